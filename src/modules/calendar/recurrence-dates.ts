@@ -1,0 +1,73 @@
+import { Temporal } from 'temporal-polyfill';
+import { RRuleTemporal } from 'rrule-temporal';
+import { addDays, dateOf, zoned } from './dates.ts';
+import type { LocalDate, LocalDateTime } from './dates.ts';
+import { formatRecurrence, parseRecurrence, type Recurrence } from './recurrence.ts';
+import { isWithin, properUntil } from './recurrence-until.ts';
+
+/** A rule with what RFC 5545 takes from DTSTART. */
+export interface AnchoredRule {
+  localStart: LocalDateTime;
+  timeZone: string;
+  allDay: boolean;
+  rrule: string;
+}
+
+/**
+ * The dates of a rule as wall-clock times, in order. The rule is run in UTC, where every wall-clock
+ * time exists once; the zone comes in afterwards. So a date in the spring gap is kept, to be read
+ * as RFC 5545 §3.3.5 says; the library, given the zone, would drop it.
+ */
+export function localStarts(
+  anchored: AnchoredRule,
+  { from, until, limit = Infinity }: { from: LocalDate; until: LocalDate; limit?: number },
+): LocalDateTime[] {
+  const rule = readRule(anchored);
+  const floating = new RRuleTemporal({
+    // UNTIL is an instant and must be compared as one, below.
+    rruleString: formatRecurrence({ ...rule, until: undefined }),
+    dtstart: zoned({ local: anchored.localStart, timeZone: 'UTC' }),
+    // A daily rule over a century; the library's own limit ends after 27 years.
+    maxIterations: 40_000,
+    maxCandidateEvaluations: 4_000_000,
+    cache: false,
+  });
+  const dates = floating.between(
+    Temporal.ZonedDateTime.from(`${from}T00:00[UTC]`),
+    Temporal.ZonedDateTime.from(`${lastDay({ rule, until })}T23:59[UTC]`),
+    true,
+    (_, index) => index < limit,
+  );
+  const locals = dates
+    .slice(0, limit)
+    .map((date) => date.toPlainDateTime().toString({ smallestUnit: 'minute' }));
+  return rule.until ? locals.filter(isWithin({ ...anchored, until: rule.until })) : locals;
+}
+
+/** No later than the day after UNTIL, whose date is one in UTC and not yet ours. */
+function lastDay({ rule, until }: { rule: Recurrence; until: LocalDate }): LocalDate {
+  if (!rule.until) return until;
+  const date = rule.until.replace(/^(\d{4})(\d\d)(\d\d).*$/, '$1-$2-$3');
+  const dayAfter = addDays({ date, days: 1 });
+  return dayAfter < until ? dayAfter : until;
+}
+
+/** The first date the rule makes, up to the year 2100; undefined when there is none. */
+export function firstLocalStart(anchored: AnchoredRule): LocalDateTime | undefined {
+  const from = dateOf(anchored.localStart);
+  const year = Number(from.slice(0, 4));
+  // Most rules have a date within a year; only the rare ones need the long look.
+  for (const last of [year + 1, 2100]) {
+    const [first] = localStarts(anchored, { from, until: `${last}-12-31`, limit: 1 });
+    if (first) return first;
+  }
+  return undefined;
+}
+
+/** The rule taken apart, its UNTIL of the proper type. Throws a RangeError when it is no rule. */
+export function readRule({ rrule, timeZone, allDay }: AnchoredRule): Recurrence {
+  const rule = parseRecurrence(rrule);
+  if (typeof rule === 'string') throw new RangeError(`${rule}: ${rrule}`);
+  if (!rule.until) return rule;
+  return { ...rule, until: properUntil({ until: rule.until, timeZone, allDay }) };
+}
