@@ -1,0 +1,59 @@
+/**
+ * Every story imports `test` and `expect` from here. A story fails, whatever else it checks, when
+ * a page logs an error, throws, breaks its content security policy or asks another origin for
+ * anything. A story that provokes an error says so first: `expectErrors(/404/)`.
+ */
+import { expect, test as base } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+
+type Watch = { expectErrors: (pattern: RegExp) => void };
+
+export const test = base.extend<Watch & { incidents: Incidents }>({
+  baseURL: async ({}, use) => use(serverAddress()),
+
+  incidents: async ({}, use) => {
+    const incidents: Incidents = { seen: [], expected: [] };
+    await use(incidents);
+    const surprises = incidents.seen.filter(
+      (seen) => !incidents.expected.some((pattern) => pattern.test(seen)),
+    );
+    expect(surprises, 'errors and requests that no story asked for').toEqual([]);
+  },
+
+  context: async ({ context, incidents }, use) => {
+    await watch({ context, incidents });
+    await use(context);
+  },
+
+  expectErrors: async ({ incidents }, use) => {
+    await use((pattern) => incidents.expected.push(pattern));
+  },
+});
+
+export { expect };
+
+type Incidents = { seen: string[]; expected: RegExp[] };
+
+async function watch({ context, incidents }: { context: BrowserContext; incidents: Incidents }) {
+  const home = new URL(serverAddress()).origin;
+  const note = (what: string) => incidents.seen.push(what);
+  context.on('console', (message) => {
+    // Chromium also reports what the content security policy refused here, without JavaScript too.
+    if (message.type() === 'error') note(`console.error: ${message.text()}`);
+  });
+  context.on('weberror', (error) => note(`thrown: ${error.error().message}`));
+  // Answered here instead of being watched: no test run may reach anyone either.
+  await context.route(
+    (url) => /^(https?|wss?):$/.test(url.protocol) && url.origin !== home,
+    async (route) => {
+      note(`third party: ${route.request().url()}`);
+      await route.abort();
+    },
+  );
+}
+
+function serverAddress() {
+  const url = process.env['ORTSMITTE_E2E_URL'];
+  if (!url) throw new Error('tests/e2e/setup.ts has not started a server.');
+  return url;
+}
