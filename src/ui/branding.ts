@@ -1,0 +1,90 @@
+import { toHex, toOklch, type Oklch } from './colour.ts';
+
+/** A district's two colours, as `#rrggbb`. Everything else is derived from them. */
+export interface Branding {
+  brand: string;
+  accent: string;
+}
+
+export const defaultBranding: Branding = { brand: '#12503f', accent: '#f4b53f' };
+
+export type BrandTokens = Record<
+  | 'brand'
+  | 'brand-strong'
+  | 'on-brand'
+  | 'link'
+  | 'link-strong'
+  | 'soft'
+  | 'accent'
+  | 'accent-strong'
+  | 'on-accent',
+  string
+>;
+
+/**
+ * A stylesheet that gives a district its colours: the custom properties of `tokens.css` that
+ * depend on them, for light and dark. Serve it as a file of its own after the base styles (the
+ * content security policy allows no inline styles). Throws on anything but `#rrggbb`, so what a
+ * district typed can never become CSS of its own.
+ *
+ * Written as plain hex and not as `oklch(from …)`: tablets that stopped at iOS 15 get the
+ * district's colours too, and tests can prove the contrast for any input.
+ */
+export function brandingCss(branding: Branding): string {
+  const { light, dark } = deriveBranding(branding);
+  return `:root{${declarations(light)}}@media screen and (prefers-color-scheme:dark){:root{${declarations(dark)}}}`;
+}
+
+/**
+ * Hue and strength are the district's; lightness is kept within bounds in which text is legible:
+ * white on brand and dark on accent at 4.5:1 or better, links at 4.5:1 on every background.
+ */
+export function deriveBranding({ brand, accent }: Branding): {
+  light: BrandTokens;
+  dark: BrandTokens;
+} {
+  const b = parse(brand);
+  const a = parse(accent);
+  const plate = clamp(b.l, 0.28, 0.46);
+  const night = clamp(b.l + 0.065, 0.38, 0.47);
+  const signal = { ...a, l: clamp(a.l, 0.74, 0.9) };
+  const shared = {
+    'on-brand': '#ffffff',
+    accent: toHex(signal),
+    'accent-strong': toHex({ ...signal, l: signal.l - 0.05 }),
+    'on-accent': toHex({ l: 0.24, c: Math.min(a.c, 0.044), h: a.h }),
+  };
+  return {
+    light: {
+      ...shared,
+      brand: toHex({ ...b, l: plate }),
+      'brand-strong': toHex({ ...b, l: plate - 0.07 }),
+      link: toHex({ ...b, l: Math.min(plate, 0.44) }),
+      'link-strong': toHex({ ...b, l: Math.min(plate, 0.44) - 0.1 }),
+      soft: toHex({ l: 0.945, c: Math.min(b.c, 0.014), h: b.h }),
+    },
+    dark: {
+      ...shared,
+      brand: toHex({ ...b, l: night }),
+      'brand-strong': toHex({ ...b, l: night + 0.04 }),
+      link: toHex({ ...b, c: Math.min(b.c, 0.1), l: 0.83 }),
+      'link-strong': toHex({ ...b, c: Math.min(b.c, 0.07), l: 0.91 }),
+      soft: toHex({ l: 0.275, c: Math.min(b.c, 0.018), h: b.h }),
+    },
+  };
+}
+
+function declarations(tokens: BrandTokens): string {
+  return Object.entries(tokens)
+    .map(([name, value]) => `--${name}:${value};`)
+    .join('');
+}
+
+function parse(hex: string): Oklch {
+  if (!/^#[0-9a-f]{6}$/i.test(hex)) throw new TypeError(`Not a colour like #12503f: ${hex}`);
+  return toOklch(hex);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}
