@@ -1,0 +1,78 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A moment at which the clocks of a zone jump. Offsets in seconds east of UTC. */
+export interface Transition {
+  readonly epochMilliseconds: number;
+  readonly offsetFrom: number;
+  readonly offsetTo: number;
+  /** What the clocks showed at that moment before they jumped: VTIMEZONE counts in it. */
+  readonly local: Temporal.PlainDateTime;
+}
+
+/** How a zone's clocks ran over some years. */
+export interface ZoneHistory {
+  readonly timeZone: string;
+  /** Offset at the start of the years, or before the first transition. */
+  readonly initialOffset: number;
+  readonly transitions: readonly Transition[];
+  /** The last year whose transitions are all listed. */
+  readonly lastYear: number;
+}
+
+// Before, zones had no common time; after, all rules are guesses.
+const firstKnownYear = 1850;
+const lastKnownYear = 2100;
+
+/** Years beyond the range that are looked at, to tell a rule that goes on from one that ended. */
+const lookAhead = 3;
+
+/** All transitions in the years, and the two before them so that the first year is right too. */
+export function readZoneHistory({
+  timeZone,
+  fromYear,
+  untilYear,
+}: {
+  timeZone: string;
+  fromYear: number;
+  untilYear: number;
+}): ZoneHistory {
+  const start = startOfYear({ timeZone, year: clampYear(fromYear) });
+  const lastYear = clampYear(untilYear) + lookAhead;
+  const end = startOfYear({ timeZone, year: lastYear + 1 });
+  const first = previous(previous(start)) ?? previous(start) ?? start;
+  const transitions: Transition[] = [];
+  let at = isTransition(first) ? first : first.getTimeZoneTransition('next');
+  while (at !== null && at.epochMilliseconds < end.epochMilliseconds) {
+    transitions.push(transitionAt(at));
+    at = at.getTimeZoneTransition('next');
+  }
+  const initialOffset = transitions[0]?.offsetFrom ?? seconds(start);
+  return { timeZone, initialOffset, transitions, lastYear };
+}
+
+function clampYear(year: number): number {
+  return Math.min(Math.max(year, firstKnownYear), lastKnownYear);
+}
+
+function startOfYear({ timeZone, year }: { timeZone: string; year: number }) {
+  return Temporal.ZonedDateTime.from({ timeZone, year, month: 1, day: 1 });
+}
+
+function previous(time: Temporal.ZonedDateTime | null): Temporal.ZonedDateTime | null {
+  return time?.getTimeZoneTransition('previous') ?? null;
+}
+
+function isTransition(time: Temporal.ZonedDateTime): boolean {
+  return seconds(time.subtract({ nanoseconds: 1 })) !== seconds(time);
+}
+
+function transitionAt(at: Temporal.ZonedDateTime): Transition {
+  const offsetFrom = seconds(at.subtract({ nanoseconds: 1 }));
+  const offsetTo = seconds(at);
+  const local = at.toPlainDateTime().add({ seconds: offsetFrom - offsetTo });
+  return { epochMilliseconds: at.epochMilliseconds, offsetFrom, offsetTo, local };
+}
+
+function seconds(time: Temporal.ZonedDateTime): number {
+  return Math.round(time.offsetNanoseconds / 1e9);
+}
