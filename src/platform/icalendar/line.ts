@@ -40,6 +40,7 @@ function parameterText(parameters: Parameters): string {
 
 /** RFC 6868: `^` carries what a parameter cannot hold. */
 function parameterValue(value: string): string {
+  if (/^[\w/+.-]*$/.test(value)) return value;
   const encoded = cleanLines(value)
     .replaceAll('^', '^^')
     .replaceAll('"', "^'")

@@ -1,4 +1,4 @@
-import { findYearlyRules } from './yearly-rule.ts';
+import { findYearlyRules, type YearlyRun } from './yearly-rule.ts';
 import type { Transition, ZoneHistory } from './transition.ts';
 
 /** A STANDARD or DAYLIGHT part of a VTIMEZONE: the clocks jump from one offset to another. */
@@ -18,50 +18,37 @@ export interface Observance {
 
 /** The parts that together describe a zone's history. */
 export function observancesOf(history: ZoneHistory): Observance[] {
-  const groups = Map.groupBy(history.transitions, (transition) => groupOf({ transition, history }));
-  const found = [...groups.values()].flatMap((group) => groupObservances({ group, history }));
+  const groups = Map.groupBy(history.transitions, groupOf);
+  const found = [...groups.values()].flatMap((group) => {
+    const { runs, rest } = findYearlyRules(group);
+    return [
+      ...runs.flatMap((run) => ruledObservance({ run, lastYear: history.lastYear })),
+      ...listedObservance(rest),
+    ];
+  });
   return found.length > 0 ? found.toSorted(byStart) : [always(history.initialOffset)];
 }
 
-function groupObservances({
-  group,
-  history,
-}: {
-  group: readonly Transition[];
-  history: ZoneHistory;
-}): Observance[] {
-  const { runs, rest } = findYearlyRules(group);
-  const ruled = runs.map(({ transitions, rule }) => {
-    const last = transitions.at(-1) ?? null;
-    const goesOn = last !== null && last.local.year >= history.lastYear;
-    return { transitions, rule, last: goesOn ? null : last, more: [] };
-  });
-  const listed =
-    rest.length > 0 ? [{ transitions: rest, rule: null, last: null, more: rest.slice(1) }] : [];
-  return [...ruled, ...listed].flatMap(({ transitions: [first], rule, last, more }) =>
-    first === undefined
-      ? []
-      : [{ ...jump({ transition: first, history }), first, rule, last, more }],
-  );
+function groupOf({ isSummerTime, offsetFrom, offsetTo }: Transition): string {
+  return `${isSummerTime} ${offsetFrom} ${offsetTo}`;
 }
 
-function groupOf({ transition, history }: { transition: Transition; history: ZoneHistory }) {
-  const { kind, offsetFrom, offsetTo } = jump({ transition, history });
-  return `${kind} ${offsetFrom} ${offsetTo}`;
+function ruledObservance({ run, lastYear }: { run: YearlyRun; lastYear: number }): Observance[] {
+  const first = run.transitions.at(0);
+  const last = run.transitions.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const goesOn = last.local.year >= lastYear;
+  return [{ ...jump(first), more: [], rule: run.rule, last: goesOn ? null : last }];
 }
 
-function jump({ transition, history }: { transition: Transition; history: ZoneHistory }) {
-  const { offsetFrom, offsetTo } = transition;
-  return { kind: kindOf({ transition, history }), offsetFrom, offsetTo };
+function listedObservance([first, ...more]: readonly Transition[]): Observance[] {
+  return first === undefined ? [] : [{ ...jump(first), more, rule: null, last: null }];
 }
 
-/** Clocks that go forward and within the year back again show summer time. */
-function kindOf({ transition, history }: { transition: Transition; history: ZoneHistory }) {
-  const next = history.transitions[history.transitions.indexOf(transition) + 1];
-  if (transition.offsetTo < transition.offsetFrom) return 'STANDARD' as const;
-  const isLast = next === undefined;
-  const days = isLast ? 0 : (next.epochMilliseconds - transition.epochMilliseconds) / 86_400_000;
-  return !isLast && next.offsetTo < next.offsetFrom && days < 340 ? 'DAYLIGHT' : 'STANDARD';
+function jump(first: Transition) {
+  const { isSummerTime, offsetFrom, offsetTo } = first;
+  const kind = isSummerTime ? ('DAYLIGHT' as const) : ('STANDARD' as const);
+  return { kind, offsetFrom, offsetTo, first };
 }
 
 function always(offset: number): Observance {

@@ -5,6 +5,8 @@ export interface Transition {
   readonly epochMilliseconds: number;
   readonly offsetFrom: number;
   readonly offsetTo: number;
+  /** Into a time ahead of the year's rest: clocks go forward, and back within the year. */
+  readonly isSummerTime: boolean;
   /** What the clocks showed at that moment before they jumped: VTIMEZONE counts in it. */
   readonly local: Temporal.PlainDateTime;
 }
@@ -43,8 +45,9 @@ export function readZoneHistory({
   const transitions: Transition[] = [];
   let at = isTransition(first) ? first : first.getTimeZoneTransition('next');
   while (at !== null && at.epochMilliseconds < end.epochMilliseconds) {
-    transitions.push(transitionAt(at));
-    at = at.getTimeZoneTransition('next');
+    const next = at.getTimeZoneTransition('next');
+    transitions.push(transition({ at, next }));
+    at = next;
   }
   const initialOffset = transitions[0]?.offsetFrom ?? seconds(start);
   return { timeZone, initialOffset, transitions, lastYear };
@@ -66,11 +69,25 @@ function isTransition(time: Temporal.ZonedDateTime): boolean {
   return seconds(time.subtract({ nanoseconds: 1 })) !== seconds(time);
 }
 
-function transitionAt(at: Temporal.ZonedDateTime): Transition {
+function transition({
+  at,
+  next,
+}: {
+  at: Temporal.ZonedDateTime;
+  next: Temporal.ZonedDateTime | null;
+}): Transition {
   const offsetFrom = seconds(at.subtract({ nanoseconds: 1 }));
   const offsetTo = seconds(at);
-  const local = at.toPlainDateTime().add({ seconds: offsetFrom - offsetTo });
-  return { epochMilliseconds: at.epochMilliseconds, offsetFrom, offsetTo, local };
+  const days =
+    next === null ? Infinity : (next.epochMilliseconds - at.epochMilliseconds) / 86_400_000;
+  const isBackSoon = next !== null && days < 340 && seconds(next) < offsetTo;
+  return {
+    epochMilliseconds: at.epochMilliseconds,
+    offsetFrom,
+    offsetTo,
+    isSummerTime: offsetTo > offsetFrom && isBackSoon,
+    local: at.toPlainDateTime().add({ seconds: offsetFrom - offsetTo }),
+  };
 }
 
 function seconds(time: Temporal.ZonedDateTime): number {
