@@ -1,9 +1,11 @@
 import {
+  chmodSync,
   cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -26,14 +28,8 @@ export interface Binaries {
  * which the package's install script makes; under --ignore-scripts they are missing and made
  * here, in `linkFolder` where node_modules may not be written.
  */
-export function findBinaries({
-  linkFolder,
-  packageFolder,
-}: {
-  linkFolder: string;
-  packageFolder?: string;
-}): Binaries {
-  const root = join(packageFolder ?? findPackage(), 'native');
+export function findBinaries({ linkFolder }: { linkFolder: string }): Binaries {
+  const root = join(findPackage(), 'native');
   return { ...binariesIn(root), libraryPath: ensureLinks({ root, linkFolder }) };
 }
 
@@ -51,11 +47,12 @@ export function copyBinaries({
   const target = join(place, `ortsmitte-postgres-${versionOf(binaries)}`);
   try {
     if (!existsSync(target)) copyInto({ binaries, target });
-    const { uid } = lstatSync(target);
-    // Someone else may have put a folder there in /var/tmp: never run what is not root's own.
-    return uid === 0 && lstatSync(target).isDirectory() ? binariesIn(target) : undefined;
+    // Anybody can put a folder into /var/tmp: run nothing that is not root's own.
+    const { uid, mode } = lstatSync(target);
+    if (uid !== 0 || (mode & 0o022) !== 0) return undefined;
+    return binariesIn(join(target, 'native'));
   } catch {
-    return undefined; // this place is read-only, full or closed; the caller tries the next
+    return undefined; // this place is read-only, full or missing; the caller tries the next
   }
 }
 
@@ -117,16 +114,24 @@ function versionOf({ root }: Binaries) {
 function copyInto({ binaries, target }: { binaries: Binaries; target: string }) {
   const draft = mkdtempSync(`${target}-`);
   try {
-    const wanted = (path: string) => !path.endsWith('.a'); // static libraries: nothing here links
-    for (const part of ['bin', 'lib', 'share'])
-      cpSync(join(binaries.root, part), join(draft, 'native', part), {
-        recursive: true,
-        filter: wanted,
-        verbatimSymlinks: true,
-      });
+    const root = join(draft, 'native');
+    const filter = (path: string) => !path.endsWith('.a'); // static libraries: nothing links here
+    cpSync(binaries.root, root, { recursive: true, verbatimSymlinks: true, filter });
+    ensureLinks({ root, linkFolder: join(root, 'lib') });
+    openToAll(draft);
+    renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     throw error;
   }
-  renameSync(draft, target);
+}
+
+/** npm may have installed under a strict umask, and mkdtemp makes 0700. */
+function openToAll(folder: string) {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) openToAll(path);
+    else if (entry.isFile()) chmodSync(path, lstatSync(path).mode & 0o100 ? 0o755 : 0o644);
+  }
 }

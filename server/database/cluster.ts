@@ -11,7 +11,7 @@ import {
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { dataArgument, launch, type Launcher } from './launcher.ts';
-import { postgresIn } from './orphan.ts';
+import { kill, postgresIn } from './orphan.ts';
 import { explainFailure } from './start-error.ts';
 
 const DRAFT = 'postgres.new-';
@@ -45,7 +45,7 @@ export async function createCluster({
 export function clearDrafts(dataDir: string) {
   for (const name of readdirSync(dataDir).filter((entry) => entry.startsWith(DRAFT))) {
     const draft = join(dataDir, name);
-    for (const pid of postgresIn(draft)) process.kill(pid, 'SIGKILL');
+    for (const pid of postgresIn(draft)) kill({ pid, signal: 'SIGKILL' });
     rmSync(draft, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -1,8 +1,7 @@
 import { spawn, spawnSync, type ChildProcess, type StdioOptions } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { copyBinaries, type Binaries } from './binaries.ts';
 import { DatabaseStartError } from './start-error.ts';
+import { hasName, unprivilegedUsers, type User } from './users.ts';
 
 /** How PostgreSQL's programs are started on this machine: as whom, and bound to our life. */
 export interface Launcher {
@@ -10,7 +9,7 @@ export interface Launcher {
   /** Programs that run before and become PostgreSQL (the pid stays the same). */
   prefix: string[];
   /** Set when root hands over to an ordinary user, who then owns data and socket folder. */
-  user?: { uid: number; gid: number };
+  user?: User;
 }
 
 /**
@@ -27,7 +26,7 @@ export function findLauncher({
 }: {
   binaries: Binaries;
   folder: string;
-  owner?: { uid: number; gid: number };
+  owner?: User;
 }): Launcher {
   for (const launcher of launchers({ binaries, owner }))
     if (works({ launcher, folder })) return launcher;
@@ -76,7 +75,7 @@ function* launchers({
   owner,
 }: {
   binaries: Binaries;
-  owner?: { uid: number; gid: number };
+  owner?: User;
 }): Generator<Launcher> {
   const dieWithUs = ['setpriv', '--pdeathsig', 'INT'];
   const isRoot = process.getuid?.() === 0;
@@ -90,7 +89,7 @@ function* launchers({
   }
   if (!isRoot) return;
 
-  for (const user of owner && owner.uid !== 0 ? [owner] : users) {
+  for (const user of owner && owner.uid !== 0 ? [owner] : users.slice(0, 3)) {
     yield* [dieWithUs, []].map((prefix) => ({ binaries, prefix, user }));
     for (const place of ['/var/lib', '/opt', '/var/tmp', '/tmp']) {
       const copy = copyBinaries({ binaries, place });
@@ -125,24 +124,4 @@ function environment({ binaries }: Launcher): NodeJS.ProcessEnv {
   const { PATH } = process.env;
   const libraries = binaries.libraryPath ? { LD_LIBRARY_PATH: binaries.libraryPath } : {};
   return { PATH, LC_ALL: 'C', ...libraries };
-}
-
-/** nobody first, then any other; initdb insists on a user that has a name. */
-function unprivilegedUsers() {
-  const users = readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .map((line) => line.split(':'))
-    .map(([name, , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }))
-    .filter(({ uid, gid }) => uid > 0 && Number.isInteger(gid));
-  return users
-    .sort((a, b) => Number(b.name === 'nobody') - Number(a.name === 'nobody'))
-    .map(({ uid, gid }) => ({ uid, gid }));
-}
-
-function hasName() {
-  try {
-    return userInfo().username !== '';
-  } catch {
-    return false; // a container run under a bare number
-  }
 }

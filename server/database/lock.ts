@@ -16,10 +16,20 @@ export async function lockFolder(dataDir: string): Promise<() => void> {
   const { status } = spawnSync('flock', ['-n', '3'], {
     stdio: ['ignore', 'ignore', 'ignore', file],
   });
-  if (status === 0) return () => closeSync(file);
-  closeSync(file);
+  const close = once(() => closeSync(file));
+  if (status === 0) return close;
+  close();
   if (status === 1) throw alreadyRunning(dataDir);
   return lockByName(dataDir); // no flock(1) here
+}
+
+/** A second close would hit whatever has got the descriptor's number since. */
+function once(work: () => void) {
+  let done = false;
+  return () => {
+    if (!done) work();
+    done = true;
+  };
 }
 
 export function alreadyRunning(dataDir: string) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { alreadyRunning } from './lock.ts';
@@ -14,9 +14,9 @@ export const CLUSTER_NAME = 'ortsmitte';
  */
 export async function endOrphan({ folder, dataDir }: { folder: string; dataDir: string }) {
   const pidFile = join(folder, 'postmaster.pid');
-  const written = readPid(pidFile);
-  if (written === undefined) return;
+  if (!existsSync(pidFile)) return; // it ended in order
 
+  const written = Number.parseInt(read(pidFile), 10);
   const postmaster = postgresIn(folder).find((pid) => pid === written);
   if (postmaster && !commandLine(postmaster).includes(`cluster_name=${CLUSTER_NAME}`))
     throw alreadyRunning(dataDir);
@@ -24,7 +24,7 @@ export async function endOrphan({ folder, dataDir }: { folder: string; dataDir: 
   rmSync(pidFile, { force: true });
 }
 
-/** PostgreSQL's processes that have this folder, or one in it, as their working directory. */
+/** PostgreSQL's processes that have this folder as their working directory. */
 export function postgresIn(folder: string): number[] {
   const wanted = identity(folder);
   return readdirSync('/proc')
@@ -55,7 +55,8 @@ async function endAll({ folder, postmaster }: { folder: string; postmaster?: num
     });
 }
 
-function kill({ pid, signal }: { pid: number; signal: NodeJS.Signals }) {
+/** Signals a process that may have ended in the meantime. */
+export function kill({ pid, signal }: { pid: number; signal: NodeJS.Signals }) {
   try {
     process.kill(pid, signal);
   } catch {
@@ -63,25 +64,16 @@ function kill({ pid, signal }: { pid: number; signal: NodeJS.Signals }) {
   }
 }
 
-function readPid(file: string) {
-  const pid = Number.parseInt(read(file), 10);
-  return read(file) === '' && !exists(file) ? undefined : pid;
-}
-
 function commandLine(pid: number) {
   return read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
 }
 
 function identity(path: string) {
-  const found = exists(path);
-  return found && `${found.dev}:${found.ino}`;
-}
-
-function exists(path: string) {
   try {
-    return statSync(path, { throwIfNoEntry: false });
+    const { dev, ino } = statSync(path);
+    return `${dev}:${ino}`;
   } catch {
-    return undefined; // another user's process
+    return undefined; // gone, or another user's process
   }
 }
 

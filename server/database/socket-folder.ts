@@ -1,29 +1,33 @@
 import { createHash } from 'node:crypto';
-import { chownSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import {
+  chownSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseStartError } from './start-error.ts';
+import type { User } from './users.ts';
 
-/** The kernel keeps 108 bytes for a socket's path; "/.s.PGSQL.5432.lock" takes 19 of them. */
-const LONGEST = 107 - 19;
+/** A socket's path has 107 bytes; "/.s.PGSQL.5432" takes 14, a name made unique 7 more. */
+const LONGEST = 107 - 14 - 7;
 
 /**
  * Makes the short 0700 folder that holds the socket. Its name follows from the data folder, so
  * that it is the same after each start; what a killed instance left in it is cleared away.
  * `user` is who will run PostgreSQL, where that is not us.
  */
-export function makeSocketFolder({
-  dataDir,
-  user,
-}: {
-  dataDir: string;
-  user?: { uid: number; gid: number };
-}): string {
+export function makeSocketFolder({ dataDir, user }: { dataDir: string; user?: User }): string {
   const owner = user ?? { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
-  const name = `ortsmitte-${createHash('sha256').update(dataDir).digest('hex').slice(0, 10)}-${owner.uid}`;
+  const name = `ortsmitte-${fingerprint(dataDir)}-${owner.uid}`;
   for (const place of places({ user })) {
     const folder = join(place, name);
-    if (Buffer.byteLength(folder) > LONGEST) continue;
+    // PostgreSQL reads a list here, so that commas and quotes would split the path.
+    if (Buffer.byteLength(folder) > LONGEST || !/^[\w./-]+$/.test(folder)) continue;
     try {
       return claim({ folder, owner });
     } catch {
@@ -37,7 +41,13 @@ export function makeSocketFolder({
   });
 }
 
-function places({ user }: { user?: object }) {
+/** Of the folder itself too: two containers may share /tmp and call different folders the same. */
+function fingerprint(dataDir: string) {
+  const { dev, ino } = statSync(dataDir);
+  return createHash('sha256').update(`${dataDir} ${dev} ${ino}`).digest('hex').slice(0, 10);
+}
+
+function places({ user }: { user?: User }) {
   // Another user may not reach a private TMPDIR, so the common places come first for it.
   return user ? ['/tmp', '/var/tmp', '/dev/shm'] : [realTmpdir(), '/tmp', '/var/tmp', '/dev/shm'];
 }
@@ -50,7 +60,7 @@ function realTmpdir() {
   }
 }
 
-function claim({ folder, owner }: { folder: string; owner: { uid: number; gid: number } }) {
+function claim({ folder, owner }: { folder: string; owner: User }) {
   const held = lstatSync(folder, { throwIfNoEntry: false });
   if (held && (!held.isDirectory() || held.uid !== owner.uid || (held.mode & 0o777) !== 0o700))
     return giveTo({ folder: mkdtempSync(`${folder}-`), owner }); // squatted: take a fresh name beside
@@ -59,7 +69,7 @@ function claim({ folder, owner }: { folder: string; owner: { uid: number; gid: n
   return giveTo({ folder, owner });
 }
 
-function giveTo({ folder, owner }: { folder: string; owner: { uid: number; gid: number } }) {
+function giveTo({ folder, owner }: { folder: string; owner: User }) {
   if (process.getuid?.() === 0) chownSync(folder, owner.uid, owner.gid);
   return folder;
 }

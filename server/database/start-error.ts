@@ -35,7 +35,9 @@ export function explainFailure({
 }): DatabaseStartError {
   if (/No space left on device|ENOSPC|[Dd]isk quota exceeded|EDQUOT/.test(said))
     return diskFull({ folder, said });
-  if (/Read-only file system|EROFS|[Pp]ermission denied|EACCES|EPERM/.test(said))
+  if (
+    /Read-only file system|EROFS|[Pp]ermission denied|EACCES|EPERM|has wrong ownership/.test(said)
+  )
     return readOnly({ folder, said });
   if (freeBytes < 1_000_000) return diskFull({ folder, said });
   return new DatabaseStartError({

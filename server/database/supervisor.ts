@@ -1,5 +1,5 @@
 import {
-  chownSync,
+  lchownSync,
   mkdirSync,
   readdirSync,
   realpathSync,
@@ -10,13 +10,14 @@ import {
 import { join } from 'node:path';
 import { findBinaries } from './binaries.ts';
 import { clearDrafts, createCluster } from './cluster.ts';
-import { findLauncher, type Launcher } from './launcher.ts';
+import { findLauncher } from './launcher.ts';
 import { lockFolder } from './lock.ts';
 import { endOrphan } from './orphan.ts';
 import { ensureOwner } from './owner.ts';
 import { startPostmaster, type Postmaster } from './postmaster.ts';
 import { makeSocketFolder } from './socket-folder.ts';
 import { DatabaseStartError, explainFailure } from './start-error.ts';
+import type { User } from './users.ts';
 
 export interface RunningDatabase {
   /** For the app: an ordinary role that owns the database and obeys row-level security. */
@@ -68,7 +69,7 @@ async function startLocked({
   await endOrphan({ folder, dataDir });
 
   const binaries = findBinaries({ linkFolder: join(dataDir, 'postgres-libraries') });
-  const owner = statSync(folder, { throwIfNoEntry: false });
+  const owner = ownerOf(folder);
   const launcher = findLauncher({ binaries, folder: dataDir, owner });
   if (!owner) await createCluster({ launcher, dataDir, folder });
   else if (launcher.user && launcher.user.uid !== owner.uid)
@@ -126,11 +127,16 @@ async function explaining<T>({
   }
 }
 
+function ownerOf(folder: string): User | undefined {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  return found && { uid: found.uid, gid: found.gid };
+}
+
 /** Root ran it in a namespace before and cannot now: the data changes hands, where it lies. */
-function handOver({ folder, user }: { folder: string; user: NonNullable<Launcher['user']> }) {
+function handOver({ folder, user }: { folder: string; user: User }) {
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-    chownSync(join(folder, entry), user.uid, user.gid);
-  chownSync(folder, user.uid, user.gid); // last, so that a kill before it starts this again
+    lchownSync(join(folder, entry), user.uid, user.gid);
+  lchownSync(folder, user.uid, user.gid); // last, so that a kill before it starts this again
 }
 
 function freeBytes(folder: string) {

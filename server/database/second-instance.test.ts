@@ -1,0 +1,65 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { expect, test } from 'vitest';
+import { startDatabase } from './index.ts';
+import { folderWithout } from './testing/commands.ts';
+import { freshFolder } from './testing/folders.ts';
+import { startInstance } from './testing/start-instance.ts';
+
+test('a second Ortsmitte on the same folder is told so, and the first works on', async () => {
+  const dataDir = freshFolder();
+  const database = await startDatabase({ dataDir });
+  const other = join(freshFolder(), 'link');
+  symlinkSync(dataDir, other);
+
+  for (const path of [dataDir, other]) {
+    const second = await startInstance({ dataDir: path });
+    expect(second.error?.code).toBe('already_running');
+    expect(second.error?.message).toMatch(/^Ortsmitte läuft bereits mit dem Datenordner/);
+    await second.end();
+  }
+  await expect(startDatabase({ dataDir })).rejects.toMatchObject({ code: 'already_running' });
+  await answers(database.url);
+  await database.stop();
+});
+
+test('it is the same when the other process came first, and after its end the folder is free', async () => {
+  const dataDir = freshFolder();
+  const first = await startInstance({ dataDir });
+  await expect(startDatabase({ dataDir })).rejects.toMatchObject({ code: 'already_running' });
+  await answers(first.url);
+  await first.end();
+  await (await startDatabase({ dataDir })).stop();
+});
+
+test('of two that start at the same moment on an empty folder exactly one wins', async () => {
+  const dataDir = freshFolder();
+  const both = await Promise.all([startInstance({ dataDir }), startInstance({ dataDir })]);
+  expect(both.map(({ error }) => error?.code ?? 'started').sort()).toEqual([
+    'already_running',
+    'started',
+  ]);
+  await answers(both.find(({ url }) => url)!.url);
+  await Promise.all(both.map((instance) => instance.end()));
+});
+
+test('the folder is guarded also where the flock command is missing', async () => {
+  const dataDir = freshFolder();
+  const env = { PATH: folderWithout('flock') };
+  const first = await startInstance({ dataDir, env });
+  const second = await startInstance({ dataDir, env });
+  expect(second.error?.code).toBe('already_running');
+  await first.murder();
+  const third = await startInstance({ dataDir, env });
+  expect(third.error).toBeUndefined();
+  await answers(third.url);
+  await third.end();
+});
+
+async function answers(url: string) {
+  const client = new pg.Client(url);
+  await client.connect();
+  expect((await client.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+  await client.end();
+}
