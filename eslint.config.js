@@ -46,6 +46,11 @@ export default tseslint.config(
     },
   },
   {
+    files: ['**/*.svelte'],
+    // `let` is how Svelte writes $props and $derived.
+    rules: { 'prefer-const': 'off', 'svelte/prefer-const': 'error' },
+  },
+  {
     // A promise that nobody waits for is a change that may be lost. Needs types, so no .svelte.
     files: ['{src,server,demo,bench,tests}/**/*.ts'],
     ignores: ['**/*.svelte.ts'],

@@ -51,7 +51,7 @@ function runChild({ args = [], env, minutes = 15 }: Step) {
     const child = spawn(process.execPath, args, {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, FORCE_COLOR: '0', ...env },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
     });
     const chunks: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {

@@ -28,11 +28,22 @@ function preparation() {
   // Kit rewrites its generated types while building, so types are checked before, not beside it.
   const build: Step = { name: 'build', args: [bin('vite'), 'build'], needs: ['sync'] };
   const chromium: Step = { name: 'chromium', work: provideChromium };
-  const svelteCheck = ['--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human'];
+  const svelteCheck = [
+    '--tsconfig',
+    'tsconfig.json',
+    '--fail-on-warnings',
+    '--output',
+    'human',
+    '--no-color',
+  ];
   const checks: Step[][] = [
     [
       { name: 'svelte', args: [bin('svelte-check'), ...svelteCheck], needs: ['sync'] },
-      { name: 'types', args: [bin('typescript', 'tsc'), '--noEmit'], needs: ['sync'] },
+      {
+        name: 'types',
+        args: [bin('typescript', 'tsc'), '--noEmit', '--pretty', 'false'],
+        needs: ['sync'],
+      },
     ],
     [
       { name: 'format', args: [bin('prettier'), '--check', '.'] },
