@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { epochOf, wallOf, type WallClock } from './dates-zone.ts';
 
 /**
  * Local dates and times as the calendar writes them: a date is 'YYYY-MM-DD', a wall-clock time
@@ -24,7 +25,7 @@ export function instantOf({
   local: LocalDateTime;
   timeZone: string;
 }): Instant {
-  return String(zoned({ local, timeZone }).toInstant());
+  return toInstant(epochOf({ wall: wallClock(local), timeZone }));
 }
 
 export function localOf({
@@ -34,8 +35,7 @@ export function localOf({
   instant: Instant;
   timeZone: string;
 }): LocalDateTime {
-  const zonedTime = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
-  return zonedTime.toPlainDateTime().toString({ smallestUnit: 'minute' });
+  return toLocal(wallOf({ epoch: Date.parse(instant), timeZone }));
 }
 
 /** Date and time that exist in the calendar: not 30 February, not 25:00, not another notation. */
@@ -64,7 +64,7 @@ export function addMinutes({
   local: LocalDateTime;
   minutes: number;
 }): LocalDateTime {
-  return Temporal.PlainDateTime.from(local).add({ minutes }).toString({ smallestUnit: 'minute' });
+  return toLocal(wallClock(local) + minutes * 60_000);
 }
 
 export function addDays({ date, days }: { date: LocalDate; days: number }): LocalDate {
@@ -87,7 +87,7 @@ export function minutesBetween({
   from: LocalDateTime;
   until: LocalDateTime;
 }): number {
-  return Temporal.PlainDateTime.from(from).until(until, { largestUnit: 'minute' }).minutes;
+  return (wallClock(until) - wallClock(from)) / 60_000;
 }
 
 export function weekdayOf(date: LocalDate): Weekday {
@@ -103,11 +103,12 @@ export function weekOfMonth(date: LocalDate): { nth: number; isLast: boolean } {
 export const dateOf = (local: LocalDateTime): LocalDate => local.slice(0, 10);
 export const timeOf = (local: LocalDateTime): string => local.slice(11, 16);
 
-export function zoned({ local, timeZone }: { local: LocalDateTime; timeZone: string }) {
-  return Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone, {
-    disambiguation: 'compatible',
-  });
-}
+/** Milliseconds of a wall-clock time, as if it were UTC. */
+export const wallClock = (local: LocalDateTime): WallClock => Date.parse(`${local}Z`);
+export const toLocal = (wall: WallClock): LocalDateTime =>
+  new Date(wall).toISOString().slice(0, 16);
+export const toInstant = (epoch: number): Instant =>
+  `${new Date(epoch).toISOString().slice(0, 19)}Z`;
 
 function parses(attempt: () => unknown): boolean {
   try {

@@ -29,7 +29,9 @@ export function properUntil({ until, timeZone, allDay }: Ending): string {
 export function isWithin(ending: Ending): (local: LocalDateTime) => boolean {
   const last = spread(properUntil(ending));
   if (ending.allDay) return (local) => dateOf(local) <= last;
-  return (local) => instantOf({ local, timeZone: ending.timeZone }) <= last;
+  // Two days before it, no zone can matter.
+  const surely = new Date(Date.parse(last) - 2 * 86_400_000).toISOString().slice(0, 16);
+  return (local) => local < surely || instantOf({ local, timeZone: ending.timeZone }) <= last;
 }
 
 /**

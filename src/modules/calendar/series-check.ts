@@ -24,6 +24,7 @@ export const lastYear = 2100;
 /** Months ahead for which a series has rows, and how many dates it may have in them or by COUNT. */
 export const monthsAhead = 18;
 export const mostDates = 1000;
+const mostTimesADay = 12;
 const longestMinutes = 366 * 24 * 60;
 
 /** The first thing wrong with a series, or null. Never throws, whatever text it is given. */
@@ -56,6 +57,8 @@ function checkRule(series: SeriesRule): SeriesProblem | null {
   if (series.allDay && (rule.byHour ?? rule.byMinute))
     return { field: 'rule', code: 'invalid_rule' };
   if (rule.until && isOutOfRange(rule.until)) return { field: 'rule', code: 'year_out_of_range' };
+  const timesADay = (rule.byHour?.length ?? 1) * (rule.byMinute?.length ?? 1);
+  if (timesADay > mostTimesADay) return { field: 'rule', code: 'too_many' };
   if (rule.count && rule.count > mostDates) return { field: 'rule', code: 'too_many' };
   const first = firstLocalStart(series);
   if (!first) return { field: 'rule', code: 'no_occurrence' };
@@ -66,7 +69,7 @@ function checkDates({
   series,
   first,
 }: {
-  series: SeriesRule;
+  series: SeriesRule & AnchoredRule;
   first: string;
 }): SeriesProblem | null {
   const until = addMonths({ date: dateOf(first), months: monthsAhead });

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
-import { addMinutes, dateOf, zoned } from './dates.ts';
+import { dateOf, toInstant, toLocal, wallClock } from './dates.ts';
 import type { Instant, LocalDate, LocalDateTime } from './dates.ts';
+import { epochOf, wallOf } from './dates-zone.ts';
 import { formatRecurrence } from './recurrence.ts';
 import { firstLocalStart, localStarts, readRule, type AnchoredRule } from './recurrence-dates.ts';
 
@@ -70,17 +70,17 @@ export function repeats(series: SeriesRule): series is SeriesRule & AnchoredRule
 }
 
 function plan({ series, local }: { series: SeriesRule; local: LocalDateTime }): PlannedOccurrence {
-  const { timeZone, durationMinutes } = series;
-  const start = zoned({ local, timeZone });
-  const planned = zoned({ local: addMinutes({ local, minutes: durationMinutes }), timeZone });
+  const { timeZone } = series;
+  const length = series.durationMinutes * 60_000;
+  const start = epochOf({ wall: wallClock(local), timeZone });
+  const planned = epochOf({ wall: wallClock(local) + length, timeZone });
   // A start in the spring gap moves an hour forward, and may pass the end of a short event.
-  const isAfter = Temporal.ZonedDateTime.compare(planned, start) > 0;
-  const end = isAfter ? planned : start.add({ minutes: durationMinutes });
+  const end = planned > start ? planned : start + length;
   return {
     originalLocal: local,
-    startsAt: String(start.toInstant()),
-    endsAt: String(end.toInstant()),
-    startsOn: String(start.toPlainDate()),
-    endsOn: String(end.subtract({ minutes: 1 }).toPlainDate()),
+    startsAt: toInstant(start),
+    endsAt: toInstant(end),
+    startsOn: dateOf(toLocal(wallOf({ epoch: start, timeZone }))),
+    endsOn: dateOf(toLocal(wallOf({ epoch: end - 1, timeZone }))),
   };
 }
