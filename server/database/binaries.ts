@@ -15,7 +15,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseStartError } from './start-error.ts';
 
-/** Where PostgreSQL's programs lie, and the folder of extra library links where one is needed. */
+/** Where PostgreSQL's programs lie, and where its libraries do if need be said. */
 export interface Binaries {
   root: string;
   initdb: string;
@@ -85,7 +85,7 @@ function ensureLinks({ root, linkFolder }: { root: string; linkFolder: string })
     mkdirSync(linkFolder, { recursive: true });
     for (const { link, file } of missing)
       replaceLink({ link: join(linkFolder, basename(link)), target: file });
-    return linkFolder;
+    return `${linkFolder}:${join(root, 'lib')}`; // they look for their own libraries beside the link
   }
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { startDatabase } from './index.ts';
 import { postgresIn } from './orphan.ts';
 import { folderWithout } from './testing/commands.ts';
-import { freshFolder } from './testing/folders.ts';
+import { freshFolder, startedFolder } from './testing/folders.ts';
 import {
   postmasterPid,
   processesOn,
@@ -15,7 +15,7 @@ import {
 } from './testing/start-instance.ts';
 
 test('the database ends with a killed Ortsmitte, and the next start finds every row', async () => {
-  const dataDir = freshFolder();
+  const dataDir = await startedFolder();
   const first = await startInstance({ dataDir });
   const write = await writeUntilCut(first.url);
   await first.murder();
@@ -28,7 +28,7 @@ test('the database ends with a killed Ortsmitte, and the next start finds every 
 });
 
 test('without setpriv an orphan stays, and the next start ends it before its own', async () => {
-  const dataDir = freshFolder();
+  const dataDir = await startedFolder();
   const first = await startInstance({ dataDir, env: { PATH: folderWithout('setpriv') } });
   const orphan = postmasterPid(dataDir);
   await first.murder();
@@ -41,14 +41,14 @@ test('without setpriv an orphan stays, and the next start ends it before its own
 });
 
 test('an exit without a stop takes the database along', async () => {
-  const dataDir = freshFolder();
+  const dataDir = await startedFolder();
   const first = await startInstance({ dataDir, env: { PATH: folderWithout('setpriv') } });
   first.child.kill('SIGUSR2'); // the instance answers with process.exit
   await until(() => processesOn(dataDir).length === 0);
 });
 
 test('a kill of the database itself loses no acknowledged row', async () => {
-  const dataDir = freshFolder();
+  const dataDir = await startedFolder();
   const database = await startDatabase({ dataDir });
   const write = await writeUntilCut(database.url);
   process.kill(postmasterPid(dataDir), 'SIGKILL');
@@ -63,8 +63,7 @@ test('a kill of the database itself loses no acknowledged row', async () => {
 });
 
 test('a pid file whose number belongs to another program is cleared, and that program lives', async () => {
-  const dataDir = freshFolder();
-  await (await startDatabase({ dataDir })).stop();
+  const dataDir = await startedFolder();
   const file = join(dataDir, 'postgres/postmaster.pid');
   for (const pid of [process.pid, process.ppid, 4_000_000, '']) {
     writeFileSync(file, `${pid}\n${join(dataDir, 'postgres')}\n1\n5432\n/tmp\n\n0 0\nready   \n`);

@@ -99,24 +99,13 @@ function* launchers({
 }
 
 function works({ launcher, folder }: { launcher: Launcher; folder: string }) {
-  // With a user of its own the folder is entered before the change of user, so this passes.
-  const enter = launcher.user ? '.' : folder;
-  const [program = '', ...rest] = [
-    ...launcher.prefix,
-    '/bin/sh',
-    '-c',
-    'cd "$1" && exec "$2" -V',
-    'sh',
-    enter,
-    launcher.binaries.postgres,
-  ];
-  const { status } = spawnSync(program, rest, {
-    cwd: folder,
-    stdio: 'ignore',
-    env: environment(launcher),
-    ...launcher.user,
-  });
-  return status === 0;
+  const { prefix, binaries, user } = launcher;
+  const version = [binaries.postgres, '-V'];
+  // A user of its own is put into the data folder; everybody else must be able to walk there.
+  const walk = ['/bin/sh', '-c', 'cd "$1" && shift && exec "$@"', 'sh', folder];
+  const [program = '', ...rest] = user ? [...prefix, ...version] : [...prefix, ...walk, ...version];
+  const env = environment(launcher);
+  return spawnSync(program, rest, { cwd: folder, stdio: 'ignore', env, ...user }).status === 0;
 }
 
 /** PATH only: PGDATA, PGOPTIONS, LD_PRELOAD and the like of the surroundings must not reach in. */

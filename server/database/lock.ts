@@ -13,7 +13,8 @@ import { DatabaseStartError } from './start-error.ts';
 export async function lockFolder(dataDir: string): Promise<() => void> {
   const file = openSync(join(dataDir, 'postgres.lock'), 'a', 0o600);
   // flock locks the open file, not the process: flock(1) ends, our descriptor keeps the lock.
-  const { status } = spawnSync('flock', ['-n', '3'], {
+  // Half a second of patience, for a predecessor that was killed just now.
+  const { status } = spawnSync('flock', ['--timeout', '0.5', '3'], {
     stdio: ['ignore', 'ignore', 'ignore', file],
   });
   const close = once(() => closeSync(file));

@@ -4,11 +4,11 @@ import pg from 'pg';
 import { expect, test } from 'vitest';
 import { startDatabase } from './index.ts';
 import { folderWithout } from './testing/commands.ts';
-import { freshFolder } from './testing/folders.ts';
+import { freshFolder, startedFolder } from './testing/folders.ts';
 import { startInstance } from './testing/start-instance.ts';
 
 test('a second Ortsmitte on the same folder is told so, and the first works on', async () => {
-  const dataDir = freshFolder();
+  const dataDir = await startedFolder();
   const database = await startDatabase({ dataDir });
   const other = join(freshFolder(), 'link');
   symlinkSync(dataDir, other);
@@ -25,7 +25,7 @@ test('a second Ortsmitte on the same folder is told so, and the first works on',
 });
 
 test('it is the same when the other process came first, and after its end the folder is free', async () => {
-  const dataDir = freshFolder();
+  const dataDir = await startedFolder();
   const first = await startInstance({ dataDir });
   await expect(startDatabase({ dataDir })).rejects.toMatchObject({ code: 'already_running' });
   await answers(first.url);
@@ -45,7 +45,7 @@ test('of two that start at the same moment on an empty folder exactly one wins',
 });
 
 test('the folder is guarded also where the flock command is missing', async () => {
-  const dataDir = freshFolder();
+  const dataDir = await startedFolder();
   const env = { PATH: folderWithout('flock') };
   const first = await startInstance({ dataDir, env });
   const second = await startInstance({ dataDir, env });

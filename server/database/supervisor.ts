@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   lchownSync,
   mkdirSync,
   readdirSync,
@@ -74,6 +75,7 @@ async function startLocked({
   if (!owner) await createCluster({ launcher, dataDir, folder });
   else if (launcher.user && launcher.user.uid !== owner.uid)
     handOver({ folder, user: launcher.user });
+  chmodSync(folder, 0o700); // a restored copy may stand open, which PostgreSQL refuses
 
   const socketFolder = makeSocketFolder({ dataDir, user: launcher.user });
   const postmaster = startPostmaster({
