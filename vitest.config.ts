@@ -1,10 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+const where = '{src,server,demo,tests,bench}/**';
+
 export default defineConfig({
   test: {
-    include: ['{src,server,demo,tests,bench}/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: [`${where}/*.test.ts`],
+          exclude: [`${where}/*.server.test.ts`, 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: [`${where}/*.server.test.ts`],
+          globalSetup: ['tests/database-setup.ts'],
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import type { CachedPage, PageCache } from '#platform/cache/page-cache.server.ts';
+
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+
+/** A page ready to be sent: compressed and tagged once, when it was kept. */
+export interface ReadyPage {
+  status: number;
+  headers: Record<string, string>;
+  validUntil: number;
+  etag: string;
+  bodies: { identity: Uint8Array; br?: Uint8Array; gzip?: Uint8Array };
+}
+
+/** The cache as the server in front of Kit sees it. */
+export interface ServedPageCache extends PageCache {
+  find(key: string, now: number): ReadyPage | null;
+}
+
+const mostBytes = 64 * 1024 * 1024;
+
+/** A bounded cache of public pages, in memory. */
+export function createPageCache(): ServedPageCache {
+  const pages = new LRUCache<string, { districtId: string; page: ReadyPage }>({
+    maxSize: mostBytes,
+    sizeCalculation: ({ page }) =>
+      2048 + Object.values(page.bodies).reduce((sum, body) => sum + (body?.byteLength ?? 0), 0),
+    dispose: ({ districtId }, key) => keysOf.get(districtId)?.delete(key),
+  });
+  const keysOf = new Map<string, Set<string>>();
+  const generations = new Map<string, number>();
+  let paused = false;
+
+  return {
+    find(key, now) {
+      const found = pages.get(key);
+      return found && found.page.validUntil > now ? found.page : null;
+    },
+    generation: (districtId) => generations.get(districtId) ?? 0,
+    async keep({ key, districtId, generation, page }) {
+      const ready = await prepare(page);
+      // Rendered before a change that has come meanwhile: already stale.
+      if (paused || (generations.get(districtId) ?? 0) !== generation) return;
+      pages.set(key, { districtId, page: ready });
+      const keys = keysOf.get(districtId) ?? new Set();
+      keysOf.set(districtId, keys.add(key));
+    },
+    drop(districtId) {
+      generations.set(districtId, (generations.get(districtId) ?? 0) + 1);
+      for (const key of [...(keysOf.get(districtId) ?? [])]) pages.delete(key);
+    },
+    pause() {
+      paused = true;
+      for (const districtId of keysOf.keys()) this.drop(districtId);
+    },
+    resume() {
+      for (const districtId of keysOf.keys()) this.drop(districtId);
+      paused = false;
+    },
+  };
+}
+
+async function prepare(page: CachedPage): Promise<ReadyPage> {
+  const etag = `"${createHash('sha256').update(page.body).digest('base64url').slice(0, 22)}"`;
+  const [br, gz] = await Promise.all([
+    brotli(page.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+    gzipped(page.body),
+  ]);
+  return {
+    status: page.status,
+    headers: page.headers,
+    validUntil: page.validUntil,
+    etag,
+    bodies: { identity: page.body, br, gzip: gz },
+  };
+}

@@ -1,0 +1,132 @@
+import { error, redirect } from '@sveltejs/kit';
+import {
+  sequence,
+  type Handle,
+  type HandleServerError,
+  type ServerInit,
+} from '@sveltejs/kit/hooks';
+import { findDistrictByHost } from '#modules/districts/server.ts';
+import { findPersonOfAccount } from '#modules/people/server.ts';
+import { dropPublishedPages } from '#platform/cache/publish.server.ts';
+import { pageCache } from '#platform/cache/page-cache.server.ts';
+import { pageKey } from '#platform/cache/page-key.ts';
+import { now, setClock } from '#platform/clock.ts';
+import { connectDatabase, disconnectDatabase } from '#platform/database/connection.server.ts';
+import { globally, inDistrict } from '#platform/database/transaction.server.ts';
+import { readEnvironment } from '#platform/env.server.ts';
+import { localPath, splitPath } from '#platform/i18n/index.ts';
+import { newId } from '#platform/ids.ts';
+import { startJobs } from '#platform/jobs/jobs.server.ts';
+import { sessionCookie } from '#platform/session/session-cookie.ts';
+import { findSession } from '#platform/session/session.server.ts';
+import { onShutdown } from '#platform/shutdown.server.ts';
+import { jobs, ticks } from './modules.server.ts';
+import { judge } from './permissions.ts';
+
+export const init: ServerInit = async () => {
+  const environment = readEnvironment();
+  setClock(environment.ORTSMITTE_NOW ?? null);
+  connectDatabase({ url: environment.DATABASE_URL ?? '' });
+  onShutdown(disconnectDatabase);
+  onShutdown(await dropPublishedPages());
+  if (environment.ORTSMITTE_JOBS === '1') {
+    const runner = await startJobs({ jobs, ticks });
+    onShutdown(() => runner.stop());
+  }
+};
+
+/** Where, in which language, and who. */
+const recognise: Handle = async ({ event, resolve }) => {
+  const { locale, path } = splitPath(event.url.pathname);
+  const { locals } = event;
+  Object.assign(locals, { now: now(), locale, path, session: null, person: null, staleAt: [] });
+  const token = event.cookies.get(sessionCookie);
+  const found = await globally(async (tx) => ({
+    district: await findDistrictByHost(tx, event.url.hostname),
+    session: token ? await findSession(tx, { token, now: locals.now }) : null,
+  }));
+  locals.district = found.district;
+  if (found.session && found.district) {
+    const accountId = found.session.accountId;
+    locals.session = found.session;
+    locals.person = await inDistrict(found.district.id, (tx) => findPersonOfAccount(tx, accountId));
+  }
+  return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
+};
+
+/**
+ * A form of another site must not act in a volunteer's name. Browsers send Origin with every POST; a request
+ * without it comes from a program that has no cookie to misuse, unless it says otherwise.
+ */
+const refuseForeignOrigin: Handle = async ({ event, resolve }) => {
+  const { request, url } = event;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const origin = request.headers.get('origin');
+    const site = request.headers.get('sec-fetch-site');
+    if (origin !== url.origin || (site !== null && site !== 'same-origin')) {
+      error(403, 'Diese Anfrage kam von einer fremden Seite und wurde nicht ausgeführt.');
+    }
+  }
+  return resolve(event);
+};
+
+const permit: Handle = async ({ event, resolve }) => {
+  const { locals, route, request, url } = event;
+  if (route.id === null) return resolve(event);
+  const verdict = judge({
+    routeId: route.id,
+    action: actionOf(request, url),
+    person: locals.person,
+  });
+  if (verdict === 'sign-in') {
+    const back = encodeURIComponent(url.pathname + url.search);
+    redirect(303, `${localPath(locals.locale, '/anmelden')}?weiter=${back}`);
+  }
+  if (verdict === 'forbidden') error(403, 'Dafür fehlt Ihnen die Berechtigung.');
+  return resolve(event);
+};
+
+/** Kit names an action by the first query parameter that starts with a slash. */
+function actionOf(request: Request, url: URL): string | null {
+  if (request.method === 'GET' || request.method === 'HEAD') return null;
+  if (request.method !== 'POST') return request.method;
+  const named = [...url.searchParams.keys()].find((name) => name.startsWith('/'));
+  return named ? named.slice(1) : 'default';
+}
+
+/** Public pages look the same for every visitor, so one rendering serves all until something changes. */
+const keepPublicPages: Handle = async ({ event, resolve }) => {
+  const { locals, route, request, url } = event;
+  const cache = pageCache();
+  const isPublic = route.id?.startsWith('/(public)') && request.method === 'GET';
+  if (!cache || !isPublic || event.cookies.get(sessionCookie) || !locals.district) {
+    return resolve(event);
+  }
+  const districtId = locals.district.id;
+  const generation = cache.generation(districtId);
+  const response = await resolve(event);
+  const key = pageKey({ host: url.origin, url: request.url.slice(url.origin.length) });
+  if (key === null || response.status !== 200 || response.headers.has('set-cookie'))
+    return response;
+  if (locals.staleAt.length === 0) return response;
+  const body = new Uint8Array(await response.arrayBuffer());
+  const headers = Object.fromEntries(response.headers);
+  delete headers['content-length'];
+  delete headers.etag;
+  await cache.keep({
+    key,
+    districtId,
+    generation,
+    page: { status: 200, headers, body, validUntil: Math.min(...locals.staleAt) },
+  });
+  return new Response(body, { status: 200, headers: response.headers });
+};
+
+export const handle = sequence(recognise, refuseForeignOrigin, permit, keepPublicPages);
+
+export const handleError: HandleServerError = ({ kind, error: caught }) => {
+  if (kind !== 'unknown') return;
+  const reference = newId().slice(-8);
+  console.error(`failure ${reference}:`, caught);
+  return { message: 'Da ist bei uns etwas schiefgegangen.', reference };
+};

@@ -1,0 +1,25 @@
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import type { ClosureSpan } from './closure.ts';
+import type { CalendarTables } from './tables.server.ts';
+
+/** Holidays and closures that touch the local dates from `from` to `until`, both included. */
+export async function listClosures(
+  tx: Tx,
+  { from, until }: { from: string; until: string },
+): Promise<(ClosureSpan & { id: string })[]> {
+  const rows = await tables<CalendarTables>(tx)
+    .selectFrom('closure')
+    .select(['id', 'kind', 'name', 'starts_on', 'ends_on'])
+    .where('deleted_at', 'is', null)
+    .where('starts_on', '<=', until)
+    .where('ends_on', '>=', from)
+    .orderBy('starts_on')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+  }));
+}

@@ -1,0 +1,33 @@
+import type { LocalText } from '#platform/i18n/index.ts';
+
+export type CalendarErrorCode =
+  /** Somebody else saved the same thing meanwhile. */
+  | 'changed_meanwhile'
+  /** No such row in this district (or not for this person). */
+  | 'not_found'
+  /** The room is taken on some dates; see `clashes`. */
+  | 'room_taken'
+  /** The series' dates cannot be; the form says why before it comes here. */
+  | 'invalid_series'
+  /** A past date, or the first of its series, cannot be changed so. */
+  | 'not_possible';
+
+/** A date on which something else is at the same place or time. */
+export interface Clash {
+  /** ISO instant of the wished start. */
+  startsAt: string;
+  title: LocalText;
+  slug: string;
+}
+
+/** An expected failure of a calendar command; the route turns it into a form error. */
+export class CalendarError extends Error {
+  readonly code: CalendarErrorCode;
+  readonly clashes: Clash[];
+
+  constructor(code: CalendarErrorCode, clashes: Clash[] = []) {
+    super(`calendar: ${code}`);
+    this.code = code;
+    this.clashes = clashes;
+  }
+}

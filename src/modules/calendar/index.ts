@@ -1,0 +1,5 @@
+export * from './categories.ts';
+export * from './closure.ts';
+export * from './errors.ts';
+export * from './event.ts';
+export * from './occurrence.ts';

@@ -1,0 +1,117 @@
+import { sql } from 'kysely';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { newId } from '#platform/ids.ts';
+import type { LocalText } from '#platform/i18n/index.ts';
+import type { Branding, Carrier, District, DistrictContact } from './index.ts';
+
+interface DistrictTables {
+  district: {
+    id: string;
+    slug: string;
+    name: string;
+    town: string;
+    postal_code: string;
+    time_zone: string;
+    state: string;
+    about: LocalText;
+    contact: DistrictContact;
+    carrier: Carrier;
+    branding: Branding;
+    created_at: Date;
+    deleted_at: Date | null;
+  };
+  district_host: { host: string; district_id: string };
+}
+
+/**
+ * The district that answers for `host` (without port). Where the installation has one district only, it answers
+ * for any host; with more, a host must be registered.
+ */
+export async function findDistrictByHost(tx: Tx, host: string): Promise<District | null> {
+  const all = await tables<DistrictTables>(tx)
+    .selectFrom('district')
+    .selectAll()
+    .where('deleted_at', 'is', null)
+    .where((where) =>
+      where.or([
+        where(
+          'id',
+          'in',
+          where.selectFrom('district_host').select('district_id').where('host', '=', host),
+        ),
+        sql<boolean>`(select count(*) = 1 from district where deleted_at is null)`,
+      ]),
+    )
+    .limit(1)
+    .execute();
+  return all[0] ? toDistrict(all[0]) : null;
+}
+
+/** Ids of all districts: for jobs and data migrations, which must loop over them. */
+export async function listDistrictIds(tx: Tx): Promise<string[]> {
+  const rows = await tables<DistrictTables>(tx)
+    .selectFrom('district')
+    .select('id')
+    .where('deleted_at', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+export async function findDistrict(tx: Tx, id: string): Promise<District | null> {
+  const row = await tables<DistrictTables>(tx)
+    .selectFrom('district')
+    .selectAll()
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  return row ? toDistrict(row) : null;
+}
+
+export type NewDistrict = Pick<District, 'slug' | 'name' | 'town'> &
+  Partial<Omit<District, 'id' | 'slug' | 'name' | 'town'>> & { hosts?: string[]; now: Date };
+
+/** Creates a district. @returns its id. */
+export async function createDistrict(tx: Tx, district: NewDistrict): Promise<string> {
+  const id = newId();
+  await tables<DistrictTables>(tx)
+    .insertInto('district')
+    .values({
+      id,
+      slug: district.slug,
+      name: district.name,
+      town: district.town,
+      postal_code: district.postalCode ?? '',
+      time_zone: district.timeZone ?? 'Europe/Berlin',
+      state: district.state ?? 'NW',
+      about: district.about ?? {},
+      contact: district.contact ?? {},
+      carrier: district.carrier ?? {},
+      branding: district.branding ?? {},
+      created_at: district.now,
+    })
+    .execute();
+  for (const host of district.hosts ?? []) {
+    await tables<DistrictTables>(tx)
+      .insertInto('district_host')
+      .values({ host: host.toLowerCase(), district_id: id })
+      .execute();
+  }
+  return id;
+}
+
+function toDistrict(row: DistrictTables['district']): District {
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    town: row.town,
+    postalCode: row.postal_code,
+    timeZone: row.time_zone,
+    state: row.state,
+    about: row.about,
+    contact: row.contact,
+    carrier: row.carrier,
+    branding: row.branding,
+  };
+}

@@ -1,0 +1,42 @@
+import type { LocalText } from '#platform/i18n/index.ts';
+
+/** One tenant: a neighbourhood with its team, branding and rules. */
+export interface District {
+  id: string;
+  slug: string;
+  name: string;
+  town: string;
+  postalCode: string;
+  /** IANA name, e.g. `Europe/Berlin`. */
+  timeZone: string;
+  /** ISO 3166-2 subdivision without the country, e.g. `NW`: whose public holidays hold here. */
+  state: string;
+  about: LocalText;
+  contact: DistrictContact;
+  carrier: Carrier;
+  branding: Branding;
+}
+
+export interface DistrictContact {
+  street?: string;
+  mail?: string;
+  phone?: string;
+  instagram?: string;
+}
+
+/** Legal body (Träger): who is liable and named in the Impressum. */
+export interface Carrier {
+  name?: string;
+  street?: string;
+  postalCode?: string;
+  town?: string;
+  representedBy?: string;
+  mail?: string;
+  phone?: string;
+}
+
+/** Two colours (`#rrggbb`); everything else of the look is derived from them. */
+export interface Branding {
+  brand?: string;
+  accent?: string;
+}

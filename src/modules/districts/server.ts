@@ -1,0 +1,7 @@
+export {
+  createDistrict,
+  findDistrict,
+  findDistrictByHost,
+  listDistrictIds,
+  type NewDistrict,
+} from './district.server.ts';

@@ -1,0 +1,1 @@
+export { createOrganisation, listOrganisations } from './organisation.server.ts';

@@ -1,0 +1,76 @@
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { newId } from '#platform/ids.ts';
+import type { Person, Role } from './index.ts';
+import type { PeopleTables } from './tables.server.ts';
+
+/** Creates a person in the transaction's district. @returns their id. */
+export async function createPerson(
+  tx: Tx,
+  {
+    districtId,
+    name,
+    accountId,
+    now,
+  }: { districtId: string; name: string; accountId: string | null; now: Date },
+): Promise<string> {
+  const id = newId();
+  await tables<PeopleTables>(tx)
+    .insertInto('person')
+    .values({ district_id: districtId, id, account_id: accountId, name, created_at: now })
+    .execute();
+  return id;
+}
+
+/** Gives a role from `now` on; a delegate's names the organisation. */
+export async function grantRole(
+  tx: Tx,
+  {
+    districtId,
+    personId,
+    role,
+    organisationId = null,
+    now,
+  }: {
+    districtId: string;
+    personId: string;
+    role: Role;
+    organisationId?: string | null;
+    now: Date;
+  },
+): Promise<void> {
+  await tables<PeopleTables>(tx)
+    .insertInto('person_role')
+    .values({
+      district_id: districtId,
+      id: newId(),
+      person_id: personId,
+      role,
+      organisation_id: organisationId,
+      granted_at: now,
+    })
+    .execute();
+}
+
+/** The person that an account is in the transaction's district, with current roles; null where it is none. */
+export async function findPersonOfAccount(tx: Tx, accountId: string): Promise<Person | null> {
+  const rows = await tables<PeopleTables>(tx)
+    .selectFrom('person')
+    .leftJoin('person_role', (join) =>
+      join
+        .onRef('person_role.district_id', '=', 'person.district_id')
+        .onRef('person_role.person_id', '=', 'person.id')
+        .on('person_role.ended_at', 'is', null),
+    )
+    .select(['person.id', 'person.name', 'person_role.role', 'person_role.organisation_id'])
+    .where('person.account_id', '=', accountId)
+    .where('person.deleted_at', 'is', null)
+    .execute();
+  const first = rows[0];
+  if (!first) return null;
+  return {
+    id: first.id,
+    name: first.name,
+    roles: [...new Set(rows.flatMap((row) => row.role ?? []))],
+    organisationIds: rows.flatMap((row) => row.organisation_id ?? []),
+  };
+}

@@ -1,0 +1,2 @@
+export { ensureAccount } from './account.server.ts';
+export { createPerson, findPersonOfAccount, grantRole } from './person.server.ts';

@@ -1,0 +1,35 @@
+import type { Generated } from 'kysely';
+import type { Role } from './index.ts';
+
+export interface PeopleTables {
+  account: { id: string; address: string; created_at: Date };
+  sign_in_code: {
+    id: string;
+    account_id: string;
+    district_id: string;
+    code_hash: Buffer;
+    link_hash: Buffer;
+    created_at: Date;
+    expires_at: Date;
+    attempts: Generated<number>;
+    used_at: Date | null;
+  };
+  person: {
+    district_id: string;
+    id: string;
+    account_id: string | null;
+    name: string;
+    created_at: Date;
+    version: Generated<number>;
+    deleted_at: Date | null;
+  };
+  person_role: {
+    district_id: string;
+    id: string;
+    person_id: string;
+    role: Role;
+    organisation_id: string | null;
+    granted_at: Date;
+    ended_at: Date | null;
+  };
+}

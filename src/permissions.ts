@@ -1,0 +1,50 @@
+import type { Person, Role } from '#modules/people/index.ts';
+
+/** Who may: everyone, everyone signed in to this district, or the named roles. */
+export type Rule = 'public' | 'signed-in' | readonly Role[];
+
+export interface RouteRule {
+  /** GET of the page or file. */
+  view: Rule;
+  /** Form actions by name; `POST` for a file route's own method. */
+  actions?: Record<string, Rule>;
+}
+
+const team = ['coordination', 'volunteer', 'delegate'] as const;
+
+/**
+ * The one table of permissions: every route and every action. A test walks the route tree, so that a route or an
+ * action without a rule fails. What somebody may do with single rows (own organisation, own district) is decided
+ * where the rows are read.
+ */
+export const permissions: Record<string, RouteRule> = {
+  '/healthz': { view: 'public' },
+  '/(public)': { view: 'public' },
+  '/(public)/anmelden': { view: 'public', actions: { demo: 'public' } },
+  '/(public)/termine/[slug]': { view: 'public' },
+  '/(public)/termine/[slug].ics': { view: 'public' },
+  '/team': { view: 'signed-in' },
+  '/team/veranstaltungen/neu': { view: team, actions: { save: team } },
+};
+
+export type Verdict = 'allowed' | 'sign-in' | 'forbidden';
+
+/** Decides by the table alone; a route without a rule is forbidden to everyone. */
+export function judge({
+  routeId,
+  action,
+  person,
+}: {
+  routeId: string;
+  /** Name of the form action, or null for GET. */
+  action: string | null;
+  person: Person | null;
+}): Verdict {
+  const route = permissions[routeId];
+  const rule = action === null ? route?.view : route?.actions?.[action];
+  if (rule === undefined) return 'forbidden';
+  if (rule === 'public') return 'allowed';
+  if (!person) return 'sign-in';
+  if (rule === 'signed-in') return 'allowed';
+  return person.roles.some((role) => rule.includes(role)) ? 'allowed' : 'forbidden';
+}

@@ -1,0 +1,46 @@
+import { newId } from '#platform/ids.ts';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+
+/** Who does something: a person of the district, or the system itself (`null`). */
+export interface AuditEntry {
+  districtId: string;
+  at: Date;
+  personId: string | null;
+  /** Verb in the past, e.g. `event.published`. */
+  action: string;
+  /** The kind of row, e.g. `event`, and its id. */
+  subject: string;
+  subjectId: string;
+  /** Names of changed fields; never their values. */
+  fields?: string[];
+}
+
+interface AuditTables {
+  audit_entry: {
+    district_id: string;
+    id: string;
+    at: Date;
+    person_id: string | null;
+    action: string;
+    subject: string;
+    subject_id: string;
+    fields: string[];
+  };
+}
+
+/** Writes one entry in the command's own transaction: a command without its entry cannot be. */
+export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
+  await tables<AuditTables>(tx)
+    .insertInto('audit_entry')
+    .values({
+      district_id: entry.districtId,
+      id: newId(),
+      at: entry.at,
+      person_id: entry.personId,
+      action: entry.action,
+      subject: entry.subject,
+      subject_id: entry.subjectId,
+      fields: entry.fields ?? [],
+    })
+    .execute();
+}

@@ -1,0 +1,64 @@
+/**
+ * The only reader of the environment. Everything the office itself may change lives in the database;
+ * what stands here belongs to whoever runs the machine. A wrong value stops the start with a clear sentence.
+ */
+import { z } from 'zod';
+
+const flag = z
+  .enum(['0', '1', 'true', 'false', ''])
+  .default('')
+  .transform((value) => value === '1' || value === 'true');
+
+const schema = z.object({
+  /** PostgreSQL to use instead of the embedded one. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/, 'Erwartet wird postgres://Rolle:Passwort@Rechner/Datenbank')
+    .optional(),
+  /** Mail server, `smtp://user:password@host:port` or `smtps://…`. Without it mails are kept and can be read by the team. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Sender of all mails, e.g. `"Stadtteilbüro" <buero@example.org>`. */
+  MAIL_FROM: z.string().min(3).optional(),
+  /** Folder of all data that is not in an external database. */
+  ORTSMITTE_DATA: z.string().min(1).default('./data'),
+  /** `demo` shows the example district, `production` is the real thing. */
+  ORTSMITTE_MODE: z.enum(['production', 'demo', 'test']).default('production'),
+  /** Demo and tests only: the instant at which the clock starts. */
+  ORTSMITTE_NOW: z.iso.datetime({ offset: true }).optional(),
+  /** Set to 1 behind a proxy of one's own: then X-Forwarded-* headers are believed. */
+  TRUST_PROXY: flag,
+  /** Jobs run inside the web server unless this is 0 (then `npm run worker` runs them apart). */
+  ORTSMITTE_JOBS: z.enum(['0', '1']).default('1'),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+});
+
+export type Environment = z.infer<typeof schema>;
+
+export class EnvironmentError extends Error {}
+
+/**
+ * Reads and checks the environment.
+ * @throws EnvironmentError with one sentence per wrong variable.
+ */
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const present = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = schema.safeParse(present);
+  if (!result.success) {
+    const sentences = result.error.issues.map(
+      (issue) => `${issue.path.join('.')}: ${issue.message}`,
+    );
+    throw new EnvironmentError(
+      `Eine Einstellung in der Umgebung stimmt nicht. ${sentences.join(' · ')}`,
+    );
+  }
+  const environment = result.data;
+  if (environment.ORTSMITTE_NOW && environment.ORTSMITTE_MODE === 'production') {
+    throw new EnvironmentError(
+      'ORTSMITTE_NOW stellt die Uhr und ist nur in der Vorführung und in Tests erlaubt. Bitte entfernen Sie die Einstellung.',
+    );
+  }
+  return environment;
+}

@@ -1,0 +1,63 @@
+/**
+ * Background jobs on graphile-worker. A job is enqueued in the command's own transaction, carries ids only and is
+ * safe to run twice. No job waits for the future: due rows carry `due_at`, and a tick each minute looks for them.
+ */
+import { sql } from 'kysely';
+import { Logger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
+import type { z } from 'zod';
+import { database, type Tx } from '#platform/database/connection.server.ts';
+
+/** One kind of job: its name, the shape of its payload, and the one module function that it calls. */
+export interface Job<Payload = unknown> {
+  name: string;
+  schema: z.ZodType<Payload>;
+  run(payload: Payload): Promise<void>;
+  maxAttempts?: number;
+}
+
+/** Something to look for regularly, with a crontab pattern (UTC), e.g. `* * * * *`. */
+export interface Tick {
+  name: string;
+  pattern: string;
+  run(): Promise<void>;
+}
+
+const quiet = new Logger(() => (level, message) => {
+  if (level === 'error') console.error(`job: ${message}`);
+});
+
+export function defineJob<Payload>(job: Job<Payload>): Job<Payload> {
+  return job;
+}
+
+/** Enqueues a job; it starts only when the transaction is committed. */
+export async function enqueue<Payload>(
+  tx: Tx,
+  { job, payload }: { job: Pick<Job<Payload>, 'name' | 'maxAttempts'>; payload: Payload },
+): Promise<void> {
+  await sql`
+    select graphile_worker.add_job(
+      ${job.name}, ${JSON.stringify(payload)}::json, max_attempts => ${job.maxAttempts ?? 10}::int
+    )`.execute(tx);
+}
+
+/** Brings the queue's own schema up to date. */
+export async function migrateJobs(): Promise<void> {
+  await runMigrations({ pgPool: database().pool, logger: quiet });
+}
+
+/** Runs jobs and ticks in this process until `stop`. */
+export async function startJobs({ jobs, ticks }: { jobs: Job[]; ticks: Tick[] }): Promise<Runner> {
+  const tasks: TaskList = Object.fromEntries([
+    ...jobs.map((job) => [job.name, (payload: unknown) => job.run(job.schema.parse(payload))]),
+    ...ticks.map((tick) => [tick.name, () => tick.run()]),
+  ]);
+  return run({
+    pgPool: database().pool,
+    taskList: tasks,
+    crontab: ticks.map((tick) => `${tick.pattern} ${tick.name}`).join('\n'),
+    concurrency: 2,
+    noHandleSignals: true,
+    logger: quiet,
+  });
+}

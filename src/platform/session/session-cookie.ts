@@ -1,0 +1,2 @@
+/** The only cookie there is. */
+export const sessionCookie = 'ortsmitte';

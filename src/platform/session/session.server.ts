@@ -1,0 +1,125 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { newId } from '#platform/ids.ts';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+
+/** Days that a session lasts without being used: months, since it is a volunteer's own phone. */
+export const sessionDays = 180;
+const day = 24 * 60 * 60 * 1000;
+
+export interface Session {
+  id: string;
+  accountId: string;
+  /** What the browser said of itself when signing in, in plain words. */
+  device: string;
+  createdAt: Date;
+  seenAt: Date;
+  expiresAt: Date;
+}
+
+interface SessionTables {
+  session: {
+    id: string;
+    token_hash: Buffer;
+    account_id: string;
+    device: string;
+    created_at: Date;
+    seen_at: Date;
+    expires_at: Date;
+  };
+}
+
+/** Opens a session. @returns the token for the cookie; only its hash is stored. */
+export async function openSession(
+  tx: Tx,
+  { accountId, device, now }: { accountId: string; device: string; now: Date },
+): Promise<{ id: string; token: string; expiresAt: Date }> {
+  const id = newId();
+  const token = randomBytes(32).toString('base64url');
+  const expiresAt = new Date(now.getTime() + sessionDays * day);
+  await tables<SessionTables>(tx)
+    .insertInto('session')
+    .values({
+      id,
+      token_hash: hashOf(token),
+      account_id: accountId,
+      device: device.slice(0, 200),
+      created_at: now,
+      seen_at: now,
+      expires_at: expiresAt,
+    })
+    .execute();
+  return { id, token, expiresAt };
+}
+
+/** The session that a cookie's token opens, or null where it is none or over. */
+export async function findSession(
+  tx: Tx,
+  { token, now }: { token: string; now: Date },
+): Promise<Session | null> {
+  const row = await tables<SessionTables>(tx)
+    .selectFrom('session')
+    .selectAll()
+    .where('token_hash', '=', hashOf(token))
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return row ? toSession(row) : null;
+}
+
+/** Whether a session should be prolonged: once a day is enough, so that reading pages seldom writes. */
+export function shouldSlide({ session, now }: { session: Session; now: Date }): boolean {
+  return now.getTime() - session.seenAt.getTime() > day;
+}
+
+/** Prolongs a session from `now`. @returns its new end. */
+export async function slideSession(tx: Tx, { id, now }: { id: string; now: Date }): Promise<Date> {
+  const expiresAt = new Date(now.getTime() + sessionDays * day);
+  await tables<SessionTables>(tx)
+    .updateTable('session')
+    .set({ seen_at: now, expires_at: expiresAt })
+    .where('id', '=', id)
+    .execute();
+  return expiresAt;
+}
+
+/** The open sessions of an account, last used first. */
+export async function listSessions(
+  tx: Tx,
+  { accountId, now }: { accountId: string; now: Date },
+): Promise<Session[]> {
+  const rows = await tables<SessionTables>(tx)
+    .selectFrom('session')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('expires_at', '>', now)
+    .orderBy('seen_at', 'desc')
+    .execute();
+  return rows.map(toSession);
+}
+
+/** Ends a session of this account. @returns whether there was one. */
+export async function endSession(
+  tx: Tx,
+  { id, accountId }: { id: string; accountId: string },
+): Promise<boolean> {
+  const result = await tables<SessionTables>(tx)
+    .deleteFrom('session')
+    .where('id', '=', id)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+function toSession(row: SessionTables['session']): Session {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    device: row.device,
+    createdAt: row.created_at,
+    seenAt: row.seen_at,
+    expiresAt: row.expires_at,
+  };
+}

@@ -1,0 +1,25 @@
+import { error } from '@sveltejs/kit';
+import type { District } from '#modules/districts/index.ts';
+import type { Person } from '#modules/people/index.ts';
+import type { Command } from '#platform/command.ts';
+
+/** The district of this request; a page of a district that does not exist is not found. */
+export function districtOf(locals: App.Locals): District {
+  return locals.district ?? error(404);
+}
+
+/** The signed-in person; the permission table has already let them in. */
+export function personOf(locals: App.Locals): Person {
+  return locals.person ?? error(403);
+}
+
+/** What every command is told: where, who, when. */
+export function commandOf(locals: App.Locals): Command {
+  const district = districtOf(locals);
+  return {
+    districtId: district.id,
+    timeZone: district.timeZone,
+    personId: locals.person?.id ?? null,
+    now: locals.now,
+  };
+}
