@@ -4,13 +4,14 @@ import {
   lstatSync,
   mkdirSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { makeClone, nativeFolder } from './testing/clone.ts';
 import { folderWithFailing, folderWithout } from './testing/commands.ts';
 import { freshFolder, startedFolder } from './testing/folders.ts';
@@ -53,6 +54,7 @@ test('where namespaces are blocked it starts all the same, from a closed home to
     dataDir: join(clone, 'blocked'),
     env: { PATH: folderWithFailing('unshare') },
   };
+  forgetCopyAfterwards();
   await startsAndEnds(options);
   await startsAndEnds(options);
   await startsAndEnds({ ...options, env: {} }); // namespaces are back: the data keeps its owner
@@ -109,6 +111,17 @@ async function startsAndEnds(options: InstanceOptions) {
   await client.end();
   await instance.end();
   expect(processesOn(options.dataDir)).toEqual([]);
+}
+
+/** The copy for all users stays for later starts; a machine that had none gets none from us. */
+function forgetCopyAfterwards() {
+  const copies = () =>
+    readdirSync('/var/lib').filter((name) => name.startsWith('ortsmitte-postgres-'));
+  const before = copies();
+  onTestFinished(() => {
+    for (const name of copies().filter((copy) => !before.includes(copy)))
+      rmSync(join('/var/lib', name), { recursive: true });
+  });
 }
 
 function removeLinks() {

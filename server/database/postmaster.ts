@@ -67,6 +67,10 @@ function settings(socketFolder: string) {
     'logging_collector=off',
     'log_destination=stderr',
     'log_line_prefix=%m ',
+    'log_checkpoints=off',
+    // Details and statements quote what people typed; the log keeps no personal data.
+    'log_error_verbosity=terse',
+    'log_min_error_statement=panic',
     'timezone=UTC',
   ].flatMap((setting) => ['-c', setting]);
 }

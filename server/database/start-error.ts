@@ -20,6 +20,11 @@ export class DatabaseStartError extends Error {
   }
 }
 
+const FULL = /No space left on device|ENOSPC|[Dd]isk quota exceeded|EDQUOT/;
+/** Node says ENOENT when it is to make a folder within a folder on a read-only disk. */
+const CLOSED =
+  /Read-only file system|EROFS|[Pp]ermission denied|EACCES|EPERM|has wrong ownership|ENOENT.*mkdir/;
+
 /**
  * Reads from what a failed program wrote, or from a file system error, what stood in the way.
  * `freeBytes` helps where the disk was too full even for the log that would have said so.
@@ -33,12 +38,8 @@ export function explainFailure({
   folder: string;
   freeBytes?: number;
 }): DatabaseStartError {
-  if (/No space left on device|ENOSPC|[Dd]isk quota exceeded|EDQUOT/.test(said))
-    return diskFull({ folder, said });
-  if (
-    /Read-only file system|EROFS|[Pp]ermission denied|EACCES|EPERM|has wrong ownership/.test(said)
-  )
-    return readOnly({ folder, said });
+  if (FULL.test(said)) return diskFull({ folder, said });
+  if (CLOSED.test(said)) return readOnly({ folder, said });
   if (freeBytes < 1_000_000) return diskFull({ folder, said });
   return new DatabaseStartError({
     code: 'failed',

@@ -92,7 +92,18 @@ test('a stop leaves no process and a later start finds every row, quickly', asyn
   expect(laterStart).toBeLessThan(3_000);
 });
 
-test('a role that was given too much is put back, and a lost database is made again', async () => {
+test('the log keeps nothing that people typed', async () => {
+  await database.stop();
+  database = await startDatabase({ dataDir });
+  await ask('create table members (address text primary key)');
+  await ask(`insert into members values ('hanna@example.org')`);
+  await expect(ask(`insert into members values ('hanna@example.org')`)).rejects.toThrow();
+  const log = readFileSync(join(dataDir, 'postgres.log'), 'utf8');
+  expect(log).toContain('duplicate key');
+  expect(log).not.toContain('hanna');
+});
+
+test('a role that was given too much is put back', async () => {
   await ask('alter role ortsmitte superuser', database.adminUrl);
   await database.stop();
   database = await startDatabase({ dataDir });

@@ -34,7 +34,8 @@ export interface RunningDatabase {
 /**
  * Starts the embedded PostgreSQL on `<dataDir>/postgres`, which is made at the first start.
  * It ends with this process. Survives whatever a kill left behind: a server still running, a
- * stale pid file, a half-made cluster. Rejects with a DatabaseStartError.
+ * stale pid file, a half-made cluster. Call it on the main thread: the kernel ties the
+ * database's life to the thread that starts it. Rejects with a DatabaseStartError.
  */
 export async function startDatabase({
   dataDir,
@@ -85,11 +86,12 @@ async function startLocked({
     logFile: join(dataDir, 'postgres.log'),
     log,
   });
-  const exited = postmaster.exited.then((exit) => {
-    rmSync(socketFolder, { recursive: true, force: true });
-    release();
-    return exit;
-  });
+  const exited = postmaster.exited
+    .then((exit) => {
+      rmSync(socketFolder, { recursive: true, force: true });
+      return exit;
+    })
+    .finally(release); // after the folder is gone, which a successor makes anew
   if (!(await postmaster.ready))
     throw explainFailure({
       said: postmaster.said(),
