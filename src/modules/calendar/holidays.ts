@@ -13,7 +13,6 @@ export interface Holiday {
 export interface ClosedDays {
   startsOn: LocalDate;
   endsOn: LocalDate;
-  name: { de: string; en: string };
 }
 
 /**
@@ -59,7 +58,7 @@ export function heldDespite<O extends PlannedOccurrence, C extends ClosedDays>({
   return held.map((occurrence) => ({ occurrence, closure: closureOf.get(occurrence) ?? null }));
 }
 
-export function closedOn({ date, name }: Holiday): ClosedDays {
+export function closedOn({ date, name }: Holiday): ClosedDays & Pick<Holiday, 'name'> {
   return { startsOn: date, endsOn: date, name };
 }
 
