@@ -37,7 +37,7 @@ export function brandingCss(branding: Branding): string {
 
 /**
  * Hue and strength are the district's; lightness is kept within bounds in which text is legible:
- * white on brand and dark on accent at 4.5:1 or better, links at 4.5:1 on every background.
+ * letters on brand and accent at 4.5:1 or better, links at 4.5:1 on every background.
  */
 export function deriveBranding({ brand, accent }: Branding): {
   light: BrandTokens;
@@ -45,11 +45,14 @@ export function deriveBranding({ brand, accent }: Branding): {
 } {
   const b = parse(brand);
   const a = parse(accent);
-  const plate = clamp(b.l, 0.28, 0.46);
-  const night = clamp(b.l + 0.065, 0.38, 0.47);
+  // A bright brand makes a yellow town sign with dark letters, any other an enamel with white ones.
+  const bright = b.l > 0.72;
+  const plate = bright ? clamp(b.l, 0.76, 0.92) : clamp(b.l, 0.28, 0.46);
+  const night = bright ? plate : clamp(b.l + 0.065, 0.38, 0.47);
+  const link = Math.min(b.l, bright ? 0.4 : 0.44);
   const signal = { ...a, l: clamp(a.l, 0.74, 0.9) };
   const shared = {
-    'on-brand': '#ffffff',
+    'on-brand': bright ? toHex({ l: 0.24, c: Math.min(b.c, 0.03), h: b.h }) : '#ffffff',
     accent: toHex(signal),
     'accent-strong': toHex({ ...signal, l: signal.l - 0.05 }),
     'on-accent': toHex({ l: 0.24, c: Math.min(a.c, 0.044), h: a.h }),
@@ -58,15 +61,15 @@ export function deriveBranding({ brand, accent }: Branding): {
     light: {
       ...shared,
       brand: toHex({ ...b, l: plate }),
-      'brand-strong': toHex({ ...b, l: plate - 0.07 }),
-      link: toHex({ ...b, l: Math.min(plate, 0.44) }),
-      'link-strong': toHex({ ...b, l: Math.min(plate, 0.44) - 0.1 }),
+      'brand-strong': toHex({ ...b, l: plate - (bright ? 0.05 : 0.07) }),
+      link: toHex({ ...b, l: link }),
+      'link-strong': toHex({ ...b, l: Math.max(link - 0.1, 0) }),
       soft: toHex({ l: 0.945, c: Math.min(b.c, 0.014), h: b.h }),
     },
     dark: {
       ...shared,
       brand: toHex({ ...b, l: night }),
-      'brand-strong': toHex({ ...b, l: night + 0.04 }),
+      'brand-strong': toHex({ ...b, l: night + (bright ? -0.05 : 0.04) }),
       link: toHex({ ...b, c: Math.min(b.c, 0.1), l: 0.83 }),
       'link-strong': toHex({ ...b, c: Math.min(b.c, 0.07), l: 0.91 }),
       soft: toHex({ l: 0.275, c: Math.min(b.c, 0.018), h: b.h }),
