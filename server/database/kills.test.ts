@@ -27,6 +27,14 @@ test('the database ends with a killed Ortsmitte, and the next start finds every 
   await next.stop();
 });
 
+test('a killed Ortsmitte leaves no database behind, also if nobody starts it again', async () => {
+  const dataDir = await startedFolder();
+  const first = await startInstance({ dataDir });
+  await first.murder();
+  await until(() => processesOn(dataDir).length === 0);
+  expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false); // it ended in order
+});
+
 test('without setpriv an orphan stays, and the next start ends it before its own', async () => {
   const dataDir = await startedFolder();
   const first = await startInstance({ dataDir, env: { PATH: folderWithout('setpriv') } });

@@ -59,8 +59,8 @@ async function endAll({ folder, postmaster }: { folder: string; postmaster?: num
 export function kill({ pid, signal }: { pid: number; signal: NodeJS.Signals }) {
   try {
     process.kill(pid, signal);
-  } catch {
-    // it ended in the meantime
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
 

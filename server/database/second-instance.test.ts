@@ -1,11 +1,13 @@
-import { symlinkSync } from 'node:fs';
+import { chmodSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { expect, test } from 'vitest';
+import { findBinaries } from './binaries.ts';
 import { startDatabase } from './index.ts';
+import { dataArgument, findLauncher, launch } from './launcher.ts';
 import { folderWithout } from './testing/commands.ts';
 import { freshFolder, startedFolder } from './testing/folders.ts';
-import { startInstance } from './testing/start-instance.ts';
+import { processesOn, startInstance, until } from './testing/start-instance.ts';
 
 test('a second Ortsmitte on the same folder is told so, and the first works on', async () => {
   const dataDir = await startedFolder();
@@ -56,6 +58,30 @@ test('the folder is guarded also where the flock command is missing', async () =
   await answers(third.url);
   await third.end();
 });
+
+test('a PostgreSQL that somebody else started on the folder is left alone', async () => {
+  const dataDir = await startedFolder();
+  const folder = join(dataDir, 'postgres');
+  const child = await startByHand({ dataDir, folder });
+  await expect(startDatabase({ dataDir })).rejects.toMatchObject({ code: 'already_running' });
+  expect(processesOn(dataDir)).toContain(child.pid);
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGINT');
+  await ended;
+  await (await startDatabase({ dataDir })).stop();
+});
+
+async function startByHand({ dataDir, folder }: { dataDir: string; folder: string }) {
+  const binaries = findBinaries({ linkFolder: dataDir });
+  const launcher = findLauncher({ binaries, folder: dataDir, owner: statSync(folder) });
+  const settings = ['-c', 'listen_addresses=', '-c', `unix_socket_directories=${freshFolder()}`];
+  const data = dataArgument({ launcher, folder });
+  const command = [binaries.postgres, '-D', data, ...settings];
+  chmodSync(folder, 0o700);
+  const child = launch({ launcher, command, cwd: folder, stdio: 'ignore' });
+  await until(() => processesOn(dataDir).length > 1);
+  return child;
+}
 
 async function answers(url: string) {
   const client = new pg.Client(url);

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDatabase, type RunningDatabase } from './index.ts';
 import { freshFolder } from './testing/folders.ts';
-import { processesOn } from './testing/start-instance.ts';
+import { postmasterPid, processesOn } from './testing/start-instance.ts';
 
 const dataDir = freshFolder();
 let database: RunningDatabase;
@@ -60,7 +60,7 @@ test('nobody else can reach the database: no port, and a folder that is closed t
     database.adminUrl,
   );
   expect(row?.addresses).toBe('');
-  expect(statSync(row?.folder).mode & 0o777).toBe(0o700);
+  expect(statSync(String(row?.folder)).mode & 0o777).toBe(0o700);
   expect(statSync(join(dataDir, 'postgres')).mode & 0o777).toBe(0o700);
 });
 
@@ -70,6 +70,12 @@ test('settings for other PostgreSQL servers in the environment change nothing', 
   expect(await ask('select current_database() as name')).toEqual([{ name: 'ortsmitte' }]);
   delete process.env.PGPORT;
   delete process.env.PGDATABASE;
+});
+
+test('a Ctrl-C in the terminal reaches Ortsmitte only, which then ends the database in order', () => {
+  const group = (pid: number) =>
+    readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[2];
+  expect(group(postmasterPid(dataDir))).not.toBe(group(process.pid));
 });
 
 test('a stop leaves no process and a later start finds every row, quickly', async () => {
@@ -112,7 +118,7 @@ test('a role that was given too much is put back', async () => {
   ]);
 });
 
-async function ask(sql: string, url = database.url): Promise<Record<string, any>[]> {
+async function ask(sql: string, url = database.url): Promise<Record<string, unknown>[]> {
   const client = new pg.Client(url);
   await client.connect();
   try {
