@@ -1,7 +1,12 @@
 /**
- * Composition root: the list of what modules contribute. Only routes, hooks and the worker import it.
+ * Composition root: all modules and what they contribute. Only routes, hooks and the worker import it, so that
+ * "Heute", the menu and the jobs collect from all without anyone knowing all.
  */
-import type { Job, Tick } from '#platform/jobs/jobs.server.ts';
+import { calendar } from '#modules/calendar/module.server.ts';
+import type { Module } from '#platform/module.ts';
 
-export const jobs: Job[] = [];
-export const ticks: Tick[] = [];
+export const modules: Module[] = [calendar];
+
+export const jobs = modules.flatMap((module) => module.jobs ?? []);
+export const ticks = modules.flatMap((module) => module.ticks ?? []);
+export const navEntries = modules.flatMap((module) => module.nav ?? []);

@@ -1,25 +1,150 @@
+import { newId } from '#platform/ids.ts';
+import { recordAudit } from '#platform/audit/audit.server.ts';
+import { publishes } from '#platform/cache/publish.server.ts';
+import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import type { ClosureSpan } from './closure.ts';
+import type { ClosureKind, ClosureSpan } from './closure.ts';
+import { CalendarError } from './errors.ts';
+import { stateHolidays } from './holidays.server.ts';
+import { listOccurrences } from './occurrence.server.ts';
+import type { HolidayRule } from './event.ts';
+import type { Occurrence } from './occurrence.ts';
+import { remakeOccurrences } from './remake.server.ts';
 import type { CalendarTables } from './tables.server.ts';
 
-/** Holidays and closures that touch the local dates from `from` to `until`, both included. */
-export async function listClosures(
+/** Writes a closure of one's own (or school holidays) down and lets the series follow it. @returns its id. */
+export async function addClosure(
   tx: Tx,
-  { from, until }: { from: string; until: string },
-): Promise<(ClosureSpan & { id: string })[]> {
-  const rows = await tables<CalendarTables>(tx)
-    .selectFrom('closure')
-    .select(['id', 'kind', 'name', 'starts_on', 'ends_on'])
-    .where('deleted_at', 'is', null)
-    .where('starts_on', '<=', until)
-    .where('ends_on', '>=', from)
-    .orderBy('starts_on')
+  { command, closure, source }: { command: Command; closure: ClosureSpan; source: string },
+): Promise<string> {
+  const id = newId();
+  await tables<CalendarTables>(tx)
+    .insertInto('closure')
+    .values({
+      district_id: command.districtId,
+      id,
+      kind: closure.kind,
+      name: closure.name,
+      starts_on: closure.startsOn,
+      ends_on: closure.endsOn,
+      source,
+      created_at: command.now,
+    })
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind,
-    name: row.name,
-    startsOn: row.starts_on,
-    endsOn: row.ends_on,
+  await followClosures(tx, { command, id, action: 'closure.added' });
+  return id;
+}
+
+/** Takes a closure away; dates that had fallen out because of it come back. @throws CalendarError `not_found` */
+export async function removeClosure(
+  tx: Tx,
+  { command, id }: { command: Command; id: string },
+): Promise<void> {
+  await setDeleted(tx, { id, deletedAt: command.now });
+  await followClosures(tx, { command, id, action: 'closure.removed' });
+}
+
+/** Takes a removal back. @throws CalendarError `not_found` */
+export async function restoreClosure(
+  tx: Tx,
+  { command, id }: { command: Command; id: string },
+): Promise<void> {
+  await setDeleted(tx, { id, deletedAt: null });
+  await followClosures(tx, { command, id, action: 'closure.restored' });
+}
+
+/** What a closure would hit, before it is written down: each coming date on it, and what its series does then. */
+export async function previewClosure(
+  tx: Tx,
+  { command, startsOn, endsOn }: { command: Command; startsOn: string; endsOn: string },
+): Promise<{ occurrence: Occurrence; rule: HolidayRule }[]> {
+  const hit = await listOccurrences(tx, {
+    for: 'team',
+    from: startsOn,
+    until: endsOn,
+    endsAfter: command.now,
+  });
+  const rules = await tables<CalendarTables>(tx)
+    .selectFrom('series')
+    .select(['id', 'on_holiday'])
+    .where('id', 'in', [...new Set(hit.map((one) => one.seriesId)), newId()])
+    .execute();
+  const ruleOf = new Map(rules.map((row) => [row.id, row.on_holiday]));
+  return hit.map((occurrence) => ({
+    occurrence,
+    rule: ruleOf.get(occurrence.seriesId) ?? 'hold',
   }));
+}
+
+/**
+ * Writes down the public holidays of a state that are not there yet, each with its source; series that mind them
+ * follow. Safe to repeat.
+ */
+export async function fillHolidays(
+  tx: Tx,
+  { command, state, years }: { command: Command; state: string; years: number[] },
+): Promise<void> {
+  const holidays = (await Promise.all(years.map((year) => stateHolidays({ state, year })))).flat();
+  if (holidays.length === 0) return;
+  const added = await tables<CalendarTables>(tx)
+    .insertInto('closure')
+    .values(
+      holidays.map((holiday) => ({
+        district_id: command.districtId,
+        id: newId(),
+        kind: 'public_holiday' as ClosureKind,
+        name: holiday.name,
+        starts_on: holiday.date,
+        ends_on: holiday.date,
+        source: holiday.source,
+        created_at: command.now,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute();
+  if (added.length === 0) return;
+  await remakeAttentiveSeries(tx, command);
+  await publishes(tx, command.districtId);
+}
+
+async function setDeleted(
+  tx: Tx,
+  { id, deletedAt }: { id: string; deletedAt: Date | null },
+): Promise<void> {
+  const result = await tables<CalendarTables>(tx)
+    .updateTable('closure')
+    .set((set) => ({ deleted_at: deletedAt, version: set('version', '+', 1) }))
+    .where('id', '=', id)
+    .where('deleted_at', deletedAt === null ? 'is not' : 'is', null)
+    .executeTakeFirst();
+  if (result.numUpdatedRows === 0n) throw new CalendarError('not_found');
+}
+
+async function followClosures(
+  tx: Tx,
+  { command, id, action }: { command: Command; id: string; action: string },
+): Promise<void> {
+  await remakeAttentiveSeries(tx, command);
+  await recordAudit(tx, {
+    districtId: command.districtId,
+    at: command.now,
+    personId: command.personId,
+    action,
+    subject: 'closure',
+    subjectId: id,
+  });
+  await publishes(tx, command.districtId);
+}
+
+/** Only series that mind holidays have to be made anew. */
+async function remakeAttentiveSeries(tx: Tx, command: Command): Promise<void> {
+  const rows = await tables<CalendarTables>(tx)
+    .selectFrom('series')
+    .select('id')
+    .where('on_holiday', '<>', 'hold')
+    .where('deleted_at', 'is', null)
+    .orderBy('id')
+    .execute();
+  for (const row of rows) await remakeOccurrences(tx, { command, seriesId: row.id });
 }

@@ -3,3 +3,4 @@ export * from './closure.ts';
 export * from './errors.ts';
 export * from './event.ts';
 export * from './occurrence.ts';
+export * from './notice.ts';

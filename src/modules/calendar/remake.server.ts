@@ -3,7 +3,7 @@ import { newId } from '#platform/ids.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import type { Command } from '#platform/command.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
-import { listClosures } from './closure.server.ts';
+import { listClosures } from './closure-list.server.ts';
 import { addMonths, localOf } from './dates.ts';
 import type { HolidayRule } from './event.ts';
 import { closureOn, type ClosureSpan } from './closure.ts';

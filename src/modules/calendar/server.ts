@@ -6,6 +6,33 @@ export {
   setEventStatus,
   updateEvent,
 } from './event.server.ts';
+export { keepHolidaysAhead, keepSeriesAhead } from './ahead.server.ts';
+export { findClashes, type DateClash } from './clash.server.ts';
+export { listClosures, type StoredClosure } from './closure-list.server.ts';
+export {
+  addClosure,
+  fillHolidays,
+  previewClosure,
+  removeClosure,
+  restoreClosure,
+} from './closure.server.ts';
+export { listEvents, type ListedEvent } from './event-list.server.ts';
+export {
+  createNotice,
+  deleteNotice,
+  findNotice,
+  listNotices,
+  restoreNotice,
+  updateNotice,
+} from './notice.server.ts';
+export {
+  cancelOccurrence,
+  changeOccurrence,
+  restoreOccurrence,
+  skipOccurrence,
+  undoOccurrenceChanges,
+  type OccurrenceMove,
+} from './occurrence-change.server.ts';
 export { countOccurrences, listOccurrences, type OccurrenceFilter } from './occurrence.server.ts';
 export { findRenamed } from './slug.server.ts';
 export { changeSeriesFrom, listSeries } from './series.server.ts';
