@@ -2,7 +2,7 @@
 // Each rule has a fixture in tests/house/fixtures that must break it.
 import { ranks } from './tests/house/layers.ts';
 
-const test = String.raw`\.test\.ts$|/testing/`;
+const test = String.raw`\.(test|fixture)\.ts$|/testing/`;
 const kitSide = ['^src/routes/', String.raw`^src/hooks(\.server)?\.ts$`];
 const roots = [...kitSide, String.raw`^src/worker\.ts$`];
 const worldly = [
@@ -190,8 +190,13 @@ export default {
       from: {},
       to: {
         couldNotResolve: true,
-        // `mdast` has types only (@types/mdast); Kit makes $app while it builds.
-        pathNot: ['^mdast$', String.raw`^\$app/`, String.raw`\.(css|svg|woff2|ttf)$`],
+        // `mdast` has types only (@types/mdast); Kit makes $app and $types.
+        pathNot: [
+          '^mdast$',
+          String.raw`^\$app/`,
+          String.raw`^\./\$types`,
+          String.raw`\.(css|svg|woff2|ttf)$`,
+        ],
       },
     },
   ],
