@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { RRuleTemporal } from 'rrule-temporal';
-import { addDays, dateOf, toLocal } from './dates.ts';
+import { addDays, addMonths, dateOf, toLocal } from './dates.ts';
 import type { LocalDate, LocalDateTime } from './dates.ts';
 import { formatRecurrence, parseRecurrence, type Recurrence } from './recurrence.ts';
 import { isWithin, properUntil } from './recurrence-until.ts';
@@ -23,22 +23,29 @@ export function localStarts(
   { from, until, limit = Infinity }: { from: LocalDate; until: LocalDate; limit?: number },
 ): LocalDateTime[] {
   const rule = readRule(anchored);
-  const floating = new RRuleTemporal({
-    // UNTIL is an instant and must be compared as one, below.
-    rruleString: formatRecurrence({ ...rule, until: undefined }),
-    dtstart: Temporal.ZonedDateTime.from(`${anchored.localStart}[UTC]`),
-    // A daily rule over a century; the library's own limit ends after 27 years. Its other limit,
-    // maxCandidateEvaluations, stays unsaid: said, it turns off the jump to `from` (2 ms become 80).
-    maxIterations: 40_000,
-    cache: false,
-  });
-  const dates = floating.between(
-    Temporal.ZonedDateTime.from(`${from}T00:00[UTC]`),
-    Temporal.ZonedDateTime.from(`${lastDay({ rule, until })}T23:59[UTC]`),
-    true,
-  );
-  const locals = dates.slice(0, limit).map((date) => toLocal(date.epochMilliseconds));
-  return rule.until ? locals.filter(isWithin({ ...anchored, until: rule.until })) : locals;
+  const last = lastDay({ rule, until });
+  // Who wants six dates need not wait for a century of them.
+  for (const years of limit === Infinity ? [] : [1, 5, 25]) {
+    const until = addMonths({ date: from, months: years * 12 });
+    if (until >= last) break;
+    const locals = between({ rule, anchored, from, until });
+    if (locals.length >= limit) return locals.slice(0, limit);
+  }
+  return between({ rule, anchored, from, until: last }).slice(0, limit);
+}
+
+/** The first date the rule makes, up to the year 2100; undefined when there is none. */
+export function firstLocalStart(anchored: AnchoredRule): LocalDateTime | undefined {
+  const window = { from: dateOf(anchored.localStart), until: '2100-12-31', limit: 1 };
+  return localStarts(anchored, window)[0];
+}
+
+/** The rule taken apart, its UNTIL of the proper type. Throws a RangeError when it is no rule. */
+export function readRule({ rrule, timeZone, allDay }: AnchoredRule): Recurrence {
+  const rule = parseRecurrence(rrule);
+  if (typeof rule === 'string') throw new RangeError(`${rule}: ${rrule}`);
+  if (!rule.until) return rule;
+  return { ...rule, until: properUntil({ until: rule.until, timeZone, allDay }) };
 }
 
 /** No later than the day after UNTIL, whose date is one in UTC and not yet ours. */
@@ -49,22 +56,28 @@ function lastDay({ rule, until }: { rule: Recurrence; until: LocalDate }): Local
   return dayAfter < until ? dayAfter : until;
 }
 
-/** The first date the rule makes, up to the year 2100; undefined when there is none. */
-export function firstLocalStart(anchored: AnchoredRule): LocalDateTime | undefined {
-  const from = dateOf(anchored.localStart);
-  const year = Number(from.slice(0, 4));
-  // Most rules have a date within a year; only the rare ones need the long look.
-  for (const last of [year + 1, 2100]) {
-    const [first] = localStarts(anchored, { from, until: `${last}-12-31`, limit: 1 });
-    if (first) return first;
-  }
-  return undefined;
-}
-
-/** The rule taken apart, its UNTIL of the proper type. Throws a RangeError when it is no rule. */
-export function readRule({ rrule, timeZone, allDay }: AnchoredRule): Recurrence {
-  const rule = parseRecurrence(rrule);
-  if (typeof rule === 'string') throw new RangeError(`${rule}: ${rrule}`);
-  if (!rule.until) return rule;
-  return { ...rule, until: properUntil({ until: rule.until, timeZone, allDay }) };
+function between({
+  rule,
+  anchored,
+  from,
+  until,
+}: {
+  rule: Recurrence;
+  anchored: AnchoredRule;
+  from: LocalDate;
+  until: LocalDate;
+}): LocalDateTime[] {
+  const floating = new RRuleTemporal({
+    // UNTIL is an instant and must be compared as one, below.
+    rruleString: formatRecurrence({ ...rule, until: undefined }),
+    dtstart: Temporal.ZonedDateTime.from(`${anchored.localStart}[UTC]`),
+    // A daily rule over a century; the library's own limit ends after 27 years. Its other limit,
+    // maxCandidateEvaluations, stays unsaid: said, it turns off the jump to `from` (2 ms become 80).
+    maxIterations: 40_000,
+    cache: false,
+  });
+  const first = Temporal.ZonedDateTime.from(`${from}T00:00[UTC]`);
+  const dates = floating.between(first, Temporal.ZonedDateTime.from(`${until}T23:59[UTC]`), true);
+  const locals = dates.map((date) => toLocal(date.epochMilliseconds));
+  return rule.until ? locals.filter(isWithin({ ...anchored, until: rule.until })) : locals;
 }

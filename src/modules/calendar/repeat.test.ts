@@ -94,18 +94,17 @@ describe('what the form offers', () => {
     const { cases } = JSON.parse(readFileSync(fixture, 'utf8')) as {
       cases: [string, string, 0 | 1, string][];
     };
-    for (const [localStart, timeZone, allDay, rrule] of cases) {
+    for (const [localStart, timeZone, allDay, written] of cases) {
       const before = normaliseSeries({
         localStart,
         timeZone,
         allDay: allDay === 1,
         durationMinutes: 1440,
-        rrule,
+        rrule: written,
       });
-      const after = {
-        ...before,
-        rrule: repeatToRrule({ ...before, repeat: rruleToRepeat(before) }),
-      };
+      const rrule = repeatToRrule({ ...before, repeat: rruleToRepeat(before) });
+      if (rrule === before.rrule) continue;
+      const after = { ...before, rrule };
       const window = { from: localStart.slice(0, 10), until: '2031-01-01', limit: 40 };
       expect(expandSeries(after, window)).toEqual(expandSeries(before, window));
     }
