@@ -90,7 +90,7 @@ function positionLine(position: CalendarEvent['position']): string | null {
 }
 
 function categoriesLine(categories: readonly string[] = []): string | null {
-  const written = categories.filter((category) => category !== '').map(escapeText);
+  const written = categories.map(escapeText).filter((category) => category !== '');
   return written.length === 0 ? null : line('CATEGORIES', written.join(','));
 }
 

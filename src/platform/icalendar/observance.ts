@@ -1,4 +1,4 @@
-import { findYearlyRules, type YearlyRun } from './yearly-rule.ts';
+import { findYearlyRule } from './yearly-rule.ts';
 import type { Transition, ZoneHistory } from './transition.ts';
 
 /** A STANDARD or DAYLIGHT part of a VTIMEZONE: the clocks jump from one offset to another. */
@@ -6,43 +6,42 @@ export interface Observance {
   readonly kind: 'STANDARD' | 'DAYLIGHT';
   readonly offsetFrom: number;
   readonly offsetTo: number;
-  /** Null where it has always been so. */
+  /** Null for how it was from the beginning. */
   readonly first: Transition | null;
-  /** More moments without a rule. */
-  readonly more: readonly Transition[];
   /** `BYMONTH=3;BYDAY=-1SU`, each year. */
   readonly rule: string | null;
-  /** The rule's last moment; null while it goes on. */
-  readonly last: Transition | null;
 }
 
 /** The parts that together describe a zone's history. */
 export function observancesOf(history: ZoneHistory): Observance[] {
   const groups = Map.groupBy(history.transitions, groupOf);
-  const found = [...groups.values()].flatMap((group) => {
-    const { runs, rest } = findYearlyRules(group);
-    return [
-      ...runs.flatMap((run) => ruledObservance({ run, lastYear: history.lastYear })),
-      ...listedObservance(rest),
-    ];
-  });
-  return found.length > 0 ? found.toSorted(byStart) : [always(history.initialOffset)];
+  const found = [...groups.values()].flatMap((group) => groupObservances({ group, history }));
+  const isCovered = history.transitions.some(
+    (transition) => transition.local.year < history.firstYear,
+  );
+  return [...(isCovered ? [] : [always(history.initialOffset)]), ...found.toSorted(byStart)];
 }
 
 function groupOf({ isSummerTime, offsetFrom, offsetTo }: Transition): string {
   return `${isSummerTime} ${offsetFrom} ${offsetTo}`;
 }
 
-function ruledObservance({ run, lastYear }: { run: YearlyRun; lastYear: number }): Observance[] {
-  const first = run.transitions.at(0);
-  const last = run.transitions.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const goesOn = last.local.year >= lastYear;
-  return [{ ...jump(first), more: [], rule: run.rule, last: goesOn ? null : last }];
-}
-
-function listedObservance([first, ...more]: readonly Transition[]): Observance[] {
-  return first === undefined ? [] : [{ ...jump(first), more, rule: null, last: null }];
+/**
+ * One part for a rule that goes on, and one for every other jump. Shorter forms exist, but readers
+ * stumble: ical.js forgets the first of several RDATEs, python3-icalendar refuses UNTIL.
+ */
+function groupObservances({
+  group,
+  history,
+}: {
+  group: readonly Transition[];
+  history: ZoneHistory;
+}): Observance[] {
+  const { listed, ruled, rule } = findYearlyRule({ transitions: group, until: history.lastYear });
+  return [
+    ...listed.map((first) => ({ ...jump(first), rule: null })),
+    ...ruled.slice(0, 1).map((first) => ({ ...jump(first), rule })),
+  ];
 }
 
 function jump(first: Transition) {
@@ -57,9 +56,7 @@ function always(offset: number): Observance {
     offsetFrom: offset,
     offsetTo: offset,
     first: null,
-    more: [],
     rule: null,
-    last: null,
   };
 }
 

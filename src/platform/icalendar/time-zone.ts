@@ -1,6 +1,5 @@
 import { line, textLine } from './line.ts';
 import { observancesOf, type Observance } from './observance.ts';
-import { writeInstant } from './time.ts';
 import { readZoneHistory, type Transition } from './transition.ts';
 
 interface ZoneYears {
@@ -9,12 +8,15 @@ interface ZoneYears {
   readonly untilYear: number;
 }
 
+/** The first day of the calendar's first full cycle of 400 years, as Outlook writes it. */
+const beginning = '16010101T000000';
+
 const written = new Map<string, string>();
 
 /**
  * A VTIMEZONE (RFC 5545 3.6.5) that gives every local time from the start of `fromYear` to the end
  * of `untilYear` the offset of the IANA zone. Where the clocks follow a yearly rule it is written
- * as a rule, so that it also serves the years after; else the changes are listed. Lines end with
+ * as a rule, so that it also serves the years after; else each change is listed. Lines end with
  * CR LF, the last one without. Throws a RangeError for a zone nobody knows.
  */
 export function writeTimeZone({ timeZone, fromYear, untilYear }: ZoneYears): string {
@@ -47,16 +49,14 @@ function observanceLines({
   observance: Observance;
   timeZone: string;
 }): string[] {
-  const { kind, first, rule, last, more } = observance;
-  const until = last === null ? '' : `;UNTIL=${writeInstant(last)}`;
+  const { kind, first, rule } = observance;
   return [
     `BEGIN:${kind}`,
-    line('DTSTART', first === null ? '19700101T000000' : localValue(first)),
+    line('DTSTART', first === null ? beginning : localValue(first)),
     line('TZOFFSETFROM', offsetValue(observance.offsetFrom)),
     line('TZOFFSETTO', offsetValue(observance.offsetTo)),
     line('TZNAME', nameOf({ observance, timeZone })),
-    ...(rule === null ? [] : [line('RRULE', `FREQ=YEARLY;${rule}${until}`)]),
-    ...more.map((transition) => line('RDATE', localValue(transition))),
+    ...(rule === null ? [] : [line('RRULE', `FREQ=YEARLY;${rule}`)]),
     `END:${kind}`,
   ];
 }

@@ -17,6 +17,7 @@ export interface ZoneHistory {
   /** Offset at the start of the years, or before the first transition. */
   readonly initialOffset: number;
   readonly transitions: readonly Transition[];
+  readonly firstYear: number;
   /** The last year whose transitions are all listed. */
   readonly lastYear: number;
 }
@@ -38,7 +39,8 @@ export function readZoneHistory({
   fromYear: number;
   untilYear: number;
 }): ZoneHistory {
-  const start = startOfYear({ timeZone, year: clampYear(fromYear) });
+  const firstYear = clampYear(fromYear);
+  const start = startOfYear({ timeZone, year: firstYear });
   const lastYear = clampYear(untilYear) + lookAhead;
   const end = startOfYear({ timeZone, year: lastYear + 1 });
   const first = previous(previous(start)) ?? previous(start) ?? start;
@@ -50,7 +52,7 @@ export function readZoneHistory({
     at = next;
   }
   const initialOffset = transitions[0]?.offsetFrom ?? seconds(start);
-  return { timeZone, initialOffset, transitions, lastYear };
+  return { timeZone, initialOffset, transitions, firstYear, lastYear };
 }
 
 function clampYear(year: number): number {

@@ -1,50 +1,37 @@
 import type { Transition } from './transition.ts';
 
-/** Transitions that one RRULE describes, each year exactly one. */
-export interface YearlyRun {
-  readonly transitions: readonly Transition[];
-  /** `BYMONTH=3;BYDAY=-1SU` */
-  readonly rule: string;
-}
-
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** Fewer may be chance. */
 const shortestRun = 3;
 
 /**
- * Splits transitions between the same two offsets, in order, into runs that follow one yearly rule
- * and a rest that does not.
+ * Splits transitions between the same two offsets, in order, into the last ones that follow one
+ * yearly rule up to and including the year `until`, and those before.
  */
-export function findYearlyRules(transitions: readonly Transition[]): {
-  runs: YearlyRun[];
-  rest: Transition[];
-} {
-  const runs: YearlyRun[] = [];
-  const rest: Transition[] = [];
-  let index = 0;
-  while (index < transitions.length) {
-    const run = longestRun(transitions.slice(index));
-    if (run.transitions.length >= shortestRun) runs.push(run);
-    else rest.push(...run.transitions.slice(0, 1));
-    index += run.transitions.length >= shortestRun ? run.transitions.length : 1;
-  }
-  return { runs, rest };
-}
-
-function longestRun(transitions: readonly Transition[]): YearlyRun {
-  let rules: string[] = [];
-  let length = 0;
-  for (const transition of transitions) {
-    const before = transitions[length - 1];
-    if (before !== undefined && !isYearAfter(transition, before)) break;
-    const possible = rulesFor(transition);
-    const common = length === 0 ? possible : rules.filter((rule) => possible.includes(rule));
+export function findYearlyRule({
+  transitions,
+  until,
+}: {
+  transitions: readonly Transition[];
+  until: number;
+}): { listed: readonly Transition[]; ruled: readonly Transition[]; rule: string | null } {
+  const none = { listed: transitions, ruled: [], rule: null };
+  const last = transitions.at(-1);
+  if (last === undefined || last.local.year < until) return none;
+  let rules = rulesFor(last);
+  let first = transitions.length - 1;
+  for (; first > 0; first--) {
+    const [before, after] = [transitions[first - 1], transitions[first]];
+    if (before === undefined || after === undefined || !isYearAfter(after, before)) break;
+    const possible = rulesFor(before);
+    const common = rules.filter((rule) => possible.includes(rule));
     if (common.length === 0) break;
     rules = common;
-    length++;
   }
-  return { transitions: transitions.slice(0, length), rule: rules[0] ?? '' };
+  const ruled = transitions.slice(first);
+  if (ruled.length < shortestRun) return none;
+  return { listed: transitions.slice(0, first), ruled, rule: rules[0] ?? null };
 }
 
 function isYearAfter({ local }: Transition, before: Transition): boolean {

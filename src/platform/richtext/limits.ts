@@ -4,25 +4,29 @@ export const maxRichTextLength = 20_000;
 /** Deeper containers and spans stay literal text; no honest text nests further. */
 export const maxDepth = 8;
 
-const maxMarkers = 400;
+const maxLines = 1000;
+const maxMarkersTimesLines = 60_000;
 const maxDelimiterRuns = 250;
+const maxEscapes = 1000;
 
 /**
  * True for a text the Markdown parser would need more than about 100 ms for. Its cost grows with
- * the square of nested containers and of emphasis marks within one paragraph, so both are counted
- * first, in one linear pass.
+ * the square of nested containers, with containers times lines and with the square of the marks in
+ * one paragraph, so these are counted first, in linear time.
  */
 export function isTooIntricate(text: string): boolean {
   if (text.length > maxRichTextLength) return true;
-  return hasTooManyContainers(text) || hasTooManyDelimiters(text);
+  return hasTooManyContainers(text) || hasTooManyDelimiters(text) || hasTooManyEscapes(text);
 }
 
 function hasTooManyContainers(text: string): boolean {
+  const lines = text.split('\n');
+  if (lines.length > maxLines) return true;
   let total = 0;
-  for (const line of text.split('\n')) {
+  for (const line of lines) {
     const depth = countMarkers(line);
     total += depth;
-    if (depth > maxDepth || total > maxMarkers) return true;
+    if (depth > maxDepth || total * lines.length > maxMarkersTimesLines) return true;
   }
   return false;
 }
@@ -42,4 +46,8 @@ function hasTooManyDelimiters(text: string): boolean {
       if (++runs > maxDelimiterRuns) return true;
   }
   return false;
+}
+
+function hasTooManyEscapes(text: string): boolean {
+  return text.split('\\').length > maxEscapes;
 }

@@ -80,7 +80,12 @@ export function restrict({ root, source }: { root: Mdast.Root; source: string })
     const href = node.type === 'link' && !inLink ? safeHref(node.url) : null;
     if (node.type !== 'link' || href === null) return text(sourceOf(node), inLink);
     const children = inlines(node.children, depth + 1, true);
-    return [{ type: 'link', href, children: children.length > 0 ? children : text(href, true) }];
+    const link: Inline = {
+      type: 'link',
+      href,
+      children: children.length > 0 ? children : text(href, true),
+    };
+    return [link, ...(node.title ? text(` (${node.title})`, false) : [])];
   }
 
   function literalBlock(node: Mdast.Nodes): Block[] {

@@ -81,6 +81,7 @@ const entities: Record<string, string> = {
 function escapeXml(text: string): string {
   return text
     .toWellFormed()
+    .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+
+const pieces = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  '[x](javascript:alert(1))',
+  '[x](https://x.example "t")',
+  '[a](/b)',
+  '<https://x.example>',
+  'https://x.example/a?b="c"&d',
+  'm@x.example',
+  '![b](c)',
+  '&lt;',
+  '`c`',
+  '```\n',
+  '**',
+  '*',
+  '_',
+  '# ',
+  '\n### ',
+  '> ',
+  '\n- ',
+  '\n1. ',
+  '7) ',
+  '\n\n',
+  '\n',
+  '    ',
+  '\t',
+  '\r\n',
+  '\\',
+  ']',
+  '[',
+  '](',
+  ')',
+  '<',
+  '>',
+  '"',
+  "'",
+  '---',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  '\u202e',
+  '\u0000',
+  '\ud800',
+  'مرحبا',
+  '👨‍👩‍👧‍👦',
+  'Wort ',
+  'ä',
+];
+
+/** Texts made to break a printer: Markdown, HTML, control characters, any Unicode, mixed. */
+export const evilText = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 8 })), {
+    maxLength: 40,
+  })
+  .map((parts) => parts.join(''));
