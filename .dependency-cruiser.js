@@ -148,7 +148,8 @@ export default {
       to: {
         path: worldly.filter((pattern) => pattern !== test),
         pathNot: '^node_modules/',
-        dependencyTypesNot: ['npm', 'core'],
+        // A type alone is gone when the file runs.
+        dependencyTypesNot: ['npm', 'core', 'type-only'],
       },
     },
     {

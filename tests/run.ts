@@ -60,6 +60,7 @@ function summarise() {
   const seconds = Math.round((performance.now() - started) / 1000);
   console.log(`\n${part === 'all' ? 'Everything' : `Only ${part}`} ran in ${seconds} s.`);
   if (failures.length > 0) console.log(`Failed: ${failures.join(', ')}`);
+  if (stopped) console.log('The run was stopped from outside.');
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed > 0 || stopped ? 1 : 0);
 }

@@ -28,6 +28,14 @@ test('the runtime and the database are locked for both processors', () => {
   }
 });
 
+test('a script is one process, so that a signal to npm reaches it', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  // npm starts a shell, and Debian's stays between npm and the script unless it says exec.
+  const ended = Object.entries(scripts).filter(([name]) => !name.startsWith('pre'));
+  const between = ended.filter(([, line]) => /^node /.test(line) || /&&|;|\|/.test(line));
+  expect(between).toEqual([]);
+});
+
 test('no file names a folder of somebody’s machine', () => {
   const texts = files.filter((path) => /\.(ts|js|svelte|json|md|css|html|txt|typ|py)$/.test(path));
   const own = 'tests/house/repository.test.ts';
