@@ -36,7 +36,7 @@ function hasDottedHost(address: string): boolean {
 
 /** "(siehe https://x.example/a_(b))." links `https://x.example/a_(b)`. */
 function withoutTrailingPunctuation(address: string): string {
-  let open = count(address, '(');
+  const open = count(address, '(');
   let close = count(address, ')');
   let end = address.length;
   while (end > 0) {
