@@ -32,19 +32,23 @@ test('it starts below a home that is closed to everybody else', async () => {
   await startsAndEnds({ clone, dataDir: join(clone, 'data') });
 });
 
-test('an ordinary user starts it', async () => {
-  const dataDir = ownedBy({ folder: freshFolder(), uid: ordinary });
-  await startsAndEnds({ clone, dataDir: join(dataDir, 'data'), uid: ordinary });
+test('an ordinary user starts it, even one without a name, as containers have them', async () => {
+  for (const uid of isRoot ? [nobody, 54321] : [undefined]) {
+    const folder = ownedBy({ folder: freshFolder(), uid });
+    await startsAndEnds({ clone, dataDir: join(folder, 'data'), uid });
+  }
 });
 
 test('long paths do not keep it from starting, neither of the data nor of TMPDIR', async () => {
-  const long = join(
-    freshFolder(),
-    ...Array.from({ length: 8 }, () => 'ein-langer-ordnername-mit-ümläuten'),
-  );
-  mkdirSync(long, { recursive: true });
+  const parts = Array.from({ length: 8 }, () => 'ein-langer-ordnername-ohne-ende');
+  const long = join(freshFolder(), ...parts);
+  const dataDir = join(long, 'und, „ümläute“ mit Leerzeichen');
+  mkdirSync(dataDir, { recursive: true });
   expect(long.length).toBeGreaterThan(250);
-  await startsAndEnds({ dataDir: long, env: { TMPDIR: long } });
+  await startsAndEnds({ dataDir, env: { TMPDIR: long } });
+  const listed = join(freshFolder(), 'a,b'); // PostgreSQL would read two folders
+  mkdirSync(listed);
+  await startsAndEnds({ dataDir, env: { TMPDIR: listed } });
 });
 
 test('where namespaces are blocked it starts all the same, from a closed home too', async () => {
