@@ -55,14 +55,6 @@ export default {
       to: { circular: true },
     },
     {
-      name: 'module-circle',
-      severity: 'error',
-      comment: 'Two modules that need each other are one module, or hide a third.',
-      scope: 'folder',
-      from: { path: '^src/modules/[^/]+$' },
-      to: { circular: true, path: '^src/modules/[^/]+$' },
-    },
-    {
       name: 'front-door-of-module',
       severity: 'error',
       comment: 'Modules enter each other by index.ts and server.ts.',

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { cruise } from 'dependency-cruiser';
-import type { IConfiguration, ICruiseResult } from 'dependency-cruiser';
+import type { IConfiguration, ICruiseResult, IModule } from 'dependency-cruiser';
 import { afterAll, describe, expect, test } from 'vitest';
 import configured from '../../.dependency-cruiser.js';
+import { findModuleCircles } from './circles.ts';
 import { root } from './files.ts';
 import { readFixtures, unpack } from './fixture.ts';
 
@@ -16,7 +17,9 @@ describe('a fixture that breaks one rule', () => {
     const folder = unpack(fixture);
     folders.push(folder);
     const tops = [...new Set(fixture.files.map(({ path }) => path.split('/')[0] ?? ''))];
-    const broken = (await look({ folder, tops })).summary.violations.map(({ rule }) => rule.name);
+    const { summary, modules } = await look({ folder, tops });
+    const broken = summary.violations.map((violation) => violation.rule.name);
+    if (findModuleCircles(edgesOf(modules)).length > 0) broken.push('module-circle');
     const [rule] = fixture.name.split('.');
     expect([...new Set(broken)]).toEqual(rule === 'allowed' ? [] : [rule]);
   });
@@ -25,21 +28,29 @@ describe('a fixture that breaks one rule', () => {
 test('every rule has a fixture that breaks it', () => {
   const rules = new Set(config.forbidden?.map(({ name }) => name));
   const broken = new Set(fixtures.map(({ name }) => name.split('.')[0]));
-  expect(broken).toEqual(new Set([...rules, 'allowed']));
+  expect(broken).toEqual(new Set([...rules, 'module-circle', 'allowed']));
 });
 
-test('the cruiser sees through our imports, into components, and types alone', async () => {
-  const { modules } = await look({ folder: root, tops: ['src', 'tests'] });
-  const edges = modules.flatMap(({ source, dependencies }) =>
-    dependencies.map((dependency) => ({ from: source, ...dependency })),
-  );
-  const aliased = edges.filter(({ module }) => module.startsWith('#platform/'));
+test('the cruiser sees our imports, components and types, and finds no circle of modules', async () => {
+  const edges = edgesOf((await look({ folder: root, tops: ['src', 'tests'] })).modules);
+  const aliased = edges.filter(({ said }) => said.startsWith('#platform/'));
   expect(aliased.length).toBeGreaterThan(20);
-  expect(aliased.every(({ resolved }) => resolved.startsWith('src/platform/'))).toBe(true);
+  expect(aliased.every(({ to }) => to.startsWith('src/platform/'))).toBe(true);
   expect(edges.filter(({ from }) => from.endsWith('.svelte')).length).toBeGreaterThan(0);
-  const types = edges.filter(({ dependencyTypes }) => dependencyTypes.includes('type-only'));
-  expect(types.length).toBeGreaterThan(20);
+  expect(edges.filter(({ kinds }) => kinds.includes('type-only')).length).toBeGreaterThan(20);
+  expect(findModuleCircles(edges)).toEqual([]);
 });
+
+function edgesOf(modules: IModule[]) {
+  return modules.flatMap(({ source, dependencies }) =>
+    dependencies.map(({ resolved, module, dependencyTypes }) => ({
+      from: source,
+      to: resolved,
+      said: module,
+      kinds: dependencyTypes,
+    })),
+  );
+}
 
 async function look({ folder, tops }: { folder: string; tops: string[] }) {
   const { enhancedResolveOptions, ...options } = config.options ?? {};
