@@ -4,8 +4,8 @@ export const maxRichTextLength = 20_000;
 /** Deeper containers and spans stay literal text; no honest text nests further. */
 export const maxDepth = 8;
 
-const maxLines = 1000;
-const maxMarkersTimesLines = 60_000;
+const maxLines = 1500;
+const maxMarkers = 1000;
 const maxDelimiterRuns = 250;
 const maxEscapes = 1000;
 
@@ -26,7 +26,7 @@ function hasTooManyContainers(text: string): boolean {
   for (const line of lines) {
     const depth = countMarkers(line);
     total += depth;
-    if (depth > maxDepth || total * lines.length > maxMarkersTimesLines) return true;
+    if (depth > maxDepth || total > maxMarkers) return true;
   }
   return false;
 }
