@@ -48,6 +48,15 @@ describe('holidays and closures', () => {
     expect(hits.map(({ occurrence }) => occurrence.startsOn)).toEqual(['2026-12-22', '2026-12-29']);
   });
 
+  test('a closure holds on its first and its last day', () => {
+    const hits = closureHits(occurrences, [{ startsOn: '2026-12-15', endsOn: '2026-12-29' }]);
+    expect(hits.map(({ occurrence }) => occurrence.startsOn)).toEqual([
+      '2026-12-15',
+      '2026-12-22',
+      '2026-12-29',
+    ]);
+  });
+
   test.each([
     ['hold', ['2026-12-15', '2026-12-22', '2026-12-29', '2027-01-05'], 0],
     ['skip', ['2026-12-15', '2027-01-05'], 0],

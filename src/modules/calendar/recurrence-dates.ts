@@ -34,10 +34,14 @@ export function localStarts(
   return between({ rule, anchored, from, until: last }).slice(0, limit);
 }
 
-/** The first date the rule makes, up to the year 2100; undefined when there is none. */
+/**
+ * The first date the rule makes, undefined when there is none in ten years. A rule that makes none
+ * at all would otherwise be followed for a century, which can take seconds.
+ */
 export function firstLocalStart(anchored: AnchoredRule): LocalDateTime | undefined {
-  const window = { from: dateOf(anchored.localStart), until: '2100-12-31', limit: 1 };
-  return localStarts(anchored, window)[0];
+  const from = dateOf(anchored.localStart);
+  const until = addMonths({ date: from, months: 10 * 12 });
+  return localStarts(anchored, { from, until, limit: 1 })[0];
 }
 
 /** The rule taken apart, its UNTIL of the proper type. Throws a RangeError when it is no rule. */

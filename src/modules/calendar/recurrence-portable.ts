@@ -15,7 +15,10 @@ export function isPortable(rrule: string): boolean {
   if (freq === 'DAILY') return byMonthDay.every((day) => day > 0);
   if (freq === 'MONTHLY') return !(byMonth && rule.interval > 1);
   if (freq === 'YEARLY' && byMonthDay.length > 0) {
-    return !!byMonth && byMonthDay.every((day) => day > 0 && day <= 28);
+    const last = byMonth?.length === 1 ? longest[byMonth[0]! - 1]! : 28;
+    return !!byMonth && byMonthDay.every((day) => day > 0 && day <= last);
   }
   return true;
 }
+
+const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { weekdays } from './dates.ts';
+import { isPortable } from './recurrence-portable.ts';
 import { repeatToRrule, rruleToRepeat, type Repeat } from './repeat.ts';
 import { expandSeries, normaliseSeries } from './series.ts';
 
@@ -87,6 +88,10 @@ describe('what the form offers', () => {
         expect(rruleToRepeat({ rrule: repeatToRrule({ repeat, ...own }), ...own })).toEqual(repeat);
       }),
     );
+  });
+
+  test('every rule it makes is one that other programs read as we do', () => {
+    fc.assert(fc.property(repeats(), (repeat) => isPortable(repeatToRrule({ repeat, ...start })!)));
   });
 
   test('opening and saving the form changes no date of any rule', () => {

@@ -14,6 +14,7 @@ export interface SeriesProblem {
     | 'too_long'
     | 'not_whole_days'
     | 'invalid_rule'
+    /** None within ten years of the start. */
     | 'no_occurrence'
     | 'too_many'
     | 'overlaps_itself';

@@ -100,6 +100,17 @@ describe('the dates of a series', () => {
     expect(until('20260210')).toBe(3);
   });
 
+  test('the last day of an all-day series is its UNTIL', () => {
+    const daily = {
+      ...meeting,
+      localStart: '2026-12-01T00:00',
+      allDay: true,
+      durationMinutes: 1440,
+    };
+    const window = { from: '2026-12-01', until: '2027-12-31' };
+    expect(expandSeries({ ...daily, rrule: 'FREQ=DAILY;UNTIL=20261224' }, window)).toHaveLength(24);
+  });
+
   test('COUNT counts from the first date, however late we look', () => {
     const five = { ...meeting, rrule: 'FREQ=WEEKLY;COUNT=5' };
     const late = expandSeries(five, { from: '2026-02-20', until: '2030-01-01' });
@@ -123,6 +134,13 @@ describe('the dates of a series', () => {
   test('a daily rule of the year 2000 is still there in 2099', () => {
     const daily = { ...meeting, localStart: '2000-01-01T10:00', rrule: 'FREQ=DAILY' };
     expect(expandSeries(daily, { from: '2099-01-01', until: '2099-12-31' })).toHaveLength(365);
+  });
+
+  test('a leap day looked for day by day is found after a century', () => {
+    const rrule = 'FREQ=DAILY;COUNT=30;BYMONTH=2;BYMONTHDAY=29';
+    const leap = { ...meeting, localStart: '2000-01-01T10:00', rrule };
+    const dates = expandSeries(leap, { from: '2090-01-01', until: '2099-12-31' });
+    expect(dates.map(({ startsOn }) => startsOn)).toEqual(['2092-02-29', '2096-02-29']);
   });
 
   test('a window shows exactly those of all dates that begin within it', () => {

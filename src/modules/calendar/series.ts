@@ -1,7 +1,7 @@
 import { dateOf, toInstant, toLocal, wallClock } from './dates.ts';
 import type { Instant, LocalDate, LocalDateTime } from './dates.ts';
 import { epochOf, wallOf } from './dates-zone.ts';
-import { formatRecurrence } from './recurrence.ts';
+import { formatRecurrence, type Recurrence } from './recurrence.ts';
 import { firstLocalStart, localStarts, readRule, type AnchoredRule } from './recurrence-dates.ts';
 
 /** When a series takes place, in the words of the people who meet: wall clock and zone. */
@@ -60,13 +60,22 @@ export function expandSeries(
  */
 export function normaliseSeries(series: SeriesRule): SeriesRule {
   if (!repeats(series)) return series;
-  const canonical = { ...series, rrule: formatRecurrence(readRule(series)) };
+  const canonical = { ...series, rrule: formatRecurrence(spelledOut(series)) };
   return { ...canonical, localStart: firstLocalStart(canonical) ?? series.localStart };
 }
 
 /** Whether the series has a rule; a single date has none. */
 export function repeats(series: SeriesRule): series is SeriesRule & AnchoredRule {
   return series.rrule !== null;
+}
+
+/** ical.js (Thunderbird) moves a bare yearly 29 February to 1 March; spelled out, it does not. */
+function spelledOut(series: SeriesRule & AnchoredRule): Recurrence {
+  const rule = readRule(series);
+  const { freq, interval: _, count: __, until: ___, weekStart: ____, ...days } = rule;
+  const isBare = freq === 'YEARLY' && Object.keys(days).length === 0;
+  const isLeapDay = series.localStart.slice(5, 10) === '02-29';
+  return isBare && isLeapDay ? { ...rule, byMonth: [2], byMonthDay: [29] } : rule;
 }
 
 function plan({ series, local }: { series: SeriesRule; local: LocalDateTime }): PlannedOccurrence {
