@@ -1,0 +1,58 @@
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { enqueueMail } from './mail.server.ts';
+import type { MailTables } from './tables.server.ts';
+
+/** No hand-over takes this long: whoever claimed the mail is gone. */
+const claimMinutes = 15;
+
+/** Days after which the outbox forgets a mail, its address included. */
+export const mailDays = 90;
+
+/**
+ * Looks after the mails of the transaction's district: sends again what is due, calls unclear what was in flight at
+ * a crash, erases secrets that are over and mails that are old. Safe to run at any time, and twice.
+ */
+export async function tendMails(
+  tx: Tx,
+  { districtId, now }: { districtId: string; now: Date },
+): Promise<void> {
+  await tables<MailTables>(tx)
+    .updateTable('mail')
+    .set({ state: 'unclear', finished_at: now })
+    .where('state', '=', 'claimed')
+    .where('claimed_at', '<', minutesBefore(now, claimMinutes))
+    .execute();
+  await eraseOldTexts(tx, now);
+  const due = await tables<MailTables>(tx)
+    .selectFrom('mail')
+    .select('id')
+    .where('state', '=', 'waiting')
+    .where('due_at', '<=', now)
+    .execute();
+  for (const { id } of due) await enqueueMail(tx, { districtId, mailId: id });
+}
+
+async function eraseOldTexts(tx: Tx, now: Date): Promise<void> {
+  await tables<MailTables>(tx)
+    .updateTable('mail')
+    .set({ text_body: null, html_body: null })
+    .where('text_until', '<=', now)
+    .where('text_body', 'is not', null)
+    .where('state', '!=', 'claimed')
+    .execute();
+  // What waited for longer than its secret holds is of no use any more.
+  await tables<MailTables>(tx)
+    .updateTable('mail')
+    .set({ state: 'failed', finished_at: now })
+    .where('state', '=', 'waiting')
+    .where('text_body', 'is', null)
+    .execute();
+  await tables<MailTables>(tx)
+    .deleteFrom('mail')
+    .where('created_at', '<', minutesBefore(now, mailDays * 24 * 60))
+    .execute();
+}
+
+function minutesBefore(now: Date, minutes: number): Date {
+  return new Date(now.getTime() - minutes * 60_000);
+}
