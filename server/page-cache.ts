@@ -19,32 +19,48 @@ export interface ReadyPage {
 /** The cache as the server in front of Kit sees it. */
 export interface ServedPageCache extends PageCache {
   find(key: string, now: number): ReadyPage | null;
+  /** Bytes held. */
+  size(): number;
 }
 
-const mostBytes = 64 * 1024 * 1024;
-
 /** A bounded cache of public pages, in memory. */
-export function createPageCache(): ServedPageCache {
+export function createPageCache({
+  mostBytes = 64 * 1024 * 1024,
+}: { mostBytes?: number } = {}): ServedPageCache {
   const pages = new LRUCache<string, { districtId: string; page: ReadyPage }>({
     maxSize: mostBytes,
     sizeCalculation: ({ page }) =>
       2048 + Object.values(page.bodies).reduce((sum, body) => sum + (body?.byteLength ?? 0), 0),
-    dispose: ({ districtId }, key) => keysOf.get(districtId)?.delete(key),
+    dispose({ districtId }, key) {
+      const keys = keysOf.get(districtId);
+      keys?.delete(key);
+      if (keys?.size === 0) keysOf.delete(districtId);
+    },
   });
   const keysOf = new Map<string, Set<string>>();
   const generations = new Map<string, number>();
   let paused = false;
+  /** Counts the times it was deaf: whatever was rendered then may be stale. */
+  let deafness = 0;
+  const generationOf = (districtId: string) => (generations.get(districtId) ?? 0) + deafness;
+
+  function dropAll(): void {
+    deafness += 1;
+    pages.clear();
+    keysOf.clear();
+  }
 
   return {
     find(key, now) {
       const found = pages.get(key);
       return found && found.page.validUntil > now ? found.page : null;
     },
-    generation: (districtId) => generations.get(districtId) ?? 0,
+    size: () => pages.calculatedSize,
+    generation: generationOf,
     async keep({ key, districtId, generation, page }) {
       const ready = await prepare(page);
       // Rendered before a change that has come meanwhile: already stale.
-      if (paused || (generations.get(districtId) ?? 0) !== generation) return;
+      if (paused || generationOf(districtId) !== generation) return;
       pages.set(key, { districtId, page: ready });
       const keys = keysOf.get(districtId) ?? new Set();
       keysOf.set(districtId, keys.add(key));
@@ -55,10 +71,10 @@ export function createPageCache(): ServedPageCache {
     },
     pause() {
       paused = true;
-      for (const districtId of keysOf.keys()) this.drop(districtId);
+      dropAll();
     },
     resume() {
-      for (const districtId of keysOf.keys()) this.drop(districtId);
+      dropAll();
       paused = false;
     },
   };
