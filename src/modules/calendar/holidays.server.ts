@@ -22,8 +22,11 @@ export async function stateHolidays({
   const english = new Map(rules.getHolidays(year, 'en').map((day) => [day.rule, day.name]));
   return rules.getHolidays(year, 'de').map(({ date, name, rule }) => ({
     date: date.slice(0, 10),
-    name: { de: name, en: english.get(rule) ?? name },
+    name: { de: name, en: betterEnglish[rule] ?? english.get(rule) ?? name },
     source: `date-holidays ${country}-${state}`,
     year,
   }));
 }
+
+/** By the library's rule: it calls 3 October "National Holiday". */
+const betterEnglish: Record<string, string> = { '10-03': 'Day of German Unity' };

@@ -31,6 +31,11 @@ describe('holidays and closures', () => {
     });
   });
 
+  test('3 October has a name that English readers know', async () => {
+    const days = await stateHolidays({ state: 'NW', year: 2026 });
+    expect(days.find(({ date }) => date === '2026-10-03')?.name.en).toBe('Day of German Unity');
+  });
+
   test('All Saints is none in Berlin, and Women’s Day none in Heeren-Werve', async () => {
     const dates = async (state: string) =>
       (await stateHolidays({ state, year: 2026 })).map(({ date }) => date);
