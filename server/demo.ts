@@ -4,4 +4,4 @@ import { serve } from './serve.ts';
 
 process.env.ORTSMITTE_MODE ??= 'demo';
 
-await run(() => serve({ prepare: fillExampleDistrict }));
+await run(() => serve({ fill: fillExampleDistrict }));

@@ -1,76 +1,68 @@
-import { resolve } from 'node:path';
+import type { Server } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { installPageCache } from '#platform/cache/page-cache.server.ts';
-import { setClock } from '#platform/clock.ts';
-import { connectDatabase, disconnectDatabase } from '#platform/database/connection.server.ts';
-import { migrate } from '#platform/database/migrate.server.ts';
-import { refuseUnsafeRole } from '#platform/database/role.server.ts';
-import { readEnvironment, type Environment } from '#platform/env.server.ts';
-import { migrateJobs } from '#platform/jobs/jobs.server.ts';
+import type { Environment } from '#platform/env.server.ts';
 import { shutDown } from '#platform/shutdown.server.ts';
 import { ensureBuild } from './build.ts';
-import { startDatabase } from './database/index.ts';
 import { createHttpServer } from './http.ts';
 import { createPageCache } from './page-cache.ts';
+import { prepareDatabase } from './prepare.ts';
 
 /**
- * Starts everything in one process: database (embedded, unless DATABASE_URL names another), schema, Kit, jobs.
- * `prepare` runs on the ready schema before anybody is served.
+ * Starts everything in one process: build, database, schema, Kit, jobs. `fill` runs on the ready schema before
+ * anybody is served. Ends in order on SIGTERM and SIGINT.
  */
-export async function serve({ prepare }: { prepare?: () => Promise<void> } = {}): Promise<void> {
-  const environment = readEnvironment();
-  setClock(environment.ORTSMITTE_NOW ?? null);
+export async function serve({ fill }: { fill?: () => Promise<void> } = {}): Promise<void> {
   const handlerFile = await ensureBuild();
-  const endDatabase = await openDatabase(environment);
-
-  const { query } = connectDatabase({ url: process.env.DATABASE_URL ?? '', max: 2 });
-  await refuseUnsafeRole(query);
-  await migrate(query);
-  await migrateJobs();
-  await prepare?.();
-  await disconnectDatabase();
-
+  const { environment, end } = await prepareDatabase({ fill });
+  settleAdapter(environment);
   const cache = createPageCache();
   installPageCache(cache);
   const { handler } = (await import(pathToFileURL(handlerFile).href)) as {
     handler: Parameters<typeof createHttpServer>[0]['handler'];
   };
   const server = createHttpServer({ handler, cache, trustProxy: environment.TRUST_PROXY });
-  await new Promise<void>((done, fail) => {
-    server.once('error', fail);
-    server.listen(environment.PORT, environment.HOST, done);
-  });
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : environment.PORT;
+  const port = await listen(server, environment);
   console.log(`Ortsmitte läuft: http://localhost:${port}`);
-
-  let isEnding = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, async () => {
-      if (isEnding) return;
-      isEnding = true;
-      server.close();
-      server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), 5000).unref();
-      await shutDown();
-      await endDatabase();
-      process.exit(0);
-    });
-  }
+  endOnSignal(async () => {
+    server.close();
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 5000).unref();
+    await shutDown();
+    await end();
+  });
 }
 
-/** Kit's adapter and its hooks read these from the environment. @returns what ends the database again. */
-async function openDatabase(environment: Environment): Promise<() => Promise<void>> {
+/** Kit's adapter reads these when it is imported. The small server has settled the headers by then. */
+function settleAdapter(environment: Environment): void {
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
   process.env.HOST_HEADER = 'x-forwarded-host';
   process.env.BODY_SIZE_LIMIT = '12M';
   if (environment.TRUST_PROXY) process.env.ADDRESS_HEADER = 'x-forwarded-for';
-  if (environment.DATABASE_URL) return async () => undefined;
-  const dataDir = resolve(environment.ORTSMITTE_DATA);
-  const running = await startDatabase({ dataDir });
-  process.env.DATABASE_URL = running.url;
-  void running.exited.then(({ code, signal }) => {
-    if (code !== 0) console.error(`Die Datenbank hat sich beendet (${signal ?? code}).`);
+}
+
+async function listen(server: Server, { PORT, HOST }: Environment): Promise<number> {
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(PORT, HOST, done);
   });
-  return () => running.stop();
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : PORT;
+}
+
+function endOnSignal(end: () => Promise<void>): void {
+  let isEnding = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (isEnding) return;
+      isEnding = true;
+      end().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error('while ending:', error);
+          process.exit(1);
+        },
+      );
+    });
+  }
 }
