@@ -1,4 +1,6 @@
 import type { LocalText } from '#platform/i18n/index.ts';
+import type { LocalDate } from './dates.ts';
+import type { PlannedOccurrence } from './series.ts';
 
 export const closureKinds = ['public_holiday', 'school_holiday', 'own'] as const;
 export type ClosureKind = (typeof closureKinds)[number];
@@ -7,21 +9,35 @@ export type ClosureKind = (typeof closureKinds)[number];
 export interface ClosureSpan {
   kind: ClosureKind;
   name: LocalText;
-  startsOn: string;
-  endsOn: string;
+  startsOn: LocalDate;
+  endsOn: LocalDate;
 }
 
-/** The closure that a date falls on, or null. School holidays close nothing by themselves. */
+/** The earliest closure that a date falls on, or null. School holidays close nothing by themselves. */
 export function closureOn(
-  date: { startsOn: string; endsOn: string },
-  closures: ClosureSpan[],
+  date: Pick<PlannedOccurrence, 'startsAt' | 'endsAt' | 'startsOn' | 'endsOn'>,
+  closures: readonly ClosureSpan[],
 ): ClosureSpan | null {
-  return (
-    closures.find(
+  const last = lastDayOf(date);
+  return closures
+    .filter(
       (closure) =>
         closure.kind !== 'school_holiday' &&
-        closure.startsOn <= date.endsOn &&
+        closure.startsOn <= last &&
         closure.endsOn >= date.startsOn,
-    ) ?? null
-  );
+    )
+    .reduce<ClosureSpan | null>(
+      (first, closure) => (first && first.startsOn <= closure.startsOn ? first : closure),
+      null,
+    );
+}
+
+/** "Tanz in den Mai" until two at night is an evening in April: under a day, the start counts. */
+function lastDayOf({
+  startsAt,
+  endsAt,
+  startsOn,
+  endsOn,
+}: Parameters<typeof closureOn>[0]): LocalDate {
+  return Date.parse(endsAt) - Date.parse(startsAt) < 86_400_000 - 3_600_000 ? startsOn : endsOn;
 }

@@ -1,4 +1,12 @@
-import type { Holiday } from './holidays.ts';
+import type { LocalDate } from './dates.ts';
+
+/** A state holiday as data: it has a year and says where it comes from. */
+export interface Holiday {
+  date: LocalDate;
+  name: { de: string; en: string };
+  source: string;
+  year: number;
+}
 
 /**
  * The public holidays of a state in a year, by the library date-holidays; `state` is the part after
