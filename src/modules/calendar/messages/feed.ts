@@ -1,0 +1,43 @@
+import { defineMessages } from '#platform/i18n/index.ts';
+
+/** What calendars to subscribe to and news readers show. */
+export const feedMessages = defineMessages({
+  de: {
+    'calendar.feed.name': 'Termine in {district}',
+    'calendar.feed.name_of': '{what}: Termine in {district}',
+    'calendar.feed.about': 'Veranstaltungen und Termine in {district}',
+    'calendar.feed.cancelled': 'Abgesagt: {title}',
+    'calendar.feed.item': '{day}: {title}',
+    'calendar.feed.reason': 'Grund: {reason}',
+    'calendar.feed.holiday': 'Findet auch an diesem Tag statt: {holiday}.',
+    'calendar.feed.drop_in': 'Ohne Anmeldung, einfach kommen.',
+    'calendar.feed.price': 'Kosten: {price}',
+    'calendar.feed.contact': 'Kontakt: {contact}',
+    'calendar.feed.organiser': 'Wer lädt ein: {organisation}',
+    'calendar.feed.access': 'Barrierefreiheit: {access}',
+    'calendar.feed.more': 'Mehr dazu: {url}',
+    'calendar.feed.unknown_category': 'Diese Art von Terminen gibt es hier nicht.',
+    'calendar.feed.unknown_organisation': 'Diesen Verein oder diese Gruppe gibt es hier nicht.',
+    'calendar.feed.unknown_event': 'Diese Veranstaltung gibt es hier nicht.',
+    'calendar.feed.unknown_date': 'Bitte schreiben Sie von und bis so: 2026-12-24.',
+  },
+  en: {
+    'calendar.feed.name': 'Events in {district}',
+    'calendar.feed.name_of': '{what}: events in {district}',
+    'calendar.feed.about': 'What is on in {district}',
+    'calendar.feed.cancelled': 'Cancelled: {title}',
+    'calendar.feed.item': '{day}: {title}',
+    'calendar.feed.reason': 'Reason: {reason}',
+    'calendar.feed.holiday': 'Takes place on this day too: {holiday}.',
+    'calendar.feed.drop_in': 'No registration, just come.',
+    'calendar.feed.price': 'Price: {price}',
+    'calendar.feed.contact': 'Contact: {contact}',
+    'calendar.feed.organiser': 'Who invites: {organisation}',
+    'calendar.feed.access': 'Accessibility: {access}',
+    'calendar.feed.more': 'More: {url}',
+    'calendar.feed.unknown_category': 'There is no such kind of event here.',
+    'calendar.feed.unknown_organisation': 'There is no such club or group here.',
+    'calendar.feed.unknown_event': 'There is no such event here.',
+    'calendar.feed.unknown_date': 'Please write von and bis like this: 2026-12-24.',
+  },
+});
