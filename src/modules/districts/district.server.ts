@@ -47,6 +47,20 @@ export async function findDistrictByHost(tx: Tx, host: string): Promise<District
   return all[0] ? toDistrict(all[0]) : null;
 }
 
+/** Whether `host` (without port) is registered for the district: only then may a mail link to it. */
+export async function isHostOfDistrict(
+  tx: Tx,
+  { districtId, host }: { districtId: string; host: string },
+): Promise<boolean> {
+  const row = await tables<DistrictTables>(tx)
+    .selectFrom('district_host')
+    .select('host')
+    .where('host', '=', host.toLowerCase())
+    .where('district_id', '=', districtId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Ids of all districts: for jobs and data migrations, which must loop over them. */
 export async function listDistrictIds(tx: Tx): Promise<string[]> {
   const rows = await tables<DistrictTables>(tx)
@@ -69,11 +83,11 @@ export async function findDistrict(tx: Tx, id: string): Promise<District | null>
 }
 
 export type NewDistrict = Pick<District, 'slug' | 'name' | 'town'> &
-  Partial<Omit<District, 'id' | 'slug' | 'name' | 'town'>> & { hosts?: string[]; now: Date };
+  Partial<Omit<District, 'slug' | 'name' | 'town'>> & { hosts?: string[]; now: Date };
 
 /** Creates a district. @returns its id. */
 export async function createDistrict(tx: Tx, district: NewDistrict): Promise<string> {
-  const id = newId();
+  const id = district.id ?? newId();
   await tables<DistrictTables>(tx)
     .insertInto('district')
     .values({

@@ -2,6 +2,7 @@ export {
   createDistrict,
   findDistrict,
   findDistrictByHost,
+  isHostOfDistrict,
   listDistrictIds,
   type NewDistrict,
 } from './district.server.ts';

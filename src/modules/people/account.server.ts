@@ -19,3 +19,13 @@ export async function ensureAccount(
     .executeTakeFirstOrThrow();
   return row.id;
 }
+
+/** The address of an account. */
+export async function findAddress(tx: Tx, accountId: string): Promise<string | null> {
+  const row = await tables<PeopleTables>(tx)
+    .selectFrom('account')
+    .select('address')
+    .where('id', '=', accountId)
+    .executeTakeFirst();
+  return row?.address ?? null;
+}

@@ -10,3 +10,7 @@ export interface Person {
   /** Organisations whose delegate the person is. */
   organisationIds: string[];
 }
+
+export { accountMessages } from './messages/account.ts';
+export { signInMessages } from './messages/sign-in.ts';
+export { safeNextPath } from './next-path.ts';

@@ -1,2 +1,11 @@
-export { ensureAccount } from './account.server.ts';
+export { ensureAccount, findAddress } from './account.server.ts';
 export { createPerson, findPersonOfAccount, grantRole } from './person.server.ts';
+export { requestSignIn, type SignInRequest } from './sign-in-request.server.ts';
+export {
+  findSignInLink,
+  isSignInOpen,
+  openPersonSession,
+  signInByCode,
+  signInByLink,
+  type SignInResult,
+} from './sign-in.server.ts';

@@ -1,14 +1,19 @@
 import type { Generated } from 'kysely';
+import type { Locale } from '#platform/i18n/index.ts';
 import type { Role } from './index.ts';
 
 export interface PeopleTables {
   account: { id: string; address: string; created_at: Date };
   sign_in_code: {
     id: string;
-    account_id: string;
     district_id: string;
-    code_hash: Buffer;
-    link_hash: Buffer;
+    account_id: string | null;
+    token_hash: Buffer;
+    code_hash: Buffer | null;
+    link_hash: Buffer | null;
+    next_path: string;
+    locale: Locale;
+    origin: string;
     created_at: Date;
     expires_at: Date;
     attempts: Generated<number>;

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { newId } from '#platform/ids.ts';
+import { isId, newId } from '#platform/ids.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 
 /** Days that a session lasts without being used: months, since it is a volunteer's own phone. */
@@ -9,7 +9,7 @@ const day = 24 * 60 * 60 * 1000;
 export interface Session {
   id: string;
   accountId: string;
-  /** What the browser said of itself when signing in, in plain words. */
+  /** What the browser said of itself when signing in, as `deviceOf` makes it. */
   device: string;
   createdAt: Date;
   seenAt: Date;
@@ -101,12 +101,31 @@ export async function endSession(
   tx: Tx,
   { id, accountId }: { id: string; accountId: string },
 ): Promise<boolean> {
+  if (!isId(id)) return false;
   const result = await tables<SessionTables>(tx)
     .deleteFrom('session')
     .where('id', '=', id)
     .where('account_id', '=', accountId)
     .executeTakeFirst();
   return result.numDeletedRows > 0n;
+}
+
+/** Ends all sessions of this account but one. @returns how many. */
+export async function endOtherSessions(
+  tx: Tx,
+  { keptId, accountId }: { keptId: string; accountId: string },
+): Promise<number> {
+  const result = await tables<SessionTables>(tx)
+    .deleteFrom('session')
+    .where('id', '!=', keptId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
+
+/** Forgets sessions that are over. */
+export async function forgetSessions(tx: Tx, now: Date): Promise<void> {
+  await tables<SessionTables>(tx).deleteFrom('session').where('expires_at', '<=', now).execute();
 }
 
 function hashOf(token: string): Buffer {

@@ -11,10 +11,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table sign_in_code (
       id uuid primary key,
-      account_id uuid not null references account on delete cascade,
       district_id uuid not null references district,
-      code_hash bytea not null,
-      link_hash bytea not null unique,
+      -- null: nobody has the address; the row is there so that both cases look the same
+      account_id uuid references account on delete cascade,
+      -- SHA-256 of what the asking browser holds; the code is worth nothing without it
+      token_hash bytea not null unique,
+      -- scrypt: six digits are quickly tried out; null until the job has made the code
+      code_hash bytea,
+      link_hash bytea unique,
+      -- page wanted, language, and where links lead (empty: none is mailed)
+      next_path text not null,
+      locale text not null,
+      origin text not null,
       created_at timestamptz not null,
       expires_at timestamptz not null,
       attempts int not null default 0,

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { isMailAddress } from '#platform/mail/mail.ts';
+
+/** A mail address as somebody types it; compared in lower case. */
+export const addressField = z
+  .string()
+  .transform((text) => text.trim().toLowerCase())
+  .refine(isMailAddress, 'people.error.address');
+
+/** Six digits, with whatever spaces or hyphens a phone or a person puts between them. */
+export const codeField = z
+  .string()
+  .transform((text) => text.replace(/[\s\u200b\ufeff.-]+/g, ''))
+  .refine((text) => /^\d{6}$/.test(text), 'people.error.code-shape');
