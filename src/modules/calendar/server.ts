@@ -36,3 +36,8 @@ export {
 export { countOccurrences, listOccurrences, type OccurrenceFilter } from './occurrence.server.ts';
 export { findRenamed } from './slug.server.ts';
 export { changeSeriesFrom, listSeries } from './series.server.ts';
+export { readOffice, readUsedParts, type Office } from './office.server.ts';
+export { findPublicEvent } from './public-event.server.ts';
+export { listFeedChoices } from './feed-choices.server.ts';
+export { findEventCalendar, findFeed, type FeedAnswer, type FeedFormat } from './feed.server.ts';
+export { previewSeries } from './form-preview.server.ts';
