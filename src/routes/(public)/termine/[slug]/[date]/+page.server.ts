@@ -1,0 +1,27 @@
+import { error, redirect } from '@sveltejs/kit';
+import { findDatePage, neighboursOf, staleMoments } from '#modules/calendar/index.ts';
+import { findPublicEvent, findRenamed } from '#modules/calendar/server.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import { localPath } from '#platform/i18n/index.ts';
+import { districtOf } from '../../../../context.server.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+  const district = districtOf(locals);
+  const { now, locale } = locals;
+  const { slug, date } = params;
+  const { found, renamed } = await inDistrict(district.id, async (tx) => ({
+    found: await findPublicEvent(tx, { slug, now }),
+    renamed: await findRenamed(tx, slug),
+  }));
+  if (!found && renamed) redirect(301, localPath(locale, `/termine/${renamed}/${date}`));
+  if (!found) error(404);
+  const page = findDatePage({ found, date });
+  if (page.kind === 'unknown') error(404);
+  // Not for ever: it may be moved once more.
+  if (page.kind === 'moved') redirect(302, localPath(locale, `/termine/${slug}/${page.to}`));
+  const dates = page.kind === 'dates' ? page.dates : [page.date];
+  const { timeZone } = district;
+  locals.staleAt.push(...staleMoments({ occurrences: dates, now, timeZone }));
+  return { now, date, found, dates, ...neighboursOf({ found, date }) };
+};
