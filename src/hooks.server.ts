@@ -1,11 +1,12 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import {
   sequence,
   type Handle,
   type HandleServerError,
   type ServerInit,
 } from '@sveltejs/kit/hooks';
-import { findDistrictByHost } from '#modules/districts/server.ts';
+import { setUpMessages } from '#modules/districts/index.ts';
+import { findDistrictByHost, isUnused, makeSetUpCode } from '#modules/districts/server.ts';
 import { findPersonOfAccount } from '#modules/people/server.ts';
 import { dropPublishedPages } from '#platform/cache/publish.server.ts';
 import { pageCache } from '#platform/cache/page-cache.server.ts';
@@ -17,8 +18,13 @@ import { readEnvironment } from '#platform/env.server.ts';
 import { localPath, splitPath } from '#platform/i18n/index.ts';
 import { newId } from '#platform/ids.ts';
 import { startJobs } from '#platform/jobs/jobs.server.ts';
-import { sessionCookie } from '#platform/session/session-cookie.ts';
-import { findSession } from '#platform/session/session.server.ts';
+import { sessionCookie, sessionCookieOptions } from '#platform/session/session-cookie.ts';
+import {
+  findSession,
+  shouldSlide,
+  slideSession,
+  type Session,
+} from '#platform/session/session.server.ts';
 import { onShutdown } from '#platform/shutdown.server.ts';
 import { jobs, ticks } from './modules.server.ts';
 import { judge } from './permissions.ts';
@@ -33,6 +39,9 @@ export const init: ServerInit = async () => {
     const runner = await startJobs({ jobs, ticks });
     onShutdown(() => runner.stop());
   }
+  if (await globally((tx) => isUnused(tx))) {
+    console.log(setUpMessages.in('de')('districts.set-up.console', { code: makeSetUpCode() }));
+  }
 };
 
 /** Where, in which language, and who. */
@@ -46,6 +55,9 @@ const recognise: Handle = async ({ event, resolve }) => {
     session: token ? await findSession(tx, { token, now: locals.now }) : null,
   }));
   locals.district = found.district;
+  if (!found.district) await leadToSetUp(event);
+  if (token && !found.session) event.cookies.delete(sessionCookie, { path: '/' });
+  if (token && found.session) await prolong({ event, token, session: found.session });
   if (found.session && found.district) {
     const accountId = found.session.accountId;
     locals.session = found.session;
@@ -53,6 +65,27 @@ const recognise: Handle = async ({ event, resolve }) => {
   }
   return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
 };
+
+/** On an empty database there is one page only. */
+async function leadToSetUp({ locals }: RequestEvent): Promise<void> {
+  if (locals.path === '/einrichten' || locals.path === '/healthz') return;
+  if (await globally((tx) => isUnused(tx))) redirect(303, localPath(locals.locale, '/einrichten'));
+}
+
+/** A session in use goes on; once a day is enough, so that reading pages seldom writes. */
+async function prolong({
+  event: { cookies, locals, url },
+  token,
+  session,
+}: {
+  event: RequestEvent;
+  token: string;
+  session: Session;
+}): Promise<void> {
+  if (!shouldSlide({ session, now: locals.now })) return;
+  const expires = await globally((tx) => slideSession(tx, { id: session.id, now: locals.now }));
+  cookies.set(sessionCookie, token, sessionCookieOptions({ url, expires }));
+}
 
 /**
  * A form of another site must not act in a volunteer's name. Browsers send Origin with every POST; a request

@@ -6,7 +6,7 @@ export type Rule = 'public' | 'signed-in' | readonly Role[];
 export interface RouteRule {
   /** GET of the page or file. */
   view: Rule;
-  /** Form actions by name; `POST` for a file route's own method. */
+  /** Form actions by name; `default` for the POST of a file route, its other methods by their names. */
   actions?: Record<string, Rule>;
 }
 
@@ -20,7 +20,10 @@ const team = ['coordination', 'volunteer', 'delegate'] as const;
 export const permissions: Record<string, RouteRule> = {
   '/healthz': { view: 'public' },
   '/(public)': { view: 'public' },
-  '/(public)/anmelden': { view: 'public', actions: { demo: 'public' } },
+  '/(public)/anmelden': { view: 'public', actions: { request: 'public', demo: 'public' } },
+  '/(public)/anmelden/code': { view: 'public', actions: { enter: 'public' } },
+  '/(public)/anmelden/link': { view: 'public', actions: { confirm: 'public' } },
+  '/(public)/einrichten': { view: 'public', actions: { 'set-up': 'public' } },
   '/(public)/termine/[slug]': { view: 'public' },
   '/(public)/[...path]': { view: 'public' },
   '/(public)/barrierefreiheit': { view: 'public' },
@@ -40,6 +43,12 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/termine.json': { view: 'public' },
   '/(public)/kalender': { view: 'public' },
   '/team': { view: 'signed-in' },
+  '/team/konto': {
+    view: 'signed-in',
+    actions: { 'sign-out': 'signed-in', end: 'signed-in', 'end-others': 'signed-in' },
+  },
+  '/team/postausgang': { view: ['coordination'] },
+  '/team/postausgang/[id]': { view: ['coordination'], actions: { again: ['coordination'] } },
   '/team/veranstaltungen/neu': { view: team, actions: { save: team } },
 };
 

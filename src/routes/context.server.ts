@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { District } from '#modules/districts/index.ts';
 import type { Person } from '#modules/people/index.ts';
+import type { Session } from '#platform/session/session.server.ts';
 import type { Command } from '#platform/command.ts';
 
 /** The district of this request; a page of a district that does not exist is not found. */
@@ -11,6 +12,11 @@ export function districtOf(locals: App.Locals): District {
 /** The signed-in person; the permission table has already let them in. */
 export function personOf(locals: App.Locals): Person {
   return locals.person ?? error(403);
+}
+
+/** The session of this request; there is one wherever somebody is signed in. */
+export function sessionOf(locals: App.Locals): Session {
+  return locals.session ?? error(403);
 }
 
 /** What every command is told: where, who, when. */

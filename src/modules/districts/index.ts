@@ -40,3 +40,6 @@ export interface Branding {
   brand?: string;
   accent?: string;
 }
+
+export { setUpMessages } from './messages/set-up.ts';
+export { germanStates } from './states.ts';

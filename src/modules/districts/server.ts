@@ -6,3 +6,5 @@ export {
   listDistrictIds,
   type NewDistrict,
 } from './district.server.ts';
+export { endSetUpCode, isSetUpCode, makeSetUpCode } from './set-up-code.server.ts';
+export { createFirstDistrict, isUnused } from './set-up.server.ts';

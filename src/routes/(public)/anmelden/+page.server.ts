@@ -1,28 +1,78 @@
-import { fail, redirect } from '@sveltejs/kit';
-import { ensureAccount } from '#modules/people/server.ts';
-import { globally } from '#platform/database/transaction.server.ts';
-import { sessionCookie } from '#platform/session/session-cookie.ts';
-import { openSession } from '#platform/session/session.server.ts';
-import type { Actions } from './$types.js';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { addressField } from '#modules/people/forms.ts';
+import { roles, safeNextPath, signInMessages } from '#modules/people/index.ts';
+import { ensureAccount, openPersonSession, requestSignIn } from '#modules/people/server.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import { readEnvironment } from '#platform/env.server.ts';
+import { localPath } from '#platform/i18n/index.ts';
+import { deviceOf } from '#platform/session/device.ts';
+import { districtOf } from '../../context.server.ts';
+import { clientOf, keepSession, limitSentence, linkOrigin } from '../../sign-in.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = ({ locals, url, setHeaders }) => {
+  districtOf(locals);
+  setHeaders({ 'cache-control': 'private, no-store' });
+  return {
+    name: locals.person?.name ?? null,
+    nextPath: safeNextPath(url.searchParams.get('weiter')),
+    roles: isDemo() ? roles : null,
+  };
+};
 
 export const actions: Actions = {
-  demo: async ({ request, locals, cookies, url }) => {
-    const role = String((await request.formData()).get('role'));
-    if (!['coordination', 'volunteer', 'delegate', 'city'].includes(role)) return fail(400);
-    const session = await globally(async (tx) => {
-      const accountId = await ensureAccount(tx, {
-        address: `${role}@example.org`,
-        now: locals.now,
+  request: async (event) => {
+    const { locals, request, url } = event;
+    const { locale, now } = locals;
+    const district = districtOf(locals);
+    const form = await request.formData();
+    const typed = String(form.get('address') ?? '');
+    const parsed = addressField.safeParse(typed);
+    if (!parsed.success) {
+      return fail(400, {
+        address: typed.slice(0, 300),
+        error: signInMessages.in(locale)('people.error.address'),
       });
-      return openSession(tx, { accountId, device: '', now: locals.now });
+    }
+    const origin = await linkOrigin({ locals, url });
+    const answer = await inDistrict(district.id, (tx) =>
+      requestSignIn(tx, {
+        districtId: district.id,
+        address: parsed.data,
+        client: clientOf(event),
+        nextPath: safeNextPath(String(form.get('weiter') ?? '')),
+        origin,
+        locale,
+        now,
+      }),
+    );
+    if ('retryAt' in answer) {
+      const { timeZone } = district;
+      const sentence = limitSentence({ retryAt: answer.retryAt, now, locale, timeZone });
+      return fail(429, { address: parsed.data, error: sentence });
+    }
+    redirect(303, `${localPath(locale, '/anmelden/code')}?a=${answer.token}`);
+  },
+
+  demo: async (event) => {
+    const { locals, request, url } = event;
+    if (!isDemo()) error(404);
+    const district = districtOf(locals);
+    const form = await request.formData();
+    const role = roles.find((one) => one === form.get('role'));
+    if (!role) error(400);
+    const session = await inDistrict(district.id, async (tx) => {
+      const { now } = locals;
+      const accountId = await ensureAccount(tx, { address: `${role}@example.org`, now });
+      const device = deviceOf(request.headers.get('user-agent'));
+      return openPersonSession(tx, { accountId, districtId: district.id, device, now });
     });
-    cookies.set(sessionCookie, session.token, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: url.protocol === 'https:',
-      expires: session.expiresAt,
-    });
-    redirect(303, '/team/veranstaltungen/neu');
+    if (!session) error(404);
+    keepSession({ cookies: event.cookies, url }, session);
+    redirect(303, safeNextPath(String(form.get('weiter') ?? '')));
   },
 };
+
+function isDemo(): boolean {
+  return readEnvironment().ORTSMITTE_MODE === 'demo';
+}

@@ -1,0 +1,34 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { findSignInLink, signInByLink } from '#modules/people/server.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import { deviceOf } from '#platform/session/device.ts';
+import { districtOf } from '../../../context.server.ts';
+import { keepSession } from '../../../sign-in.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+/** Opening the link changes nothing: programs that look for harmful mails open every link too. */
+export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
+  const { id: districtId } = districtOf(locals);
+  setHeaders({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' });
+  const link = url.searchParams.get('t') ?? '';
+  const found = await inDistrict(districtId, (tx) =>
+    findSignInLink(tx, { districtId, link, now: locals.now }),
+  );
+  return { link, address: found?.address ?? null };
+};
+
+export const actions: Actions = {
+  confirm: async (event) => {
+    const { locals, request } = event;
+    const { id: districtId } = districtOf(locals);
+    const link = String((await request.formData()).get('t') ?? '');
+    const device = deviceOf(request.headers.get('user-agent'));
+    const result = await inDistrict(districtId, (tx) =>
+      signInByLink(tx, { districtId, link, device, now: locals.now }),
+    );
+    if (result.kind === 'no-person') return fail(403, { isStranger: true });
+    if (result.kind !== 'signed-in') return fail(400, { isOver: true });
+    keepSession(event, result);
+    redirect(303, result.nextPath);
+  },
+};

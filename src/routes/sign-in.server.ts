@@ -1,0 +1,69 @@
+import type { Cookies, RequestEvent } from '@sveltejs/kit';
+import { isHostOfDistrict } from '#modules/districts/server.ts';
+import { signInMessages } from '#modules/people/index.ts';
+import { formatInstant, type Locale } from '#platform/i18n/index.ts';
+import { globally } from '#platform/database/transaction.server.ts';
+import { clientNetwork } from '#platform/rate-limit/client-network.ts';
+import { sessionCookie, sessionCookieOptions } from '#platform/session/session-cookie.ts';
+import { districtOf } from './context.server.ts';
+
+/** Gives the browser its session; the only cookie there is. */
+export function keepSession(
+  { cookies, url }: { cookies: Cookies; url: URL },
+  { token, expiresAt }: { token: string; expiresAt: Date },
+): void {
+  cookies.set(sessionCookie, token, sessionCookieOptions({ url, expires: expiresAt }));
+}
+
+/** The network that a request came from, for limits only. */
+export function clientOf(event: Pick<RequestEvent, 'getClientAddress'>): string {
+  try {
+    return clientNetwork(event.getClientAddress());
+  } catch (error) {
+    // A proxy that does not say for whom it asks: then all its visitors share one limit.
+    console.error('client address unknown:', (error as Error).message);
+    return 'unknown';
+  }
+}
+
+/**
+ * Where a mailed link may lead. One district answers to any host name, so whoever asks could name a host of their
+ * own and have the link sent there; only a registered name, or this machine itself, is put into a mail.
+ */
+export async function linkOrigin({
+  locals,
+  url,
+}: {
+  locals: App.Locals;
+  url: URL;
+}): Promise<string> {
+  const { id } = districtOf(locals);
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  const isKnown =
+    isHere ||
+    (await globally((tx) => isHostOfDistrict(tx, { districtId: id, host: url.hostname })));
+  return isKnown ? url.origin : '';
+}
+
+/** The sentence that says when to try again; with the day where that is not today. */
+export function limitSentence({
+  retryAt,
+  now,
+  locale,
+  timeZone,
+}: {
+  retryAt: Date;
+  now: Date;
+  locale: Locale;
+  timeZone: string;
+}): string {
+  // Rounded up to the next minute: at the minute shown it works.
+  const instant = new Date(Math.ceil(retryAt.getTime() / 60_000) * 60_000);
+  const show = (style: 'time' | 'dayAndMonth', at = instant) =>
+    formatInstant({ instant: at, style, locale, timeZone });
+  const isToday = show('dayAndMonth') === show('dayAndMonth', now);
+  return signInMessages.in(locale)(isToday ? 'people.error.limited' : 'people.error.limited-day', {
+    time: show('time'),
+    date: show('dayAndMonth'),
+  });
+}
