@@ -42,9 +42,11 @@ export async function findClashes(
     starts_at: Date;
     title: LocalText;
     slug: string;
+    taken_from: Date;
+    taken_until: Date;
     is_same_room: boolean;
   }>`
-    select wanted.starts_at, e.title, e.slug,
+    select wanted.starts_at, e.title, e.slug, o.starts_at as taken_from, o.ends_at as taken_until,
       exists (select from occupancy t where t.occurrence_id = o.id and t.place_id = ${placeId}::uuid) as is_same_room
     from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as wanted(starts_at timestamptz, ends_at timestamptz)
     join occurrence o on o.starts_at < wanted.ends_at and o.ends_at > wanted.starts_at and o.state = 'scheduled'
@@ -58,6 +60,8 @@ export async function findClashes(
     startsAt: row.starts_at.toISOString(),
     title: row.title,
     slug: row.slug,
+    takenFrom: row.taken_from.toISOString(),
+    takenUntil: row.taken_until.toISOString(),
     isSameRoom: row.is_same_room,
   }));
 }

@@ -6,19 +6,23 @@ import { tables, type Tx } from '#platform/database/connection.server.ts';
 import type { ClosureKind, ClosureSpan } from './closure.ts';
 import { CalendarError } from './errors.ts';
 import { stateHolidays } from './holidays.server.ts';
-import { listOccurrences } from './occurrence.server.ts';
-import type { HolidayRule } from './event.ts';
-import type { Occurrence } from './occurrence.ts';
 import { remakeOccurrences } from './remake.server.ts';
 import type { CalendarTables } from './tables.server.ts';
 
-/** Writes a closure of one's own (or school holidays) down and lets the series follow it. @returns its id. */
+/**
+ * Writes a closure of one's own (or school holidays) down and lets the series follow it. @returns its id.
+ * @param id made with the form, so that pressing twice makes one closure.
+ */
 export async function addClosure(
   tx: Tx,
-  { command, closure, source }: { command: Command; closure: ClosureSpan; source: string },
+  {
+    command,
+    id = newId(),
+    closure,
+    source,
+  }: { command: Command; id?: string; closure: ClosureSpan; source: string },
 ): Promise<string> {
-  const id = newId();
-  await tables<CalendarTables>(tx)
+  const created = await tables<CalendarTables>(tx)
     .insertInto('closure')
     .values({
       district_id: command.districtId,
@@ -30,12 +34,18 @@ export async function addClosure(
       source,
       created_at: command.now,
     })
-    .execute();
+    .onConflict((conflict) => conflict.columns(['district_id', 'id']).doNothing())
+    .executeTakeFirst();
+  // The same form was sent before.
+  if (created.numInsertedOrUpdatedRows === 0n) return id;
   await followClosures(tx, { command, id, action: 'closure.added' });
   return id;
 }
 
-/** Takes a closure away; dates that had fallen out because of it come back. @throws CalendarError `not_found` */
+/**
+ * Takes a closure away; dates that had fallen out because of it come back. Public holidays stay: they are the state's.
+ * @throws CalendarError `not_found`, `room_taken` when a date that comes back finds its room given away
+ */
 export async function removeClosure(
   tx: Tx,
   { command, id }: { command: Command; id: string },
@@ -51,29 +61,6 @@ export async function restoreClosure(
 ): Promise<void> {
   await setDeleted(tx, { id, deletedAt: null });
   await followClosures(tx, { command, id, action: 'closure.restored' });
-}
-
-/** What a closure would hit, before it is written down: each coming date on it, and what its series does then. */
-export async function previewClosure(
-  tx: Tx,
-  { command, startsOn, endsOn }: { command: Command; startsOn: string; endsOn: string },
-): Promise<{ occurrence: Occurrence; rule: HolidayRule }[]> {
-  const hit = await listOccurrences(tx, {
-    for: 'team',
-    from: startsOn,
-    until: endsOn,
-    endsAfter: command.now,
-  });
-  const rules = await tables<CalendarTables>(tx)
-    .selectFrom('series')
-    .select(['id', 'on_holiday'])
-    .where('id', 'in', [...new Set(hit.map((one) => one.seriesId)), newId()])
-    .execute();
-  const ruleOf = new Map(rules.map((row) => [row.id, row.on_holiday]));
-  return hit.map((occurrence) => ({
-    occurrence,
-    rule: ruleOf.get(occurrence.seriesId) ?? 'hold',
-  }));
 }
 
 /**
@@ -116,6 +103,7 @@ async function setDeleted(
     .updateTable('closure')
     .set((set) => ({ deleted_at: deletedAt, version: set('version', '+', 1) }))
     .where('id', '=', id)
+    .where('kind', '<>', 'public_holiday')
     .where('deleted_at', deletedAt === null ? 'is not' : 'is', null)
     .executeTakeFirst();
   if (result.numUpdatedRows === 0n) throw new CalendarError('not_found');

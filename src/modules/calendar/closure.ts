@@ -13,6 +13,10 @@ export interface ClosureSpan {
   endsOn: LocalDate;
 }
 
+/** What a closure does to one date: it falls out, says so in a hint, comes back (where one is taken away), or nothing. */
+export const closureEffects = ['falls_out', 'comes_back', 'hint', 'hint_goes', 'none'] as const;
+export type ClosureEffect = (typeof closureEffects)[number];
+
 /** The earliest closure that a date falls on, or null. School holidays close nothing by themselves. */
 export function closureOn(
   date: Pick<PlannedOccurrence, 'startsAt' | 'endsAt' | 'startsOn' | 'endsOn'>,

@@ -18,6 +18,9 @@ export interface Clash {
   startsAt: string;
   title: LocalText;
   slug: string;
+  /** ISO instants: from when until when the other is there, in a room with its set-up and clearing. */
+  takenFrom: string;
+  takenUntil: string;
 }
 
 /** An expected failure of a calendar command; the route turns it into a form error. */

@@ -4,6 +4,7 @@ import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import type { LocalText } from '#platform/i18n/index.ts';
 import { CalendarError } from './errors.ts';
 import type { EventDetails, EventStatus, SeriesDetails, StoredEvent } from './event.ts';
 import { giveUpRooms, takeRooms } from './occupancy.server.ts';
@@ -14,25 +15,50 @@ import type { CalendarTables, EventTable } from './tables.server.ts';
 
 /**
  * Writes an event down with its dates.
- * @throws CalendarError `room_taken`, `invalid_series`; nothing is kept then.
+ *
+ * With an `id` made by the form it is safe to call twice: a double click makes one event, and the second call is told
+ * of it (`isNew: false`), whatever it brought along.
+ * @throws CalendarError `room_taken`, `invalid_series`; nothing is kept then. `not_found`: the id is somebody else's.
  */
 export async function createEvent(
   tx: Tx,
   {
     command,
+    id = newId(),
     details,
     status,
     series,
   }: {
     command: Command;
+    id?: string;
     details: EventDetails;
     status: Exclude<EventStatus, 'cancelled'>;
     series: SeriesDetails[];
   },
-): Promise<{ id: string; slug: string }> {
-  const id = newId();
+): Promise<{ id: string; slug: string; isNew: boolean }> {
+  const { slug, isNew } = await insertOnce(tx, { command, id, details, status });
+  if (!isNew) return { id, slug, isNew };
+  for (const one of series) {
+    const seriesId = await addSeries(tx, { command, eventId: id, details: one });
+    await remakeOccurrences(tx, { command, seriesId });
+  }
+  await recordAudit(tx, entry({ command, id, action: `event.created.${status}` }));
+  await publishes(tx, command.districtId);
+  return { id, slug, isNew };
+}
+
+/** Nothing is inserted where id or slug are taken: the id by the first of two clicks, the slug by somebody faster. */
+async function insertOnce(
+  tx: Tx,
+  {
+    command,
+    id,
+    details,
+    status,
+  }: { command: Command; id: string; details: EventDetails; status: EventStatus },
+): Promise<{ slug: string; isNew: boolean }> {
   const slug = await claimSlug(tx, { eventId: null, title: details.title.de ?? '', command });
-  await tables<CalendarTables>(tx)
+  const inserted = await tables<CalendarTables>(tx)
     .insertInto('event')
     .values({
       ...columnsOf(details),
@@ -45,14 +71,18 @@ export async function createEvent(
       created_by: command.personId,
       updated_at: command.now,
     })
-    .execute();
-  for (const one of series) {
-    const seriesId = await addSeries(tx, { command, eventId: id, details: one });
-    await remakeOccurrences(tx, { command, seriesId });
-  }
-  await recordAudit(tx, entry({ command, id, action: `event.created.${status}` }));
-  await publishes(tx, command.districtId);
-  return { id, slug };
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('slug')
+    .executeTakeFirst();
+  if (inserted) return { slug, isNew: true };
+  const mine = await tables<CalendarTables>(tx)
+    .selectFrom('event')
+    .select(['slug', 'created_by'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!mine) return insertOnce(tx, { command, id, details, status });
+  if (mine.created_by !== command.personId) throw new CalendarError('not_found');
+  return { slug: mine.slug, isNew: false };
 }
 
 /**
@@ -147,13 +177,22 @@ export async function setEventStatus(
     id,
     version,
     status,
-  }: { command: Command; id: string; version: number; status: EventStatus },
+    reason = {},
+  }: {
+    command: Command;
+    id: string;
+    version: number;
+    status: EventStatus;
+    /** Why it is cancelled; any other status has none. */
+    reason?: LocalText;
+  },
 ): Promise<void> {
   const before = await lockEvent(tx, { id, version });
   await tables<CalendarTables>(tx)
     .updateTable('event')
     .set({
       status,
+      reason: status === 'cancelled' ? reason : {},
       version: version + 1,
       updated_at: command.now,
       published_at: before.published_at ?? (status === 'published' ? command.now : null),
@@ -314,6 +353,7 @@ export function toEvent(event: Selectable<EventTable>): StoredEvent {
     category: event.category,
     audience: event.audience,
     status: event.status,
+    reason: event.reason,
     organisationId: event.organisation_id,
     placeId: event.place_id,
     pictureId: event.picture_id,

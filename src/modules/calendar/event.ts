@@ -54,6 +54,8 @@ export interface StoredEvent extends EventDetails {
   id: string;
   slug: string;
   status: EventStatus;
+  /** Why all of it was cancelled. */
+  reason: LocalText;
   publishedAt: Date | null;
   createdAt: Date;
   createdBy: string | null;

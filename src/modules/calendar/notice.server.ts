@@ -9,18 +9,21 @@ import { CalendarError } from './errors.ts';
 import type { Notice, NoticeDetails } from './notice.ts';
 import type { CalendarTables } from './tables.server.ts';
 
-/** Writes a notice down. @returns its id and slug. */
+/**
+ * Writes a notice down. @returns its id and slug.
+ * @param id made with the form, so that pressing twice makes one notice.
+ */
 export async function createNotice(
   tx: Tx,
   {
     command,
+    id = newId(),
     details,
     status,
-  }: { command: Command; details: NoticeDetails; status: Notice['status'] },
+  }: { command: Command; id?: string; details: NoticeDetails; status: Notice['status'] },
 ): Promise<{ id: string; slug: string }> {
-  const id = newId();
   const slug = await newSlug(tx, details.title.de ?? '');
-  await tables<CalendarTables>(tx)
+  const created = await tables<CalendarTables>(tx)
     .insertInto('notice')
     .values({
       ...columnsOf(details),
@@ -33,7 +36,9 @@ export async function createNotice(
       created_by: command.personId,
       updated_at: command.now,
     })
-    .execute();
+    .onConflict((conflict) => conflict.columns(['district_id', 'id']).doNothing())
+    .executeTakeFirst();
+  if (created.numInsertedOrUpdatedRows === 0n) return await firstOf(tx, id);
   await finish(tx, { command, id, action: `notice.created.${status}` });
   return { id, slug };
 }
@@ -71,6 +76,13 @@ export async function updateNotice(
     .where('id', '=', id)
     .execute();
   await finish(tx, { command, id, action: `notice.changed.${status}` });
+}
+
+/** The same form was sent before: its notice is there already. */
+async function firstOf(tx: Tx, id: string): Promise<{ id: string; slug: string }> {
+  const notice = await findNotice(tx, { id });
+  if (!notice) throw new CalendarError('not_found');
+  return { id, slug: notice.slug };
 }
 
 /** Puts a notice away; `restoreNotice` brings it back. @throws CalendarError */

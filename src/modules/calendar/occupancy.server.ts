@@ -66,19 +66,28 @@ async function wantedRooms(
 }
 
 async function clashesOf(tx: Tx, refused: WantedRoom[]): Promise<Clash[]> {
-  const { rows } = await sql<{ starts_at: Date; title: LocalText; slug: string }>`
-    select distinct on (wanted.during) mine.starts_at, e.title, e.slug
+  const { rows } = await sql<{
+    starts_at: Date;
+    title: LocalText;
+    slug: string;
+    taken_from: Date;
+    taken_until: Date;
+  }>`
+    select distinct on (wanted.during) mine.starts_at, e.title, e.slug,
+      lower(taken.during) as taken_from, upper(taken.during) as taken_until
     from jsonb_to_recordset(${JSON.stringify(refused)}::jsonb)
       as wanted(place_id uuid, occurrence_id uuid, during tstzrange)
     join occurrence mine on mine.id = wanted.occurrence_id
     join occupancy taken on taken.place_id = wanted.place_id and taken.during && wanted.during
     join occurrence other on other.id = taken.occurrence_id
     join event e on e.id = other.event_id
-    order by wanted.during`.execute(tx);
+    order by wanted.during, taken.during`.execute(tx);
   return rows.map((row) => ({
     startsAt: row.starts_at.toISOString(),
     title: row.title,
     slug: row.slug,
+    takenFrom: row.taken_from.toISOString(),
+    takenUntil: row.taken_until.toISOString(),
   }));
 }
 

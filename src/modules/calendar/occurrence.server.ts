@@ -67,6 +67,7 @@ const shownColumns = [
   'occurrence.moved',
   'occurrence.differs',
   'occurrence.reason',
+  'event.reason as event_reason',
   'occurrence.holiday',
   'occurrence.sequence',
   'occurrence.updated_at',
@@ -96,6 +97,7 @@ interface OccurrenceRow {
   moved: boolean;
   differs: Difference;
   reason: Occurrence['reason'];
+  event_reason: Occurrence['reason'];
   holiday: Occurrence['holiday'];
   sequence: number;
   updated_at: Date;
@@ -193,7 +195,7 @@ function toOccurrence(row: OccurrenceRow, names: Names): Occurrence {
     category: row.category,
     status: row.status,
     state: row.status === 'cancelled' && row.state === 'scheduled' ? 'cancelled' : row.state,
-    reason: row.reason,
+    reason: row.status === 'cancelled' && row.state === 'scheduled' ? row.event_reason : row.reason,
     moved: row.moved,
     startsAt: row.starts_at.toISOString(),
     endsAt: row.ends_at.toISOString(),

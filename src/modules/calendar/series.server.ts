@@ -13,7 +13,7 @@ import type { CalendarTables, SeriesTable } from './tables.server.ts';
 /** Adds a series to an event and makes its occurrences. @returns its id. @throws CalendarError */
 export async function addSeries(
   tx: Tx,
-  { command, eventId, details, followsId = null }: NewSeries,
+  { command, eventId, details, follows = null }: NewSeries,
 ): Promise<string> {
   if (checkSeries(details)) throw new CalendarError('invalid_series');
   const id = newId();
@@ -25,7 +25,8 @@ export async function addSeries(
       id,
       event_id: eventId,
       uid: `${id}@ortsmitte`,
-      follows_id: followsId,
+      follows_id: follows?.id ?? null,
+      followed_rrule: follows?.rrule ?? null,
       created_at: command.now,
       updated_at: command.now,
     })
@@ -37,7 +38,8 @@ interface NewSeries {
   command: Command;
   eventId: string;
   details: SeriesDetails;
-  followsId?: string | null;
+  /** The series it goes on from, before that one is ended. */
+  follows?: StoredSeries | null;
 }
 
 /** The series of an event, oldest first. */
@@ -82,7 +84,10 @@ export async function changeSeries(
   await remakeOccurrences(tx, { command, seriesId: series.id });
 }
 
-/** "All from here on": ends one series before a date and starts another from it under the same event. */
+/**
+ * "All from here on": ends one series before a date and starts another from it under the same event. One that is left
+ * without any date is put away. `changeFromDate` is the command for one press; `takeBackFromDate` undoes it.
+ */
 export async function changeSeriesFrom(
   tx: Tx,
   {
@@ -91,13 +96,13 @@ export async function changeSeriesFrom(
     details,
     fromOriginalLocal,
   }: { command: Command; series: StoredSeries; details: SeriesDetails; fromOriginalLocal: string },
-): Promise<void> {
+): Promise<string> {
   const db = tables<CalendarTables>(tx);
   const newSeriesId = await addSeries(tx, {
     command,
     eventId: series.eventId,
     details,
-    followsId: series.id,
+    follows: series,
   });
   await db
     .updateTable('occurrence')
@@ -105,16 +110,25 @@ export async function changeSeriesFrom(
     .where('series_id', '=', series.id)
     .where('original_local', '>=', fromOriginalLocal)
     .execute();
+  const left = await db
+    .selectFrom('occurrence')
+    .select('id')
+    .where('series_id', '=', series.id)
+    .limit(1)
+    .executeTakeFirst();
+  const isEmpty = left === undefined;
   await db
     .updateTable('series')
     .set((set) => ({
       rrule: endSeriesBefore(series, fromOriginalLocal).rrule,
       sequence: set('sequence', '+', 1),
       updated_at: command.now,
+      deleted_at: isEmpty ? command.now : null,
     }))
     .where('id', '=', series.id)
     .execute();
   await remakeOccurrences(tx, { command, seriesId: newSeriesId, takesOver: true });
+  return newSeriesId;
 }
 
 /** The first coming date of a series (or its last one, when all are past), and whether any has been. */

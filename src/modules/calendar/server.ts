@@ -12,7 +12,6 @@ export { listClosures, type StoredClosure } from './closure-list.server.ts';
 export {
   addClosure,
   fillHolidays,
-  previewClosure,
   removeClosure,
   restoreClosure,
 } from './closure.server.ts';
@@ -30,12 +29,21 @@ export {
   changeOccurrence,
   restoreOccurrence,
   skipOccurrence,
-  undoOccurrenceChanges,
   type OccurrenceMove,
 } from './occurrence-change.server.ts';
 export { countOccurrences, listOccurrences, type OccurrenceFilter } from './occurrence.server.ts';
 export { findRenamed } from './slug.server.ts';
+export { previewClosure, type ClosureHit } from './closure-preview.server.ts';
+export { listEventHistory, type HistoryEntry } from './event-history.server.ts';
+export { takeBackChange, undoOccurrenceChanges } from './occurrence-undo.server.ts';
+export { followPlace, listUses, type Use } from './place-use.server.ts';
 export { changeSeriesFrom, listSeries } from './series.server.ts';
+export {
+  changeFromDate,
+  previewFromDate,
+  takeBackFromDate,
+  type FromDatePreview,
+} from './series-from.server.ts';
 export { readOffice, readUsedParts, type Office } from './office.server.ts';
 export { findPublicEvent } from './public-event.server.ts';
 export { listFeedChoices } from './feed-choices.server.ts';

@@ -17,6 +17,7 @@ export interface EventTable {
   category: Category;
   audience: Audience;
   status: EventStatus;
+  reason: Generated<LocalText>;
   organisation_id: string | null;
   place_id: string | null;
   picture_id: string | null;
@@ -44,6 +45,7 @@ export interface SeriesTable {
   set_up_minutes: number;
   clear_minutes: number;
   follows_id: string | null;
+  followed_rrule: string | null;
   made_until: string | null;
   sequence: Generated<number>;
   created_at: Date;
@@ -135,4 +137,7 @@ export interface OccurrenceSnapshot {
   endsAt: string;
   state: OccurrenceState;
   differs: Difference;
+  reason: LocalText;
+  moved: boolean;
+  byHand: boolean;
 }

@@ -1,7 +1,16 @@
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { recordAudit } from '#platform/audit/audit.server.ts';
+import { publishes } from '#platform/cache/publish.server.ts';
+import type { Command } from '#platform/command.ts';
 import { newId } from '#platform/ids.ts';
-import type { Generated } from 'kysely';
-import type { Organisation, OrganisationKind } from './index.ts';
+import { freeSlug, slugify } from '#platform/slug.ts';
+import type { Generated, Updateable } from 'kysely';
+import {
+  OrganisationError,
+  type Organisation,
+  type OrganisationKind,
+  type StoredOrganisation,
+} from './index.ts';
 
 interface OrganisationTables {
   organisation: {
@@ -27,23 +36,132 @@ export async function listOrganisations(tx: Tx): Promise<Organisation[]> {
     .execute();
 }
 
-/** Creates an organisation. @returns its id. */
+/** One organisation with its version, also one that was put away; null where there is none in this district. */
+export async function findOrganisation(tx: Tx, id: string): Promise<StoredOrganisation | null> {
+  const row = await tables<OrganisationTables>(tx)
+    .selectFrom('organisation')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { slug, name, kind, website, version, deleted_at } = row;
+  return { id, slug, name, kind, website, version, deletedAt: deleted_at };
+}
+
+/**
+ * Creates an organisation. @returns its id.
+ * @param id made with the form, so that pressing twice makes one; without a slug it is made from the name.
+ */
 export async function createOrganisation(
   tx: Tx,
-  organisation: Omit<Organisation, 'id'> & { districtId: string; now: Date },
+  organisation: Omit<Organisation, 'id' | 'slug'> & {
+    districtId: string;
+    now: Date;
+    id?: string;
+    slug?: string;
+    personId?: string | null;
+  },
 ): Promise<string> {
-  const id = newId();
-  await tables<OrganisationTables>(tx)
+  const { id = newId(), districtId, now, personId = null, name, kind, website } = organisation;
+  const slug = organisation.slug ?? (await newSlug(tx, name));
+  const created = await tables<OrganisationTables>(tx)
     .insertInto('organisation')
-    .values({
-      district_id: organisation.districtId,
-      id,
-      slug: organisation.slug,
-      name: organisation.name,
-      kind: organisation.kind,
-      website: organisation.website,
-      created_at: organisation.now,
-    })
-    .execute();
+    .values({ district_id: districtId, id, slug, name, kind, website, created_at: now })
+    .onConflict((conflict) => conflict.columns(['district_id', 'id']).doNothing())
+    .executeTakeFirst();
+  if (created.numInsertedOrUpdatedRows === 0n) return id;
+  await record(tx, { command: { districtId, personId, now }, id, action: 'organisation.created' });
   return id;
+}
+
+/**
+ * Changes an organisation that the caller read at `version`. Its address never changes.
+ * @throws OrganisationError `changed_meanwhile`, `not_found`
+ */
+export async function updateOrganisation(
+  tx: Tx,
+  {
+    command,
+    id,
+    version,
+    organisation: { name, kind, website },
+  }: {
+    command: Command;
+    id: string;
+    version: number;
+    organisation: Pick<Organisation, 'name' | 'kind' | 'website'>;
+  },
+): Promise<void> {
+  await raise(tx, { id, version, columns: { name, kind, website } });
+  await record(tx, { command, id, action: 'organisation.changed' });
+}
+
+/** Puts an organisation away that nothing points to; `restoreOrganisation` brings it back. @throws OrganisationError */
+export async function deleteOrganisation(
+  tx: Tx,
+  { command, id, version }: { command: Command; id: string; version: number },
+): Promise<void> {
+  await raise(tx, { id, version, columns: { deleted_at: command.now } });
+  await record(tx, { command, id, action: 'organisation.deleted' });
+}
+
+/** Takes a deletion back. @throws OrganisationError `not_found` */
+export async function restoreOrganisation(
+  tx: Tx,
+  { command, id }: { command: Command; id: string },
+): Promise<void> {
+  const result = await tables<OrganisationTables>(tx)
+    .updateTable('organisation')
+    .set((set) => ({ deleted_at: null, version: set('version', '+', 1) }))
+    .where('id', '=', id)
+    .where('deleted_at', 'is not', null)
+    .executeTakeFirst();
+  if (result.numUpdatedRows === 0n) throw new OrganisationError('not_found');
+  await record(tx, { command, id, action: 'organisation.restored' });
+}
+
+async function newSlug(tx: Tx, name: string): Promise<string> {
+  const rows = await tables<OrganisationTables>(tx)
+    .selectFrom('organisation')
+    .select('slug')
+    .execute();
+  return freeSlug({ wanted: slugify(name) || 'verein', taken: rows.map(({ slug }) => slug) });
+}
+
+async function raise(
+  tx: Tx,
+  {
+    id,
+    version,
+    columns,
+  }: { id: string; version: number; columns: Updateable<OrganisationTables['organisation']> },
+): Promise<void> {
+  const row = await tables<OrganisationTables>(tx)
+    .selectFrom('organisation')
+    .select('version')
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw new OrganisationError('not_found');
+  if (row.version !== version) throw new OrganisationError('changed_meanwhile');
+  await tables<OrganisationTables>(tx)
+    .updateTable('organisation')
+    .set({ ...columns, version: version + 1 })
+    .where('id', '=', id)
+    .execute();
+}
+
+async function record(
+  tx: Tx,
+  {
+    command,
+    id,
+    action,
+  }: { command: Pick<Command, 'districtId' | 'personId' | 'now'>; id: string; action: string },
+): Promise<void> {
+  const { districtId, personId, now } = command;
+  const subject = 'organisation';
+  await recordAudit(tx, { districtId, at: now, personId, action, subject, subjectId: id });
+  await publishes(tx, districtId);
 }

@@ -1,1 +1,8 @@
-export { createOrganisation, listOrganisations } from './organisation.server.ts';
+export {
+  createOrganisation,
+  deleteOrganisation,
+  findOrganisation,
+  listOrganisations,
+  restoreOrganisation,
+  updateOrganisation,
+} from './organisation.server.ts';

@@ -74,3 +74,15 @@ export async function findPersonOfAccount(tx: Tx, accountId: string): Promise<Pe
     organisationIds: rows.flatMap((row) => row.organisation_id ?? []),
   };
 }
+
+/** Names by id, to show who did something; those who have left the district are not in it. */
+export async function listPersonNames(tx: Tx, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables<PeopleTables>(tx)
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .where('deleted_at', 'is', null)
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -16,6 +16,22 @@ export interface Place {
   exclusive: boolean;
 }
 
+/** A place as somebody edits it: also one that was put away. */
+export interface StoredPlace extends Place {
+  version: number;
+  deletedAt: Date | null;
+}
+
+/** An expected failure of a place's commands; the route turns it into a form error. */
+export class PlaceError extends Error {
+  readonly code: 'changed_meanwhile' | 'not_found';
+
+  constructor(code: PlaceError['code']) {
+    super(`places: ${code}`);
+    this.code = code;
+  }
+}
+
 /** `Mittelstraße 14, 59174 Kamen`, as far as it is known. */
 export function addressLine(place: Pick<Place, 'street' | 'postalCode' | 'town'>): string {
   const town = [place.postalCode, place.town].filter(Boolean).join(' ');

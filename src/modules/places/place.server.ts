@@ -1,8 +1,11 @@
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { recordAudit } from '#platform/audit/audit.server.ts';
+import { publishes } from '#platform/cache/publish.server.ts';
+import type { Command } from '#platform/command.ts';
 import { newId } from '#platform/ids.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
-import type { Generated, Selectable } from 'kysely';
-import type { Place } from './index.ts';
+import type { Generated, Selectable, Updateable } from 'kysely';
+import { PlaceError, type Place, type StoredPlace } from './index.ts';
 
 interface PlaceTables {
   place: {
@@ -33,29 +36,131 @@ export async function listPlaces(tx: Tx): Promise<Place[]> {
   return rows.map(toPlace);
 }
 
-/** Creates a place. @returns its id. */
+/** One place with its version, also one that was put away; null where there is none in this district. */
+export async function findPlace(tx: Tx, id: string): Promise<StoredPlace | null> {
+  const row = await tables<PlaceTables>(tx)
+    .selectFrom('place')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? { ...toPlace(row), version: row.version, deletedAt: row.deleted_at } : null;
+}
+
+/**
+ * Creates a place. @returns its id.
+ * @param id made with the form, so that pressing twice makes one place.
+ */
 export async function createPlace(
   tx: Tx,
-  place: Omit<Place, 'id'> & { districtId: string; now: Date },
+  place: Omit<Place, 'id'> & {
+    districtId: string;
+    now: Date;
+    id?: string;
+    personId?: string | null;
+  },
 ): Promise<string> {
-  const id = newId();
-  await tables<PlaceTables>(tx)
+  const { id = newId(), districtId, now, personId = null } = place;
+  const created = await tables<PlaceTables>(tx)
     .insertInto('place')
     .values({
-      district_id: place.districtId,
+      ...columnsOf(place),
+      district_id: districtId,
       id,
-      name: place.name,
-      street: place.street,
-      postal_code: place.postalCode,
-      town: place.town,
-      latitude: place.latitude,
-      longitude: place.longitude,
-      access: place.access,
-      exclusive: place.exclusive,
-      created_at: place.now,
+      created_at: now,
     })
-    .execute();
+    .onConflict((conflict) => conflict.columns(['district_id', 'id']).doNothing())
+    .executeTakeFirst();
+  if (created.numInsertedOrUpdatedRows === 0n) return id;
+  await record(tx, { command: { districtId, personId, now }, id, action: 'place.created' });
   return id;
+}
+
+/** Changes a place that the caller read at `version`. @throws PlaceError `changed_meanwhile`, `not_found` */
+export async function updatePlace(
+  tx: Tx,
+  {
+    command,
+    id,
+    version,
+    place,
+  }: { command: Command; id: string; version: number; place: Omit<Place, 'id'> },
+): Promise<void> {
+  await raise(tx, { id, version, columns: columnsOf(place) });
+  await record(tx, { command, id, action: 'place.changed' });
+}
+
+/** Puts a place away that nothing points to; `restorePlace` brings it back. @throws PlaceError */
+export async function deletePlace(
+  tx: Tx,
+  { command, id, version }: { command: Command; id: string; version: number },
+): Promise<void> {
+  await raise(tx, { id, version, columns: { deleted_at: command.now } });
+  await record(tx, { command, id, action: 'place.deleted' });
+}
+
+/** Takes a deletion back. @throws PlaceError `not_found` */
+export async function restorePlace(
+  tx: Tx,
+  { command, id }: { command: Command; id: string },
+): Promise<void> {
+  const result = await tables<PlaceTables>(tx)
+    .updateTable('place')
+    .set((set) => ({ deleted_at: null, version: set('version', '+', 1) }))
+    .where('id', '=', id)
+    .where('deleted_at', 'is not', null)
+    .executeTakeFirst();
+  if (result.numUpdatedRows === 0n) throw new PlaceError('not_found');
+  await record(tx, { command, id, action: 'place.restored' });
+}
+
+async function raise(
+  tx: Tx,
+  {
+    id,
+    version,
+    columns,
+  }: { id: string; version: number; columns: Updateable<PlaceTables['place']> },
+): Promise<void> {
+  const row = await tables<PlaceTables>(tx)
+    .selectFrom('place')
+    .select('version')
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw new PlaceError('not_found');
+  if (row.version !== version) throw new PlaceError('changed_meanwhile');
+  await tables<PlaceTables>(tx)
+    .updateTable('place')
+    .set({ ...columns, version: version + 1 })
+    .where('id', '=', id)
+    .execute();
+}
+
+async function record(
+  tx: Tx,
+  {
+    command,
+    id,
+    action,
+  }: { command: Pick<Command, 'districtId' | 'personId' | 'now'>; id: string; action: string },
+): Promise<void> {
+  const { districtId, personId, now } = command;
+  await recordAudit(tx, { districtId, at: now, personId, action, subject: 'place', subjectId: id });
+  await publishes(tx, districtId);
+}
+
+function columnsOf(place: Omit<Place, 'id'>) {
+  return {
+    name: place.name,
+    street: place.street,
+    postal_code: place.postalCode,
+    town: place.town,
+    latitude: place.latitude,
+    longitude: place.longitude,
+    access: place.access,
+    exclusive: place.exclusive,
+  };
 }
 
 function toPlace(row: Selectable<PlaceTables['place']>): Place {

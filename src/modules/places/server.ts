@@ -1,1 +1,8 @@
-export { createPlace, listPlaces } from './place.server.ts';
+export {
+  createPlace,
+  deletePlace,
+  findPlace,
+  listPlaces,
+  restorePlace,
+  updatePlace,
+} from './place.server.ts';

@@ -44,3 +44,19 @@ export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
     })
     .execute();
 }
+
+/** The entries about one row, newest first. */
+export async function listAudit(
+  tx: Tx,
+  { subjectId, limit = 50 }: { subjectId: string; limit?: number },
+): Promise<(Pick<AuditEntry, 'at' | 'personId' | 'action'> & { id: string })[]> {
+  const rows = await tables<AuditTables>(tx)
+    .selectFrom('audit_entry')
+    .select(['id', 'at', 'person_id', 'action'])
+    .where('subject_id', '=', subjectId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id, at, person_id, action }) => ({ id, at, personId: person_id, action }));
+}

@@ -26,6 +26,8 @@ async function createEvent(db: Kysely<unknown>): Promise<void> {
       category text not null,
       audience text not null default 'public' check (audience in ('public', 'team')),
       status text not null check (status in ('draft', 'tentative', 'published', 'cancelled')),
+      -- why all of it was cancelled
+      reason jsonb not null default '{}',
       organisation_id uuid,
       place_id uuid,
       picture_id uuid,
@@ -83,6 +85,8 @@ async function createSeries(db: Kysely<unknown>): Promise<void> {
       clear_minutes int not null default 0 check (clear_minutes >= 0),
       -- the series this one goes on from ("all from here on")
       follows_id uuid,
+      -- the rule of that one before it was ended, so that the change can be taken back
+      followed_rrule text,
       -- local date up to which occurrences have been made
       made_until date,
       sequence int not null default 0,
