@@ -47,11 +47,6 @@ export function eventFacts({
       lines: textLine(inLocale(event.price, locale)),
     },
     {
-      term: t('calendar.event.registration'),
-      icon: 'door',
-      lines: textLine(event.dropIn ? t('calendar.badge.drop_in') : ''),
-    },
-    {
       term: t('calendar.event.contact'),
       icon: 'mail',
       lines: contact(inLocale(event.contact, locale)),
@@ -95,9 +90,11 @@ function whereLines(place: Place | null): Fact['lines'] {
 function contact(text: string): Fact['lines'] {
   const address = /[^\s<>()"',;:]+@[^\s<>()"',;:]+\.[a-z]{2,}/i.exec(text)?.[0];
   if (!address) return textLine(text);
-  return text.trim() === address
-    ? [{ text: address, href: `mailto:${address}` }]
-    : [{ text }, { text: address, href: `mailto:${address}` }];
+  const rest = text
+    .replace(address, '')
+    .replace(/[\s,;:]+$/, '')
+    .trim();
+  return [...textLine(rest), { text: address, href: `mailto:${address}` }];
 }
 
 const textLine = (text: string | undefined) => (text?.trim() ? [{ text: text.trim() }] : []);

@@ -1,4 +1,4 @@
-import { addDays, dateOf, instantOf, localOf, type LocalDate } from './dates.ts';
+import { addDays, addMonths, dateOf, instantOf, localOf, type LocalDate } from './dates.ts';
 
 /** The date on the wall calendar of `timeZone` at an instant. */
 export function localDay({ at, timeZone }: { at: Date; timeZone: string }): LocalDate {
@@ -16,4 +16,8 @@ export type RelativeDay = 'today' | 'tomorrow' | null;
 export function relativeDay({ date, today }: { date: LocalDate; today: LocalDate }): RelativeDay {
   if (date === today) return 'today';
   return date === addDays({ date: today, days: 1 }) ? 'tomorrow' : null;
+}
+
+export function monthsBefore({ date, months }: { date: LocalDate; months: number }): LocalDate {
+  return addMonths({ date, months: -months });
 }

@@ -1,4 +1,4 @@
-import { localDay, readListQuery, staleMoments } from '#modules/calendar/index.ts';
+import { localDay, monthsBefore, readListQuery, staleMoments } from '#modules/calendar/index.ts';
 import {
   countOccurrences,
   listOccurrences,
@@ -46,5 +46,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   if (found.problems.length === 0) {
     locals.staleAt.push(...staleMoments({ occurrences: found.occurrences, now, timeZone }));
   }
-  return { ...found, now, today, pages: Math.max(1, Math.ceil(found.count / pageSize)) };
+  return {
+    ...found,
+    now,
+    today,
+    pastFrom: monthsBefore({ date: today, months: 3 }),
+    pages: Math.max(1, Math.ceil(found.count / pageSize)),
+  };
 };
