@@ -1,0 +1,66 @@
+import type { EventDetails, EventStatus, HolidayRule } from '#modules/calendar/index.ts';
+import type { LocalText } from '#platform/i18n/index.ts';
+import type { Day } from '../days.ts';
+import type { OrganisationKey, PlaceKey } from '../who-and-where.ts';
+
+/** An event of the example, before it has ids. */
+export interface ExampleEvent extends Partial<Omit<EventDetails, 'title' | 'category'>> {
+  title: LocalText;
+  category: EventDetails['category'];
+  organisation?: OrganisationKey;
+  place?: PlaceKey;
+  status?: Exclude<EventStatus, 'cancelled'>;
+  /** What of it is made up: public pages tell that it exists, but not when; or nothing is known at all. */
+  invented?: 'times' | 'all';
+  dates: ExampleDates[];
+  changes?: ExampleChange[];
+  /** The day on which somebody wrote it down; today where nothing is said. */
+  writtenDown?: Day;
+}
+
+export interface ExampleDates {
+  /** A first day; with a rule, its first match counts. */
+  day: Day;
+  /** `18:30`; without, all day. */
+  from?: string;
+  until?: string;
+  /** How many days, all day. */
+  days?: number;
+  rule?: string;
+  onHoliday?: HolidayRule;
+  setUp?: number;
+  clear?: number;
+}
+
+/** What is different on the first date that takes place on or after `from`. */
+export interface ExampleChange {
+  from: Day;
+  cancelled?: boolean;
+  time?: string;
+  minutes?: number;
+  place?: PlaceKey;
+  title?: LocalText;
+  note?: LocalText;
+  reason?: LocalText;
+}
+
+/** Says at the end of the text what is made up. */
+export function withInvented({ body = {}, invented }: ExampleEvent): LocalText {
+  if (!invented) return body;
+  const hint = hints[invented];
+  return {
+    de: [body.de, hint.de].filter(Boolean).join('\n\n'),
+    en: [body.en, hint.en].filter(Boolean).join('\n\n'),
+  };
+}
+
+const hints = {
+  times: {
+    de: '*Vorführung: Tag und Uhrzeit sind ein Beispiel.*',
+    en: '*Demonstration: day and time are an example.*',
+  },
+  all: {
+    de: '*Vorführung: Dieser Termin ist ein Beispiel.*',
+    en: '*Demonstration: this date is an example.*',
+  },
+};

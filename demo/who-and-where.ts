@@ -1,0 +1,99 @@
+import type { NewDistrict } from '#modules/districts/server.ts';
+import type { OrganisationKind } from '#modules/organisations/index.ts';
+import type { LocalText } from '#platform/i18n/index.ts';
+
+/**
+ * The district as public pages describe it. What they do not say (who is liable, addresses for mail) is visibly an
+ * example: nobody in Heeren-Werve answers for this demonstration.
+ */
+export const district: Omit<NewDistrict, 'now'> = {
+  slug: 'heeren-werve',
+  name: 'Heeren-Werve',
+  town: 'Kamen',
+  postalCode: '59174',
+  state: 'NW',
+  about: {
+    de: 'Heeren-Werve ist ein Stadtteil von Kamen. Seit Januar 2025 kümmern sich hier Bürgerinnen und Bürger ehrenamtlich um das Stadtteilmanagement. Diese Seiten sind eine Vorführung: Viele Termine sind ausgedacht.',
+    en: 'Heeren-Werve is a district of Kamen. Since January 2025 citizens have run its district management as volunteers. These pages are a demonstration: many of the dates are made up.',
+  },
+  contact: {
+    street: 'Mittelstraße 14, 59174 Kamen',
+    mail: 'stadtteilbuero@example.org',
+    instagram: 'rund_ums_dorf_heeren_werve',
+  },
+  carrier: {
+    name: 'Beispielträger Heeren-Werve',
+    street: 'Beispielstraße 1',
+    postalCode: '59174',
+    town: 'Kamen',
+    representedBy: 'Renate Beispiel (erfundene Person)',
+    mail: 'traeger@example.org',
+  },
+  // The enamel of the signs, and a lamp (docs/decisions/0006-the-look.md).
+  branding: { brand: '#12503f', accent: '#f4b53f' },
+};
+
+/** All invented, as their names say. */
+export const people = [
+  { role: 'coordination', name: 'Renate Beispiel' },
+  { role: 'volunteer', name: 'Klaus Muster' },
+  { role: 'delegate', name: 'Sabine Vorlage' },
+  { role: 'city', name: 'Thomas Amt' },
+] as const;
+
+/** The delegate speaks for this one. */
+export const delegatesOrganisation: OrganisationKey = 'naturfreunde';
+
+/** Real organisations as public pages name them; groups whose names say "Beispiel" are invented. */
+export const organisations = {
+  rundUmsDorf: { name: 'Rund ums Dorf', kind: 'team' },
+  naturfreunde: { name: 'Naturfreunde', kind: 'club' },
+  villaFib: { name: 'Familienbüro Villa FiB', kind: 'partner' },
+  seniors: { name: 'Seniorenberatung', kind: 'partner' },
+  environment: { name: 'Verbraucherzentrale Kamen', kind: 'partner' },
+  gwa: { name: 'GWA', kind: 'partner' },
+  police: { name: 'Polizei', kind: 'institution' },
+  city: { name: 'Stadt Kamen', kind: 'institution' },
+  awo: { name: 'AWO', kind: 'club' },
+  bookshop: { name: 'Buchhandlung Schulte', kind: 'shop' },
+  needlework: { name: 'Handarbeitskreis (Beispielgruppe)', kind: 'group' },
+  photographers: { name: 'Fotogruppe (Beispielgruppe)', kind: 'group' },
+  walkers: { name: 'Spaziergruppe (Beispielgruppe)', kind: 'group' },
+  players: { name: 'Spielerunde (Beispielgruppe)', kind: 'group' },
+} as const satisfies Record<string, { name: string; kind: OrganisationKind }>;
+
+export type OrganisationKey = keyof typeof organisations;
+
+export interface ExamplePlace {
+  name: string;
+  street?: string;
+  exclusive?: boolean;
+  access?: LocalText;
+}
+
+/** No coordinates and no word about steps or doors: public pages do not tell them. */
+export const places = {
+  office: {
+    name: 'Stadtteilbüro',
+    street: 'Mittelstraße 14',
+    exclusive: true,
+    access: {
+      de: 'Im Büro gibt es eine Stillecke. Fragen zum Zugang beantwortet das Team gern vorab.',
+      en: 'There is a quiet corner for nursing in the office. The team will gladly answer questions about access beforehand.',
+    },
+  },
+  officeWindow: { name: 'Schaufenster des Stadtteilbüros', street: 'Mittelstraße 14' },
+  centre: { name: 'Ortsmitte', street: 'Märkische Straße' },
+  middleStreet: { name: 'Mittelstraße', street: 'Mittelstraße' },
+  westStreet: { name: 'Am Schaukasten beim Supermarkt', street: 'Westfälische Straße' },
+  castleYard: { name: 'Schlosshof' },
+  park: { name: 'Luisenpark' },
+  stream: { name: 'Entdeckerort am Heerener Mühlbach' },
+  gatehouse: { name: 'AWO-Begegnungsstätte im alten Pförtnerhaus' },
+  bookshop: { name: 'Buchhandlung Schulte' },
+  bakery: { name: 'Bäckerei (Beispielort)' },
+  kitchenShop: { name: 'Küchenstudio (Beispielort)' },
+  church: { name: 'Kirche (Beispielort)' },
+} as const satisfies Record<string, ExamplePlace>;
+
+export type PlaceKey = keyof typeof places;
