@@ -42,14 +42,22 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/termine.rss': { view: 'public' },
   '/(public)/termine.json': { view: 'public' },
   '/(public)/kalender': { view: 'public' },
+  '/(public)/bild/[id]/[variant]': { view: 'public' },
   '/team': { view: 'signed-in' },
+  '/team/bilder': { view: team, actions: { delete: team, restore: team } },
+  '/team/bilder/neu': { view: team, actions: { save: team } },
+  '/team/bilder/hochladen': { view: team, actions: { default: team, POST: team } },
+  '/team/bilder/[id]': { view: team, actions: { save: team } },
   '/team/konto': {
     view: 'signed-in',
     actions: { 'sign-out': 'signed-in', end: 'signed-in', 'end-others': 'signed-in' },
   },
   '/team/postausgang': { view: ['coordination'] },
   '/team/postausgang/[id]': { view: ['coordination'], actions: { again: ['coordination'] } },
-  '/team/veranstaltungen/neu': { view: team, actions: { save: team } },
+  '/team/veranstaltungen': { view: team, actions: { restore: team } },
+  '/team/veranstaltungen/neu': { view: team, actions: { save: team, preview: team } },
+  '/team/veranstaltungen/vorschau': { view: team },
+  '/team/veranstaltungen/[id]/bearbeiten': { view: team, actions: { save: team, preview: team } },
 };
 
 export type Verdict = 'allowed' | 'sign-in' | 'forbidden';
@@ -65,11 +73,16 @@ export function judge({
   action: string | null;
   person: Person | null;
 }): Verdict {
-  const route = permissions[routeId];
-  const rule = action === null ? route?.view : route?.actions?.[action];
+  const route = own(permissions, routeId);
+  const rule = action === null ? route?.view : own(route?.actions ?? {}, action);
   if (rule === undefined) return 'forbidden';
   if (rule === 'public') return 'allowed';
   if (!person) return 'sign-in';
   if (rule === 'signed-in') return 'allowed';
   return person.roles.some((role) => rule.includes(role)) ? 'allowed' : 'forbidden';
+}
+
+/** An action may be called anything, `toString` too: only what the table itself says counts. */
+function own<Value>(table: Record<string, Value>, key: string): Value | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

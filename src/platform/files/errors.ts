@@ -1,0 +1,35 @@
+export type PictureErrorCode =
+  /** No file was chosen. */
+  | 'none'
+  | 'empty'
+  | 'too_large'
+  | 'too_many_pixels'
+  | 'too_long'
+  | 'too_small'
+  | 'not_a_picture'
+  | 'svg'
+  | 'gif'
+  | 'heic'
+  | 'pdf'
+  | 'other_type'
+  | 'animated'
+  | 'broken'
+  | 'too_slow'
+  /** The machine's disk is full. */
+  | 'no_room'
+  /** On the web a picture needs an alternative text, unless it is decoration. */
+  | 'alt_missing'
+  /** Not in this district, or put away. */
+  | 'not_found'
+  /** Somebody else saved it meanwhile. */
+  | 'changed_meanwhile';
+
+/** An expected failure with a picture; `pictureErrorKey` names the sentence that says it. */
+export class PictureError extends Error {
+  readonly code: PictureErrorCode;
+
+  constructor(code: PictureErrorCode, options?: ErrorOptions) {
+    super(`picture: ${code}`, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,13 @@
+export {
+  countPictures,
+  findPicture,
+  findPictureFile,
+  findPictures,
+  listPictures,
+} from './find-picture.server.ts';
+export { filesFolder, useFilesFolder } from './folder.server.ts';
+export { deletePicture, restorePicture, storePicture, updatePicture } from './picture.server.ts';
+export { readForm } from './read-form.server.ts';
+export { readPicture, type ReadPicture } from './read-picture.server.ts';
+export { readPictureUpload, type PictureUpload } from './upload.server.ts';
+export { readVariant } from './variant.server.ts';
