@@ -1,5 +1,6 @@
 import type { CalendarEvent, CalendarTime } from '#platform/icalendar/index.ts';
-import { addDays, addMinutes, dateOf, localOf, type LocalDateTime } from './dates.ts';
+import { addDays, addMinutes, dateOf, localOf } from './dates.ts';
+import type { Instant, LocalDateTime } from './dates.ts';
 import type { FeedDate, FeedEvent, FeedSeries, OwnDate } from './feed.ts';
 import { layOutSeries } from './feed-series.ts';
 import { feedDescription, feedTitle, pageUrl, placeLine, type FeedReader } from './feed-text.ts';
@@ -97,8 +98,17 @@ function timesOf(one: FeedSeries, { originalLocal, own }: FeedDate) {
   if (!own) return plannedTimes(one, originalLocal);
   const { timeZone, allDay } = one.series;
   if (allDay) return wholeDays(own.startsOn, addDays({ date: own.endsOn, days: 1 }));
-  const local = (instant: string) => ({ local: localOf({ instant, timeZone }), timeZone });
-  return { start: local(own.startsAt), end: local(own.endsAt) };
+  return { start: moment(own.startsAt, timeZone), end: moment(own.endsAt, timeZone) };
+}
+
+/** On the clocks of its zone; in UTC where those show the same time twice, because programs choose differently. */
+function moment(instant: Instant, timeZone: string): CalendarTime {
+  const local = localOf({ instant, timeZone });
+  const isShownTwice = [-1, 1].some((hours) => {
+    const beside = new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
+    return localOf({ instant: beside, timeZone }) === local;
+  });
+  return isShownTwice ? { instant: new Date(instant) } : { local, timeZone };
 }
 
 /** A length on the wall clock, as the series counts it. */

@@ -129,17 +129,18 @@ async function dateRows(tx: Tx, filter: FeedFilter): Promise<DatesRow[]> {
       max(updated_at) filter (where sequence > 0 or state <> 'scheduled' or holiday is not null) as changed_at,
       sum(sequence)::int as changes
     from (
-      select occurrence.*, to_char(original_local, 'YYYY-MM-DD"T"HH24:MI') as original, irregular,
-        state <> 'skipped' and ends_at > ${endsAfter} and ends_on >= coalesce(${from}::date, ends_on)
-          and starts_on <= coalesce(${until}::date, starts_on) as shown,
-        state = 'scheduled' and not moved and not irregular and differs = '{}' and reason = '{}'
-          and holiday is null as plain
-      from occurrence
-      join event on event.district_id = occurrence.district_id and event.id = occurrence.event_id
-      join series on series.district_id = occurrence.district_id and series.id = occurrence.series_id
-      cross join lateral (select not moved and not all_day and (
-        starts_at at time zone time_zone <> original_local
-        or ends_at - starts_at <> make_interval(mins => duration_minutes)) as irregular) as clocks
+      select o.*, to_char(o.original_local, 'YYYY-MM-DD"T"HH24:MI') as original, clocks.irregular,
+        o.state <> 'skipped' and o.ends_at > ${endsAfter} and o.ends_on >= coalesce(${from}::date, o.ends_on)
+          and o.starts_on <= coalesce(${until}::date, o.starts_on) as shown,
+        o.state = 'scheduled' and not o.moved and not clocks.irregular and o.differs = '{}' and o.reason = '{}'
+          and o.holiday is null as plain
+      from occurrence o
+      join event on event.district_id = o.district_id and event.id = o.event_id
+      join series s on s.district_id = o.district_id and s.id = o.series_id
+      cross join lateral (select not o.moved and not s.all_day and (
+        o.starts_at at time zone s.time_zone <> o.original_local
+        or (o.starts_at + interval '1 hour') at time zone s.time_zone = o.original_local
+        or o.ends_at - o.starts_at <> make_interval(mins => s.duration_minutes)) as irregular) as clocks
       where ${isShown(filter)}
     ) as dates
     group by series_id having bool_or(shown)`.execute(tx);

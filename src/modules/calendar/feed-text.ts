@@ -45,12 +45,13 @@ export function feedDescription({
   const markdown = (text: LocalText) => toPlainText(parseRichText(said(text)), { origin });
   const place = own?.place ?? found.place;
   const access = markdown(event.access) || (place ? markdown(place.access) : '');
+  const cancelled = event.status === 'cancelled' || (own?.cancelled ?? false);
   return paragraphs([
     said(own?.differs.note),
-    line(said(own?.reason), (reason) => t('calendar.feed.reason', { reason })),
-    own?.cancelled
-      ? ''
-      : line(said(own?.holiday), (holiday) => t('calendar.feed.holiday', { holiday })),
+    line(said(own?.reason) || said(cancelled ? event.reason : {}), (reason) =>
+      t('calendar.feed.reason', { reason }),
+    ),
+    cancelled ? '' : line(said(own?.holiday), (holiday) => t('calendar.feed.holiday', { holiday })),
     said(event.summary),
     markdown(event.body),
     lines([
