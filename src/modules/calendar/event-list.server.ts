@@ -17,6 +17,8 @@ export async function listEvents(
     statuses,
     organisationIds,
     deleted = false,
+    over,
+    order = 'next',
     search,
     limit = 50,
     offset = 0,
@@ -27,6 +29,10 @@ export async function listEvents(
     organisationIds?: string[];
     /** Only what was put away. */
     deleted?: boolean;
+    /** Only events with a date that is still to come (`false`), or only those without one (`true`). */
+    over?: boolean;
+    /** What comes first, or what was changed last. */
+    order?: 'next' | 'changed';
     search?: string;
     limit?: number;
     offset?: number;
@@ -60,8 +66,24 @@ export async function listEvents(
         ),
       ]),
     );
+  if (over !== undefined) {
+    query = query.where((where) => {
+      const coming = where.exists(
+        where
+          .selectFrom('occurrence')
+          .select('occurrence.id')
+          .whereRef('occurrence.district_id', '=', 'event.district_id')
+          .whereRef('occurrence.event_id', '=', 'event.id')
+          .where('occurrence.ends_at', '>', now)
+          .where('occurrence.state', '=', 'scheduled'),
+      );
+      return over ? where.not(coming) : coming;
+    });
+  }
+  if (order === 'next') {
+    query = query.orderBy('next_start', (direction) => direction.asc().nullsLast());
+  }
   const rows = await query
-    .orderBy('next_start', (order) => order.asc().nullsLast())
     .orderBy('event.updated_at', 'desc')
     .limit(limit)
     .offset(offset)

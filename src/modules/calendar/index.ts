@@ -19,3 +19,5 @@ export * from './event-facts.ts';
 export { feedSearch } from './feed-head.ts';
 export { feedMessages } from './messages/feed.ts';
 export { feedPageMessages } from './messages/feed-page.ts';
+export { calendarFormMessages } from './messages/form.ts';
+export { mayEditEvent, editsEverything, savableStatuses, type Editor } from './event-rights.ts';

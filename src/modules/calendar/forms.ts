@@ -1,0 +1,61 @@
+/** What is valid input for the calendar, and how the form shows what is stored. */
+import type { EventDetails, SeriesDetails } from './event.ts';
+import type { FormError } from './form-errors.ts';
+import { readDetails, type FormDetails, type KnownRows } from './form-schema.ts';
+import { seriesToSave, type StoredParts } from './form-stored.ts';
+import type { EventFormValues } from './form-values.ts';
+import { readWhen } from './form-when.ts';
+
+export * from './event-rights.ts';
+export * from './form-conflict.ts';
+export * from './form-errors.ts';
+export * from './form-preview.ts';
+export * from './form-values.ts';
+export { limits, type KnownRows } from './form-schema.ts';
+export { partsOf, valuesOfEvent, type StoredParts } from './form-stored.ts';
+export { readWhen, type FormWhen } from './form-when.ts';
+export { calendarFormMessages, formErrorText } from './messages/form.ts';
+
+export interface EventInput {
+  details: EventDetails;
+  /** To be made first; its id then becomes `details.placeId`. */
+  newPlace: FormDetails['newPlace'];
+  series: (SeriesDetails & { id?: string })[];
+}
+
+/**
+ * Judges a filled-in event form: what to write down, or everything that is wrong, each at its field.
+ * @param parts what is stored of the event that is being changed; null for a new one.
+ */
+export function parseEventForm({
+  values,
+  known,
+  timeZone,
+  parts,
+  now,
+}: {
+  values: EventFormValues;
+  known: KnownRows;
+  timeZone: string;
+  parts: StoredParts | null;
+  now: Date;
+}): { input: EventInput; errors: null } | { input: null; errors: FormError[] } {
+  const { details, errors } = readDetails({ values, known });
+  const when = readWhen({ values, timeZone });
+  const none = { main: null, shownFrom: '', rows: [], others: [], over: [] };
+  const saved = seriesToSave({ parts: parts ?? none, when, values, now });
+  const all = [...errors, ...when.errors, ...saved.errors];
+  if (all.length === 0 && saved.series.length === 0) all.push({ field: 'date', code: 'no_date' });
+  if (!details || all.length > 0) return { input: null, errors: inOrder(all) };
+  return { input: { ...details, series: saved.series }, errors: null };
+}
+
+/** In the order of the fields on the page: title, when, the rest. */
+function inOrder(errors: FormError[]): FormError[] {
+  const first = ['title', 'date', 'startTime', 'endTime', 'endDate', 'repeat', 'rrule'];
+  const rank = ({ field }: FormError) => {
+    const index = first.indexOf(field ?? '');
+    return index === -1 ? first.length : index;
+  };
+  return errors.toSorted((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,17 @@
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import { districtOf } from '#routes/context.server.ts';
+import { openForm } from '../../event-form.server.ts';
+import { previewEvent, saveEvent } from '../../event-save.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals, params }) => ({
+  eventForm: await inDistrict(
+    districtOf(locals).id,
+    async (tx) => (await openForm(tx, { locals, id: params.id })).page,
+  ),
+});
+
+export const actions: Actions = {
+  save: ({ locals, request, params }) => saveEvent({ locals, request, id: params.id }),
+  preview: ({ locals, request, params }) => previewEvent({ locals, request, id: params.id }),
+};

@@ -1,0 +1,104 @@
+import { error } from '@sveltejs/kit';
+import { seriesInWords, type StoredEvent } from '#modules/calendar/index.ts';
+import {
+  editsEverything,
+  emptyValues,
+  mayEditEvent,
+  partsOf,
+  readWhen,
+  savableStatuses,
+  valuesOfEvent,
+  type EventFormValues,
+  type FormPreview,
+  type KnownRows,
+  type StoredParts,
+} from '#modules/calendar/forms.ts';
+import { findEvent, listSeries, previewSeries } from '#modules/calendar/server.ts';
+import type { EventFormPage } from '#modules/calendar/ui/event-form.ts';
+import { listOrganisations } from '#modules/organisations/server.ts';
+import { listPlaces } from '#modules/places/server.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
+import { isId, newId } from '#platform/ids.ts';
+import { districtOf, personOf } from '#routes/context.server.ts';
+
+/** All that the form and its commands need to know about an event, stored or new. */
+export interface OpenForm {
+  event: StoredEvent | null;
+  parts: StoredParts | null;
+  known: KnownRows;
+  page: EventFormPage;
+}
+
+/** @param id null for a new event. A foreign, unknown or deleted one is not found. */
+export async function openForm(
+  tx: Tx,
+  { locals, id }: { locals: App.Locals; id: string | null },
+): Promise<OpenForm> {
+  const person = personOf(locals);
+  const event = id === null ? null : await readEvent(tx, { locals, id });
+  const parts = event && partsOf({ series: await listSeries(tx, [event.id]), now: locals.now });
+  const places = await listPlaces(tx);
+  const isDelegate = !editsEverything(person);
+  const organisations = (await listOrganisations(tx)).filter(
+    (one) => !isDelegate || person.organisationIds.includes(one.id),
+  );
+  const only = isDelegate && organisations.length === 1 ? organisations[0]!.id : '';
+  const values =
+    event && parts
+      ? valuesOfEvent({ event, parts })
+      : emptyValues({ id: newId(), organisationId: only, category: isDelegate ? 'club' : '' });
+  return {
+    event,
+    parts,
+    known: {
+      placeIds: places.map((place) => place.id),
+      organisationIds: organisations.map((one) => one.id),
+      pictureIds: event?.pictureId ? [event.pictureId] : [],
+      needsOrganisation: isDelegate,
+    },
+    page: {
+      locale: locals.locale,
+      personId: person.id,
+      values,
+      statuses: savableStatuses({ editor: person, current: event?.status ?? null }),
+      current: event?.status ?? null,
+      isDelegate,
+      isRunning: Boolean(parts && (parts.shownFrom || parts.over.length > 0)),
+      isOver: Boolean(parts && !parts.main),
+      places: places.map((place) => ({ value: place.id, text: place.name })),
+      organisations: organisations.map((one) => ({ value: one.id, text: one.name })),
+      others: (parts?.others ?? []).map((series) => ({
+        id: series.id,
+        words: seriesInWords(series, locals.locale).text,
+      })),
+      preview: event ? await previewOf(tx, { locals, values, id }) : null,
+    },
+  };
+}
+
+async function readEvent(
+  tx: Tx,
+  { locals, id }: { locals: App.Locals; id: string },
+): Promise<StoredEvent> {
+  const event = isId(id) ? await findEvent(tx, { id }) : null;
+  if (!event || event.deletedAt || !mayEditEvent({ editor: personOf(locals), event })) error(404);
+  return event;
+}
+
+/** The dates of what stands in the form; null where there are none yet. */
+export async function previewOf(
+  tx: Tx,
+  { locals, values, id }: { locals: App.Locals; values: EventFormValues; id: string | null },
+): Promise<FormPreview | null> {
+  const { timeZone } = districtOf(locals);
+  const when = readWhen({ values, timeZone });
+  const series = [...(when.main ? [when.main] : []), ...when.more.map(({ details }) => details)];
+  if (series.length === 0) return null;
+  return previewSeries(tx, {
+    series,
+    eventId: id,
+    placeId: isId(values.placeId) ? values.placeId : null,
+    now: locals.now,
+    locale: locals.locale,
+  });
+}
