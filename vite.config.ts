@@ -17,6 +17,11 @@ export default defineConfig({
           'default-src': ['self'],
           'script-src': ['self'],
           'style-src': ['self'],
+          // Kit's announcer of client-side navigations carries this one style attribute.
+          'style-src-attr': [
+            'unsafe-hashes',
+            'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=',
+          ],
           'img-src': ['self', 'data:'],
           'font-src': ['self'],
           'connect-src': ['self'],
