@@ -15,7 +15,7 @@ export type PictureUpload =
   | { kind: 'none'; values: PictureFormValues }
   | { kind: 'refused'; values: PictureFormValues; problems: PictureProblem[] }
   /** For `storePicture`. */
-  | { kind: 'ready'; picture: ReadPicture; details: PictureDetails };
+  | { kind: 'ready'; values: PictureFormValues; picture: ReadPicture; details: PictureDetails };
 
 /**
  * Reads the `picture.*` fields of a form (from `readForm`), wherever they stand. Slow where there is a picture: call
@@ -33,7 +33,7 @@ export async function readPictureUpload(form: FormData): Promise<PictureUpload> 
     ...('problems' in checked ? checked.problems : []),
   ];
   if ('code' in picture || 'problems' in checked) return { kind: 'refused', values, problems };
-  return { kind: 'ready', picture, details: checked.details };
+  return { kind: 'ready', values, picture, details: checked.details };
 }
 
 async function readFile(file: File): Promise<ReadPicture | PictureProblem> {
