@@ -1,8 +1,9 @@
 import { formatDate, inLocale } from '#platform/i18n/index.ts';
-import { parseRichText, toHtml, type Block, type Inline } from '#platform/richtext/index.ts';
+import { toHtml, type Block, type Inline } from '#platform/richtext/index.ts';
 import { writeJsonFeed, writeRss, type Feed, type FeedItem } from '#platform/syndication/index.ts';
 import type { StoredEvent } from './event.ts';
 import { refreshMinutes, type FeedHead } from './feed-calendar.ts';
+import { printMarkdown } from './feed-markdown.ts';
 import { feedTitle, pageUrl, type FeedReader } from './feed-text.ts';
 import { categoryMessages } from './messages/categories.ts';
 import { feedMessages } from './messages/feed.ts';
@@ -85,8 +86,8 @@ function content({
     said(occurrence.summary),
     event.dropIn ? t('calendar.feed.drop_in') : '',
   ];
-  const blocks = [...own.filter(Boolean).map(paragraph), ...parseRichText(said(event.body)).blocks];
-  return toHtml({ blocks }, { origin });
+  const facts = toHtml({ blocks: own.filter(Boolean).map(paragraph) });
+  return `${facts}\n${printMarkdown({ markdown: said(event.body), as: 'html', origin })}`.trimEnd();
 }
 
 /** Plain text as a block, so that the one printer escapes it. */

@@ -1,7 +1,7 @@
 import { inLocale, localPath, type Locale, type LocalText } from '#platform/i18n/index.ts';
-import { parseRichText, toPlainText } from '#platform/richtext/index.ts';
 import { addressLine, type Place } from '#modules/places/index.ts';
 import type { FeedEvent, OwnDate } from './feed.ts';
+import { printMarkdown } from './feed-markdown.ts';
 import { feedMessages } from './messages/feed.ts';
 
 /** For whom a feed is written. */
@@ -42,7 +42,8 @@ export function feedDescription({
   const { locale, origin } = reader;
   const t = feedMessages.in(locale);
   const said = (text: LocalText | null | undefined) => inLocale(text, locale).trim();
-  const markdown = (text: LocalText) => toPlainText(parseRichText(said(text)), { origin });
+  const markdown = (text: LocalText) =>
+    printMarkdown({ markdown: said(text), as: 'plain', origin });
   const place = own?.place ?? found.place;
   const access = markdown(event.access) || (place ? markdown(place.access) : '');
   const cancelled = event.status === 'cancelled' || (own?.cancelled ?? false);

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import pg from 'pg';
+import RssParser from 'rss-parser';
+import { describe, expect, it, vi } from 'vitest';
 import { createOrganisation } from '#modules/organisations/server.ts';
 import type { Command } from '#platform/command.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -227,6 +229,49 @@ describe('the calendar that people subscribe to', () => {
       problem: 'organisation',
     });
     expect(await answer(command, 'von=morgen')).toEqual({ kind: 'unknown', problem: 'from' });
+  });
+
+  it('takes the same number of queries for one event and for thirty', async () => {
+    const { command, tx } = await makeCalendarDistrict();
+    const query = vi.spyOn(pg.Client.prototype, 'query');
+    const count = async () => {
+      query.mockClear();
+      for (const format of ['ics', 'rss', 'json'] as const) await feedText(command, { format });
+      return query.mock.calls.length;
+    };
+    await tx((db) => addEvent(db, command, { title: 'Erste', rrule: 'FREQ=WEEKLY' }));
+    const first = await count();
+    for (let number = 2; number <= 30; number += 1) {
+      await tx((db) => addEvent(db, command, { title: `Nummer ${number}`, rrule: 'FREQ=MONTHLY' }));
+    }
+    expect(await count()).toBe(first);
+    query.mockRestore();
+  });
+
+  it('comes as RSS and JSON Feed with the next dates first', async () => {
+    const { command, tx } = await makeCalendarDistrict();
+    await tx(async (db) => {
+      await addEvent(db, command, { title: 'Treff', rrule: 'FREQ=WEEKLY;COUNT=3' });
+      await addEvent(db, command, { title: 'Fest', localStart: '2026-11-30T15:00' });
+      const [first] = await listOccurrences(db, {});
+      await cancelOccurrence(db, { command, id: first!.id, reason: { de: 'Sturm' } });
+    });
+    const rss = await new RssParser().parseString(await feedText(command, { format: 'rss' }));
+    const titles = [
+      'Di., 24. Nov.: Abgesagt: Treff',
+      'Mo., 30. Nov.: Fest',
+      'Di., 1. Dez.: Treff',
+      'Di., 8. Dez.: Treff',
+    ];
+    expect(rss.items.map(({ title }) => title)).toEqual(titles);
+    expect(rss.items[0]!.link).toBe('https://heeren-werve.example/termine/treff/2026-11-24');
+    expect(rss.items[0]!['content:encoded']).toContain('Grund: Sturm');
+    const json = JSON.parse(await feedText(command, { format: 'json' })) as {
+      version: string;
+      items: { title: string }[];
+    };
+    expect(json.version).toBe('https://jsonfeed.org/version/1.1');
+    expect(json.items.map(({ title }) => title)).toEqual(titles);
   });
 
   it('is in English under /en, and in German where nobody translated', async () => {
