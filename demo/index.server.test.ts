@@ -1,15 +1,22 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { categories, localDay, type Occurrence } from '#modules/calendar/index.ts';
 import { listNotices, listOccurrences, readOffice } from '#modules/calendar/server.ts';
 import { listDistrictIds } from '#modules/districts/server.ts';
 import { now, setClock } from '#platform/clock.ts';
 import { database } from '#platform/database/connection.server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
+import { filesFolder, listPictures, useFilesFolder } from '#platform/files/server.ts';
 import { useDatabase } from '../tests/database.ts';
 import { fillExampleDistrict } from './index.ts';
 
 useDatabase();
+beforeAll(() => useFilesFolder(mkdtempSync(join(tmpdir(), 'ortsmitte-files-'))));
+afterAll(() => rm(filesFolder(), { recursive: true, force: true }));
 
 const clocks = [
   '2026-11-22T14:00:00Z',
@@ -143,6 +150,19 @@ describe.each(clocks)('the example district at %s', (clock) => {
     const notices = await inDistrict(districtId, (tx) => listNotices(tx, {}));
     expect(notices.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['news', 'review']));
     for (const { publishedAt } of notices) expect(publishedAt!.getTime()).toBeLessThan(+now());
+  });
+
+  it('has pictures with a description in both languages, whose they are, and who agreed', async () => {
+    const pictures = await inDistrict(districtId, (tx) => listPictures(tx, {}));
+    expect(pictures).toHaveLength(5);
+    for (const { alt, credit, consent } of pictures) {
+      expect(alt.de).toMatch(/^Zeichnung: /);
+      expect(alt.en).toMatch(/^Drawing: /);
+      expect(credit).toBe('Illustration: Ortsmitte');
+      expect(consent).toBeTruthy();
+    }
+    const shown = dates.flatMap(({ pictureId }) => pictureId ?? []);
+    expect(new Set(shown).size).toBeGreaterThanOrEqual(4);
   });
 
   it('names no private person, and writes to nobody outside example.org', async () => {

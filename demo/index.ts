@@ -13,6 +13,7 @@ import { exampleEvents } from './events/index.ts';
 import { writeEvents } from './events/write.server.ts';
 import { exampleNotices } from './notices.ts';
 import { writeNotices } from './notices.server.ts';
+import { drawPictures, storePictures } from './pictures.server.ts';
 import {
   delegatesOrganisation,
   district,
@@ -35,18 +36,21 @@ export async function fillExampleDistrict(): Promise<void> {
   const districts = await globally((tx) => listDistrictIds(tx));
   if (districts.length > 0) return;
   const year = exampleYear(localDay({ at, timeZone }));
+  const drawn = await drawPictures();
   const districtId = await globally((tx) => createDistrict(tx, { ...district, timeZone, now: at }));
   await inDistrict(districtId, async (tx) => {
     const organisationIds = await createOrganisations(tx, { districtId, now: at });
     const personId = await createPeople(tx, { districtId, organisationIds, now: at });
     const placeIds = await createPlaces(tx, { districtId, now: at });
     const command = { districtId, timeZone, personId, now: at };
+    const pictureIds = await storePictures(tx, { command, drawn });
     // Before the events, so that no series has to be made twice.
     await close(tx, { command, year });
     const events = exampleEvents(year);
-    const eventIds = await writeEvents(tx, { command, events, organisationIds, placeIds });
+    const ids = { organisationIds, placeIds, pictureIds };
+    const eventIds = await writeEvents(tx, { command, events, ...ids });
     const notices = exampleNotices(year);
-    await writeNotices(tx, { command, notices, organisationIds, eventIds });
+    await writeNotices(tx, { command, notices, eventIds, ...ids });
   });
 }
 

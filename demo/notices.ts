@@ -1,5 +1,6 @@
 import type { NoticeDetails } from '#modules/calendar/index.ts';
 import type { Day } from './days.ts';
+import type { PictureKey } from './pictures.ts';
 import type { OrganisationKey } from './who-and-where.ts';
 import type { ExampleYear } from './year.ts';
 
@@ -9,6 +10,7 @@ export interface ExampleNotice extends Pick<NoticeDetails, 'title' | 'summary' |
   /** German title of the event that a review looks back on. */
   looksBackOn?: string;
   thanks?: NoticeDetails['thanks'];
+  picture?: PictureKey;
   status?: 'draft';
 }
 
@@ -50,6 +52,7 @@ export function exampleNotices({ notices: appeared }: ExampleYear): ExampleNotic
     },
     {
       appeared: appeared.baskets,
+      picture: 'baskets',
       organisation: 'naturfreunde',
       title: {
         de: '14 Blumenampeln für die Ortsmitte',
@@ -79,6 +82,7 @@ export function exampleNotices({ notices: appeared }: ExampleYear): ExampleNotic
     },
     {
       appeared: appeared.maifeier,
+      picture: 'maifeier',
       organisation: 'rundUmsDorf',
       looksBackOn: 'Maifeier',
       title: { de: 'So war die Maifeier', en: 'Looking back at the May fair' },
@@ -97,6 +101,7 @@ export function exampleNotices({ notices: appeared }: ExampleYear): ExampleNotic
     },
     {
       appeared: appeared.advent,
+      picture: 'tree',
       organisation: 'rundUmsDorf',
       looksBackOn: 'Rund um den Weihnachtsbaum',
       title: { de: 'Danke für die Adventszeit', en: 'Thank you for the time of Advent' },

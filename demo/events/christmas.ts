@@ -26,6 +26,7 @@ function aroundTheTree({ treeFridays: [last, coming] }: ExampleYear): ChristmasE
     },
     price: { de: 'Eintritt frei', en: 'free entry' },
     place: 'centre',
+    picture: 'tree',
     dropIn: true,
     dates: [last, coming].map((fridays) => ({
       day: fridays[0] ?? '',
@@ -36,7 +37,10 @@ function aroundTheTree({ treeFridays: [last, coming] }: ExampleYear): ChristmasE
     changes: [
       {
         from: coming[0] ?? '',
-        note: { de: 'Heute gehen die Lichter am Baum an.', en: 'The lights go on this evening.' },
+        note: {
+          de: 'An diesem Abend gehen die Lichter am Baum an.',
+          en: 'On this evening the lights go on.',
+        },
       },
       {
         from: coming[1] ?? '',

@@ -1,6 +1,7 @@
 import type { EventDetails, EventStatus, HolidayRule } from '#modules/calendar/index.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
 import type { Day } from '../days.ts';
+import type { PictureKey } from '../pictures.ts';
 import type { OrganisationKey, PlaceKey } from '../who-and-where.ts';
 
 /** An event of the example, before it has ids. */
@@ -9,6 +10,7 @@ export interface ExampleEvent extends Partial<Omit<EventDetails, 'title' | 'cate
   category: EventDetails['category'];
   organisation?: OrganisationKey;
   place?: PlaceKey;
+  picture?: PictureKey;
   status?: Exclude<EventStatus, 'cancelled'>;
   /** What of it is made up: public pages tell that it exists, but not when; or nothing is known at all. */
   invented?: 'times' | 'all';

@@ -23,6 +23,7 @@ function openMeeting({ since }: ExampleYear): ExampleEvent {
     category: 'meeting',
     organisation: 'rundUmsDorf',
     place: 'office',
+    picture: 'table',
     dropIn: true,
     invented: 'times',
     dates: [
@@ -31,6 +32,8 @@ function openMeeting({ since }: ExampleYear): ExampleEvent {
         from: '18:30',
         until: '20:00',
         rule: 'FREQ=MONTHLY;BYDAY=-1TU',
+        // The last Tuesday of December lies between the years: the page says so.
+        onHoliday: 'mark',
         setUp: 15,
         clear: 15,
       },

@@ -30,6 +30,7 @@ function maifeier({ maifeier: { last, coming } }: ExampleYear): ExampleEvent[] {
       category: 'festivity',
       organisation: 'rundUmsDorf',
       place: 'centre',
+      picture: 'maifeier',
       dropIn: true,
       invented: 'times',
       dates: [
@@ -63,6 +64,7 @@ function planting({ planting: day }: ExampleYear): ExampleEvent {
     category: 'nature',
     organisation: 'naturfreunde',
     place: 'centre',
+    picture: 'baskets',
     dropIn: true,
     invented: 'times',
     dates: [{ day, from: '10:00', until: '13:00' }],

@@ -26,6 +26,7 @@ export function windowEvents({ christmas }: ExampleYear): ExampleEvent[] {
       category: 'christmas',
       organisation: host.organisation ?? 'rundUmsDorf',
       place: host.place,
+      picture: 'window',
       dropIn: true,
       invented: 'all',
       writtenDown: christmas.writtenDown,

@@ -8,10 +8,12 @@ import {
 import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { Day } from '../days.ts';
+import type { PictureKey } from '../pictures.ts';
 import type { OrganisationKey, PlaceKey } from '../who-and-where.ts';
 import { withInvented, type ExampleChange, type ExampleDates, type ExampleEvent } from './event.ts';
 
 interface Ids {
+  pictureIds: Record<PictureKey, string>;
   organisationIds: Record<OrganisationKey, string>;
   placeIds: Record<PlaceKey, string>;
 }
@@ -44,7 +46,10 @@ export function writtenAt({ day, now }: { day: Day | undefined; now: Date }): Da
   return morning < now ? morning : now;
 }
 
-function detailsOf(event: ExampleEvent, { organisationIds, placeIds }: Ids): EventDetails {
+function detailsOf(
+  event: ExampleEvent,
+  { organisationIds, placeIds, pictureIds }: Ids,
+): EventDetails {
   return {
     title: event.title,
     summary: event.summary ?? {},
@@ -56,7 +61,7 @@ function detailsOf(event: ExampleEvent, { organisationIds, placeIds }: Ids): Eve
     audience: event.audience ?? 'public',
     organisationId: event.organisation ? organisationIds[event.organisation] : null,
     placeId: event.place ? placeIds[event.place] : null,
-    pictureId: event.pictureId ?? null,
+    pictureId: event.picture ? pictureIds[event.picture] : null,
     dropIn: event.dropIn ?? false,
   };
 }
