@@ -70,7 +70,6 @@ export function listAddress({
 
 /** Characters that nobody types and that the database refuses are taken out. */
 function clean(value: string | null): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is meant
   return (value ?? '')
     .toWellFormed()
     .replace(/[\u0000-\u001f\u007f]/g, '')

@@ -28,7 +28,9 @@ test('an evening meeting says from when to when', () => {
 });
 
 test('a dance into the next morning is one evening', () => {
-  expect(timeWords({ occurrence: dance, locale: 'de' })).toBe('20:00 bis 02:00 Uhr am nächsten Tag');
+  expect(timeWords({ occurrence: dance, locale: 'de' })).toBe(
+    '20:00 bis 02:00 Uhr am nächsten Tag',
+  );
   expect(whenWords({ occurrence: dance, locale: 'de' }).date).toBe('Freitag, 30. April 2027');
 });
 

@@ -4,7 +4,12 @@ import type { Occurrence } from './occurrence.ts';
 import { officeState } from './open-now.ts';
 
 const hour = (startsAt: string, endsAt: string, changes: Partial<Occurrence> = {}) =>
-  anOccurrence({ id: startsAt, startsAt: `${startsAt}.000Z`, endsAt: `${endsAt}.000Z`, ...changes });
+  anOccurrence({
+    id: startsAt,
+    startsAt: `${startsAt}.000Z`,
+    endsAt: `${endsAt}.000Z`,
+    ...changes,
+  });
 
 const tuesday = hour('2026-11-24T09:00:00', '2026-11-24T11:00:00');
 const nextTuesday = hour('2026-12-01T09:00:00', '2026-12-01T11:00:00');

@@ -21,7 +21,6 @@ export const siteMessages = defineMessages({
     'site.accessibility': 'Barrierefreiheit',
     'site.sign_in': 'Für Aktive',
     'site.volunteers': 'Stadtteilbüro {name}. Getragen von Ehrenamtlichen.',
-    'site.contact': 'Kontakt',
 
     'site.home.title': '{name}: was los ist und wer hilft',
     'site.home.description':
@@ -95,7 +94,6 @@ export const siteMessages = defineMessages({
     'site.notices.newer': 'Neuere Meldungen',
     'site.notices.older': 'Ältere Meldungen',
     'site.notices.pages': 'Weitere Meldungen',
-    'site.notices.published': 'Veröffentlicht am {date}',
 
     'site.office.title': 'Stadtteilbüro',
     'site.office.description': 'Öffnungszeiten und Sprechstunden im Stadtteilbüro {name}.',
@@ -151,7 +149,6 @@ export const siteMessages = defineMessages({
     'site.accessibility': 'Accessibility',
     'site.sign_in': 'For volunteers',
     'site.volunteers': 'Neighbourhood office {name}. Run by volunteers.',
-    'site.contact': 'Contact',
 
     'site.home.title': '{name}: what is on and who helps',
     'site.home.description':
@@ -225,7 +222,6 @@ export const siteMessages = defineMessages({
     'site.notices.newer': 'Newer',
     'site.notices.older': 'Older',
     'site.notices.pages': 'More news',
-    'site.notices.published': 'Published on {date}',
 
     'site.office.title': 'Neighbourhood office',
     'site.office.description': 'Opening hours and consultations at the office of {name}.',

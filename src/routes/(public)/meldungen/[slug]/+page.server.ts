@@ -4,6 +4,7 @@ import { findEvent, findNotice } from '#modules/calendar/server.ts';
 import { listOrganisations } from '#modules/organisations/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { districtOf } from '../../../context.server.ts';
+import { publicPicture } from '../../picture.server.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     const organisations = notice.organisationId ? await listOrganisations(tx) : [];
     return {
       notice,
+      picture: await publicPicture(tx, notice.pictureId),
       event: event && isPublic(event) ? { slug: event.slug, title: event.title } : null,
       organisation: organisations.find(({ id }) => id === notice.organisationId)?.name ?? null,
     };

@@ -4,19 +4,24 @@ import { findPublicEvent, findRenamed } from '#modules/calendar/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { districtOf } from '../../../context.server.ts';
+import { publicPicture } from '../../picture.server.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const district = districtOf(locals);
   const { now, locale } = locals;
-  const { found, renamed } = await inDistrict(district.id, async (tx) => ({
-    found: await findPublicEvent(tx, { slug: params.slug, now }),
-    renamed: await findRenamed(tx, params.slug),
-  }));
+  const { found, renamed, picture } = await inDistrict(district.id, async (tx) => {
+    const event = await findPublicEvent(tx, { slug: params.slug, now });
+    return {
+      found: event,
+      renamed: event ? null : await findRenamed(tx, params.slug),
+      picture: await publicPicture(tx, event?.event.pictureId ?? null),
+    };
+  });
   if (!found && renamed) redirect(301, localPath(locale, `/termine/${renamed}`));
   if (!found) error(404);
   const { timeZone } = district;
   locals.staleAt.push(...staleMoments({ occurrences: found.coming, now, timeZone }));
   const chief = chiefDate(found);
-  return { now, found, dates: chief ? [chief] : [] };
+  return { now, found, picture, dates: chief ? [chief] : [] };
 };

@@ -4,16 +4,21 @@ import { findPublicEvent, findRenamed } from '#modules/calendar/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { districtOf } from '../../../../context.server.ts';
+import { publicPicture } from '../../../picture.server.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const district = districtOf(locals);
   const { now, locale } = locals;
   const { slug, date } = params;
-  const { found, renamed } = await inDistrict(district.id, async (tx) => ({
-    found: await findPublicEvent(tx, { slug, now }),
-    renamed: await findRenamed(tx, slug),
-  }));
+  const { found, renamed, picture } = await inDistrict(district.id, async (tx) => {
+    const event = await findPublicEvent(tx, { slug, now });
+    return {
+      found: event,
+      renamed: event ? null : await findRenamed(tx, slug),
+      picture: await publicPicture(tx, event?.event.pictureId ?? null),
+    };
+  });
   if (!found && renamed) redirect(301, localPath(locale, `/termine/${renamed}/${date}`));
   if (!found) error(404);
   const page = findDatePage({ found, date });
@@ -23,5 +28,5 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const dates = page.kind === 'dates' ? page.dates : [page.date];
   const { timeZone } = district;
   locals.staleAt.push(...staleMoments({ occurrences: dates, now, timeZone }));
-  return { now, date, found, dates, ...neighboursOf({ found, date }) };
+  return { now, date, found, picture, dates, ...neighboursOf({ found, date }) };
 };
