@@ -14,6 +14,7 @@ export const calendarPublicMessages = defineMessages({
     'calendar.day.tomorrow': 'Morgen',
     'calendar.badge.cancelled': 'Abgesagt',
     'calendar.badge.moved': 'Verschoben',
+    'calendar.badge.skipped': 'Fällt aus',
     'calendar.badge.running': 'Läuft gerade',
     'calendar.badge.drop_in': 'Ohne Anmeldung, einfach kommen',
 
@@ -71,6 +72,7 @@ export const calendarPublicMessages = defineMessages({
     'calendar.day.tomorrow': 'Tomorrow',
     'calendar.badge.cancelled': 'Cancelled',
     'calendar.badge.moved': 'Moved',
+    'calendar.badge.skipped': 'Not this time',
     'calendar.badge.running': 'On now',
     'calendar.badge.drop_in': 'No registration, just come',
 
