@@ -5,9 +5,10 @@ import {
   type HandleServerError,
   type ServerInit,
 } from '@sveltejs/kit/hooks';
-import { setUpMessages } from '#modules/districts/index.ts';
+import { setUpMessages, type District } from '#modules/districts/index.ts';
 import { findDistrictByHost, isUnused, makeSetUpCode } from '#modules/districts/server.ts';
 import { findPersonOfAccount } from '#modules/people/server.ts';
+import { createMemory } from '#platform/cache/memory.server.ts';
 import { dropPublishedPages } from '#platform/cache/publish.server.ts';
 import { pageCache } from '#platform/cache/page-cache.server.ts';
 import { pageKey } from '#platform/cache/page-key.ts';
@@ -29,12 +30,15 @@ import { onShutdown } from '#platform/shutdown.server.ts';
 import { jobs, ticks } from './modules.server.ts';
 import { judge } from './permissions.ts';
 
+/** By host name, so that most requests of citizens need no query to know where they are. */
+const districts = createMemory<District>({ most: 2000 });
+
 export const init: ServerInit = async () => {
   const environment = readEnvironment();
   setClock(environment.ORTSMITTE_NOW ?? null);
   connectDatabase({ url: environment.DATABASE_URL ?? '' });
   onShutdown(disconnectDatabase);
-  onShutdown(await dropPublishedPages());
+  onShutdown(await dropPublishedPages({ districts }));
   if (environment.ORTSMITTE_JOBS === '1') {
     const runner = await startJobs({ jobs, ticks });
     onShutdown(() => runner.stop());
@@ -50,10 +54,17 @@ const recognise: Handle = async ({ event, resolve }) => {
   const { locals } = event;
   Object.assign(locals, { now: now(), locale, path, session: null, person: null, staleAt: [] });
   const token = event.cookies.get(sessionCookie);
-  const found = await globally(async (tx) => ({
-    district: await findDistrictByHost(tx, event.url.hostname),
-    session: token ? await findSession(tx, { token, now: locals.now }) : null,
-  }));
+  const host = event.url.hostname;
+  // Who is signed in may have changed the district a moment ago, and asks the database.
+  const found = token
+    ? await globally(async (tx) => ({
+        district: await findDistrictByHost(tx, host),
+        session: await findSession(tx, { token, now: locals.now }),
+      }))
+    : {
+        district: await districts.find(host, () => globally((tx) => findDistrictByHost(tx, host))),
+        session: null,
+      };
   locals.district = found.district;
   if (!found.district) await leadToSetUp(event);
   if (token && !found.session) event.cookies.delete(sessionCookie, { path: '/' });

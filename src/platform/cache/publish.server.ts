@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { database, type Tx } from '#platform/database/connection.server.ts';
+import type { Memory } from './memory.server.ts';
 import { pageCache } from './page-cache.server.ts';
 
 /** Channel on which every node hears that pages of a district are stale; the payload is the district's id. */
 const channel = 'ortsmitte_published';
+/** Channel on which every node hears that a district or its hosts changed; triggers on the tables speak there. */
+const districtsChannel = 'ortsmitte_districts';
 
 /**
  * Says that public pages of the district change with this command; its last statement.
@@ -15,11 +18,13 @@ export async function publishes(tx: Tx, districtId: string): Promise<void> {
 }
 
 /**
- * Listens on a connection of its own and drops stale pages. While the connection is lost nothing is kept,
- * since a page might become stale unheard.
+ * Listens on a connection of its own, drops stale pages and forgets `districts` when one of them changes. While the
+ * connection is lost nothing is kept, since it might become stale unheard.
  * @returns a function that ends the listening.
  */
-export async function dropPublishedPages(): Promise<() => Promise<void>> {
+export async function dropPublishedPages({
+  districts,
+}: { districts?: Memory<object> } = {}): Promise<() => Promise<void>> {
   let ended = false;
   let client: pg.PoolClient | undefined;
   let retry: NodeJS.Timeout | undefined;
@@ -27,15 +32,22 @@ export async function dropPublishedPages(): Promise<() => Promise<void>> {
   async function listen(): Promise<void> {
     const connected = await database().pool.connect();
     client = connected;
-    connected.on('notification', ({ payload }) => payload && pageCache()?.drop(payload));
+    connected.on('notification', ({ channel: heard, payload }) => {
+      if (heard === districtsChannel) districts?.forget();
+      else if (payload) pageCache()?.drop(payload);
+    });
     connected.once('error', () => {
+      // Given back already: the database ends while we do.
+      if (client !== connected) return;
       client = undefined;
       connected.release(true);
       pageCache()?.pause();
+      districts?.pause();
       if (!ended) retryLater();
     });
-    await connected.query(`listen ${channel}`);
+    await connected.query(`listen ${channel}; listen ${districtsChannel}`);
     pageCache()?.resume();
+    districts?.resume();
   }
 
   function retryLater(): void {
@@ -51,6 +63,8 @@ export async function dropPublishedPages(): Promise<() => Promise<void>> {
   return async () => {
     ended = true;
     clearTimeout(retry);
-    client?.release(true);
+    const last = client;
+    client = undefined;
+    last?.release(true);
   };
 }
