@@ -189,6 +189,17 @@ describe('a database with a district', () => {
   });
 });
 
+describe('a start that fails halfway', () => {
+  it('leaves no half district behind', async () => {
+    await retireDistricts();
+    const folder = filesFolder();
+    useFilesFolder('/dev/null/full');
+    await expect(fillExampleDistrict()).rejects.toThrow();
+    useFilesFolder(folder);
+    expect(await globally((tx) => listDistrictIds(tx))).toEqual([]);
+  });
+});
+
 /** Puts filled districts away, so that the next one finds an empty installation. */
 async function retireDistricts(): Promise<void> {
   await database().pool.query(
