@@ -44,6 +44,7 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/kalender': { view: 'public' },
   '/(public)/bild/[id]/[variant]': { view: 'public' },
   '/team': { view: 'signed-in' },
+  '/team/mehr': { view: 'signed-in' },
   '/team/bilder': { view: team, actions: { delete: team, restore: team } },
   '/team/bilder/neu': { view: team, actions: { save: team } },
   '/team/bilder/hochladen': { view: team, actions: { default: team, POST: team } },

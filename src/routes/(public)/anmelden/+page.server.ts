@@ -27,9 +27,11 @@ export const actions: Actions = {
     const district = districtOf(locals);
     const form = await request.formData();
     const typed = String(form.get('address') ?? '');
+    const nextPath = safeNextPath(String(form.get('weiter') ?? ''));
     const parsed = addressField.safeParse(typed);
     if (!parsed.success) {
       return fail(400, {
+        nextPath,
         address: typed.slice(0, 300),
         error: signInMessages.in(locale)('people.error.address'),
       });
@@ -40,7 +42,7 @@ export const actions: Actions = {
         districtId: district.id,
         address: parsed.data,
         client: clientOf(event),
-        nextPath: safeNextPath(String(form.get('weiter') ?? '')),
+        nextPath,
         origin,
         locale,
         now,
@@ -49,7 +51,7 @@ export const actions: Actions = {
     if ('retryAt' in answer) {
       const { timeZone } = district;
       const sentence = limitSentence({ retryAt: answer.retryAt, now, locale, timeZone });
-      return fail(429, { address: parsed.data, error: sentence });
+      return fail(429, { nextPath, address: parsed.data, error: sentence });
     }
     redirect(303, `${localPath(locale, '/anmelden/code')}?a=${answer.token}`);
   },

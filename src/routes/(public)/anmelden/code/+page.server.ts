@@ -10,8 +10,8 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
   const { id: districtId } = districtOf(locals);
-  // The address holds half of a secret: it must not be kept or passed on.
-  setHeaders({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' });
+  // The address holds half of a secret; the server's referrer policy keeps it on this site.
+  setHeaders({ 'cache-control': 'private, no-store' });
   const token = url.searchParams.get('a') ?? '';
   const isOpen = await inDistrict(districtId, (tx) =>
     isSignInOpen(tx, { districtId, token, now: locals.now }),
@@ -45,7 +45,6 @@ export const actions: Actions = {
       case 'signed-in':
         keepSession(event, result);
         redirect(303, result.nextPath);
-      // eslint-disable-next-line no-fallthrough -- redirect throws
       case 'wrong':
         return fail(400, { code: '', error: t('people.error.code-wrong', { left: result.left }) });
       case 'limited':

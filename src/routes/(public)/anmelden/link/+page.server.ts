@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types.js';
 /** Opening the link changes nothing: programs that look for harmful mails open every link too. */
 export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
   const { id: districtId } = districtOf(locals);
-  setHeaders({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' });
+  setHeaders({ 'cache-control': 'private, no-store' });
   const link = url.searchParams.get('t') ?? '';
   const found = await inDistrict(districtId, (tx) =>
     findSignInLink(tx, { districtId, link, now: locals.now }),

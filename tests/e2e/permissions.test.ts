@@ -1,0 +1,247 @@
+/**
+ * Every route and action of the running product, asked by every role, in its own and in the other district. The
+ * table says what must come back; that the table is complete is shown in src/permissions.test.ts.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect, test } from '@playwright/test';
+import { roles, type Role } from '#modules/people/index.ts';
+import { connectDatabase, disconnectDatabase } from '#platform/database/connection.server.ts';
+import { globally } from '#platform/database/transaction.server.ts';
+import { openSession } from '#platform/session/session.server.ts';
+import { permissions, type Rule } from '../../src/permissions.ts';
+import { findRoutes } from '../routes.ts';
+import type { TwoDistricts } from './two-districts.ts';
+
+type District = TwoDistricts['districts'][number];
+
+let product: ChildProcess;
+let data: string;
+let port: number | undefined;
+let one: District;
+let two: District;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  data = await mkdtemp(join(tmpdir(), 'om-'));
+  product = spawn(process.execPath, ['tests/e2e/two-districts.ts'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PORT: '0', ORTSMITTE_DATA: data, ORTSMITTE_MODE: 'test', SMTP_URL: '' },
+  });
+  let made: TwoDistricts | undefined;
+  for await (const line of createInterface(product.stdout!)) {
+    port ??= Number(/localhost:(\d+)/.exec(line)?.[1]) || undefined;
+    if (!line.startsWith('{')) continue;
+    made = JSON.parse(line) as TwoDistricts;
+    break;
+  }
+  product.stdout!.resume();
+  [one, two] = made!.districts as [District, District];
+  connectDatabase({ url: made!.databaseUrl, max: 2 });
+});
+
+test.afterAll(async () => {
+  await disconnectDatabase();
+  const ended = once(product, 'exit');
+  product.kill('SIGTERM');
+  await ended;
+  await rm(data, { recursive: true, force: true });
+});
+
+const requests = findRoutes('src/routes').flatMap(({ id, isPage, actions, methods }) => [
+  { id, isPage, action: null, method: 'GET', rule: permissions[id]!.view },
+  ...actions.map((action) => ({
+    id,
+    isPage,
+    action,
+    method: 'POST',
+    rule: permissions[id]!.actions![action]!,
+  })),
+  ...methods.map((method) => ({
+    id,
+    isPage,
+    action: null,
+    method,
+    rule: permissions[id]!.actions![method === 'POST' ? 'default' : method]!,
+  })),
+]);
+
+for (const asked of requests) {
+  const { id, isPage, action, method, rule } = asked;
+  const hasOne = id.includes('[') && !id.includes('[...');
+
+  test(`${method} ${id} ${action ?? ''}`, async () => {
+    const nobody = await ask(asked, { at: one });
+    expectAnswer(nobody, rule === 'public' ? 'allowed' : 'sign-in');
+
+    for (const role of roles) {
+      const own = await ask(asked, { at: one, as: { role, of: one } });
+      expectAnswer(own, lets(rule, role) ? 'allowed' : 'forbidden');
+      // A member of the other district is nobody here.
+      const foreign = await ask(asked, { at: one, as: { role, of: two } });
+      expectAnswer(foreign, rule === 'public' ? 'allowed' : 'sign-in');
+    }
+    if (rule !== 'public' && lets(rule, 'coordination')) {
+      const all = await ask(asked, { at: one, as: { role: 'coordination', of: one } });
+      expect(all.status, 'the coordination may do what the table says').not.toBe(403);
+      if (method === 'GET' && isPage) expect([200, 303]).toContain(all.status);
+    }
+    if (rule !== 'public' && hasOne) {
+      const other = await ask(asked, {
+        at: two,
+        as: { role: 'coordination', of: two },
+        params: one.params,
+      });
+      expect(other.status, "the other district's things are not there").toBeGreaterThanOrEqual(400);
+      expect(other.status).toBeLessThan(500);
+      expect(other.body).not.toContain('Geheim in eins');
+    }
+  });
+}
+
+test('a form of another site, or of none, is refused, whoever is signed in', async () => {
+  const asked = { id: '/team/konto', action: 'end-others', method: 'POST' };
+  const as = { role: 'coordination' as const, of: one };
+  for (const headers of [
+    { origin: 'http://evil.example' },
+    { origin: `http://${two.host}:${port}` },
+    { origin: `https://${one.host}:${port}` },
+    { origin: 'null' },
+    { origin: undefined },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+  ]) {
+    const answer = await ask(asked, { at: one, as, headers });
+    expect(answer.status, JSON.stringify(headers)).toBe(403);
+  }
+  const own = await ask(asked, { at: one, as, headers: { 'sec-fetch-site': 'same-origin' } });
+  expect(own.status).toBe(200);
+});
+
+test('an action that nobody wrote is forbidden, not broken', async () => {
+  for (const action of ['unknown', 'toString', '__proto__', '']) {
+    const asked = { id: '/team/konto', action, method: 'POST' };
+    const answer = await ask(asked, { at: one, as: { role: 'coordination', of: one } });
+    expect(answer.status, action).toBe(403);
+  }
+  const hidden = { id: '/team/konto', action: 'unknown', method: 'DELETE' };
+  expect((await ask(hidden, { at: one, as: { role: 'coordination', of: one } })).status).toBe(403);
+});
+
+test('outside the demo nobody can sign in as an example role', async () => {
+  const demo = { id: '/(public)/anmelden', action: 'demo', method: 'POST' };
+  const answer = await ask(demo, { at: one, form: { role: 'coordination' } });
+  expect(answer.status).toBe(404);
+  expect(answer.cookie).toBeUndefined();
+});
+
+test('a host that is no district shows nothing of any', async () => {
+  const unknown = { ...one, host: 'drei.localhost' };
+  const asked = { id: '/team/konto', action: null, method: 'GET' };
+  const answer = await ask(asked, { at: unknown, as: { role: 'coordination', of: one } });
+  expectAnswer(answer, 'sign-in');
+  const start = await ask(
+    { id: '/(public)/anmelden', action: null, method: 'GET' },
+    { at: unknown },
+  );
+  expect(start.status).toBe(404);
+});
+
+function lets(rule: Rule, role: Role): boolean {
+  return typeof rule === 'string' || rule.includes(role);
+}
+
+function expectAnswer(answer: Answer, verdict: 'allowed' | 'sign-in' | 'forbidden'): void {
+  const leadsToSignIn = /^\/anmelden\?weiter=/.test(answer.location ?? '');
+  expect(answer.status).toBeLessThan(500);
+  expect(leadsToSignIn).toBe(verdict === 'sign-in');
+  if (verdict === 'sign-in') expect(answer.status).toBe(303);
+  if (verdict === 'forbidden') expect(answer.status).toBe(403);
+  if (verdict !== 'allowed') expect(answer.body).not.toContain('Geheim in');
+}
+
+interface Answer {
+  status: number;
+  location: string | undefined;
+  cookie: string | undefined;
+  body: string;
+}
+
+/** One request with a session of its own, since some actions end it. */
+async function ask(
+  { id, action, method }: { id: string; action: string | null; method: string },
+  {
+    at,
+    as,
+    params = at.params,
+    headers = {},
+    form = {},
+  }: {
+    at: District;
+    as?: { role: Role; of: District };
+    params?: District['params'];
+    headers?: Record<string, string | undefined>;
+    form?: Record<string, string>;
+  },
+): Promise<Answer> {
+  const host = `${at.host}:${port}`;
+  const session = as && (await openSessionOf(as));
+  const sent = {
+    host,
+    origin: `http://${host}`,
+    accept: 'text/html',
+    'content-type': 'application/x-www-form-urlencoded',
+    ...(session && { cookie: `ortsmitte=${session}` }),
+    ...headers,
+  };
+  const path = pathOf(id, params) + (action === null ? '' : `?/${action}`);
+  const outgoing = request({
+    host: '127.0.0.1',
+    port,
+    method,
+    path,
+    headers: Object.fromEntries(
+      Object.entries(sent).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ),
+  });
+  outgoing.end(method === 'GET' ? undefined : new URLSearchParams(form).toString());
+  const [response] = (await once(outgoing, 'response')) as [import('node:http').IncomingMessage];
+  let body = '';
+  for await (const chunk of response) body += String(chunk);
+  return {
+    status: response.statusCode ?? 0,
+    location: response.headers.location,
+    cookie: response.headers['set-cookie']?.join(),
+    body,
+  };
+}
+
+async function openSessionOf({ role, of }: { role: Role; of: District }): Promise<string> {
+  const accountId = of.accounts[role]!;
+  const now = new Date();
+  const session = await globally((tx) => openSession(tx, { accountId, device: '/', now }));
+  return session.token;
+}
+
+/**
+ * A real address for a route. Team pages about one thing need a thing, so that it shows whether the other district
+ * sees it: whoever adds such a page adds its thing to two-districts.ts.
+ */
+function pathOf(id: string, params: District['params']): string {
+  const [, kind = ''] = /^\/team\/([^/]+)\/\[id\]/.exec(id) ?? [];
+  if (kind && !(kind in params)) throw new Error(`two-districts.ts makes nothing for ${id}.`);
+  return id
+    .replace(/\/\([^)]*\)/g, '')
+    .replace('[...path]', 'gibt-es-nicht')
+    .replaceAll('[slug]', params['slug'] ?? '')
+    .replaceAll('[date]', '2026-11-24')
+    .replaceAll('[id]', params[kind] ?? 'unbekannt')
+    .replaceAll('[occurrenceId]', params['occurrenceId'] ?? '')
+    .replace(/\[[^\]]+\]/g, 'unbekannt')
+    .replace(/^$/, '/');
+}

@@ -1,0 +1,85 @@
+/** Starts the product with two districts, each with a person of every role; for permissions.test.ts. */
+import { createEvent, listOccurrences } from '#modules/calendar/server.ts';
+import { createOrganisation } from '#modules/organisations/server.ts';
+import { roles } from '#modules/people/index.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import { readPicture, storePicture } from '#platform/files/server.ts';
+import { details, paint } from '#platform/files/testing/pictures.ts';
+import { sendMail } from '#platform/mail/mail.server.ts';
+import { run } from '../../server/run.ts';
+import { serve } from '../../server/serve.ts';
+import { makeDistrict, makePerson } from '../factories/district.ts';
+import { eventDetails, seriesDetails } from '../factories/event.ts';
+
+export interface TwoDistricts {
+  databaseUrl: string;
+  districts: {
+    id: string;
+    host: string;
+    /** Account of each role. */
+    accounts: Record<string, string>;
+    /** Something of the district for each part of a path: by the folder of `[id]`, others by their own name. */
+    params: Record<string, string>;
+  }[];
+}
+
+const districts: TwoDistricts['districts'] = [];
+
+await run(async () => {
+  await serve({
+    fill: async () => {
+      districts.push(await fillDistrict('eins.localhost'), await fillDistrict('zwei.localhost'));
+    },
+  });
+  const made: TwoDistricts = { databaseUrl: process.env['DATABASE_URL'] ?? '', districts };
+  console.log(JSON.stringify(made));
+});
+
+async function fillDistrict(host: string): Promise<TwoDistricts['districts'][number]> {
+  const { id, command } = await makeDistrict({ hosts: [host] });
+  const { now } = command;
+  const picture = await readPicture(await paint({ width: 300, height: 200 }).jpeg().toBuffer());
+  const made = await inDistrict(id, async (tx) => ({
+    organisationId: await createOrganisation(tx, {
+      districtId: id,
+      slug: 'verein',
+      name: 'Verein',
+      kind: 'club',
+      website: '',
+      now,
+    }),
+    mail: await sendMail(tx, {
+      districtId: id,
+      to: 'renate@example.org',
+      sender: { name: 'Test' },
+      subject: `Geheim in ${host}`,
+      text: 'Text',
+      purpose: 'test',
+      now,
+    }),
+    picture: await storePicture(tx, { command, picture, details: details() }),
+    event: await createEvent(tx, {
+      command,
+      status: 'draft',
+      details: eventDetails({ title: { de: `Geheim in ${host}` } }),
+      series: [seriesDetails()],
+    }),
+  }));
+  const [occurrence] = await inDistrict(id, (tx) =>
+    listOccurrences(tx, { eventId: made.event.id, for: 'team', limit: 1 }),
+  );
+  const accounts: Record<string, string> = {};
+  for (const role of roles) {
+    const organisationId = role === 'delegate' ? made.organisationId : null;
+    const { accountId } = await makePerson({ command, role, organisationId });
+    accounts[role] = accountId;
+  }
+  const params = {
+    postausgang: made.mail,
+    veranstaltungen: made.event.id,
+    bilder: made.picture.id,
+    slug: made.event.slug,
+    occurrenceId: occurrence?.id ?? '',
+  };
+  return { id, host, accounts, params };
+}
