@@ -6,7 +6,6 @@ export type FormErrorCode =
   | 'title_required'
   | 'text_too_long'
   | 'title_too_long'
-  | 'category_required'
   | 'date_required'
   | 'date_invalid'
   | 'start_required'

@@ -88,7 +88,7 @@ function schemaFor(known: KnownRows) {
       contactEn: line(limits.short),
       access: text(limits.access, manyLines),
       accessEn: text(limits.access, manyLines),
-      category: z.enum(categoryCodes, code('category_required')),
+      category: z.enum(categoryCodes, code('choice_unknown')),
       audience: z.enum(audiences, code('choice_unknown')),
       organisationId: among(known.organisationIds).refine(
         (id) => id !== '' || !known.needsOrganisation,

@@ -85,7 +85,7 @@ export function emptyValues({
     dropIn: false,
     more: [],
     dropped: [],
-    category: '',
+    category: 'other',
     repeat: 'none',
     ends: 'never',
     audience: 'public',

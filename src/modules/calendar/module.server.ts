@@ -1,8 +1,19 @@
 import { now } from '#platform/clock.ts';
 import type { Module } from '#platform/module.ts';
 import { keepHolidaysAhead, keepSeriesAhead } from './ahead.server.ts';
+import { dueInCalendar } from './due.server.ts';
+import { calendarDueMessages } from './messages/due.ts';
 
 export const calendar: Module = {
+  nav: [
+    {
+      path: '/team/veranstaltungen',
+      text: (locale) => calendarDueMessages.in(locale)('calendar.nav'),
+      icon: 'calendar',
+      roles: ['coordination', 'volunteer', 'delegate'],
+    },
+  ],
+  due: dueInCalendar,
   ticks: [
     {
       name: 'calendar_ahead',

@@ -7,6 +7,7 @@ export const teamMessages = defineMessages({
     'team.nav': 'Bereiche',
     'team.today': 'Heute',
     'team.account': 'Mein Konto',
+    'team.more': 'Mehr',
     'team.sign_out': 'Abmelden',
     'team.public': 'Öffentliche Seite',
     'team.other_language': 'English',
@@ -53,7 +54,6 @@ export const teamMessages = defineMessages({
     'team.events.next_date': '{day}, {time} Uhr',
     'team.events.internal': 'Nur fürs Team',
     'team.events.restore': 'Wiederherstellen',
-    'team.events.restored': 'Die Veranstaltung ist wieder da.',
     'team.events.restore_room':
       'Das geht so nicht: Der Raum gehört inzwischen einer anderen Veranstaltung.',
     'team.events.gone': 'Diese Veranstaltung gibt es nicht mehr.',
@@ -74,6 +74,7 @@ export const teamMessages = defineMessages({
     'team.nav': 'Areas',
     'team.today': 'Today',
     'team.account': 'My account',
+    'team.more': 'More',
     'team.sign_out': 'Sign out',
     'team.public': 'Public page',
     'team.other_language': 'Deutsch',
@@ -119,7 +120,6 @@ export const teamMessages = defineMessages({
     'team.events.next_date': '{day}, {time}',
     'team.events.internal': 'Team only',
     'team.events.restore': 'Restore',
-    'team.events.restored': 'The event is back.',
     'team.events.restore_room':
       'This is not possible: the room belongs to another event meanwhile.',
     'team.events.gone': 'This event does not exist any more.',

@@ -21,6 +21,7 @@ export const calendarFormMessages = defineMessages({
     'calendar.form.title': 'Titel',
     'calendar.form.title_hint': 'Kurz und so, wie man es erzählt: „Maifeier“, „Rund ums Dorf“.',
     'calendar.form.category': 'Art',
+    'calendar.form.category_hint': 'Danach lassen sich die Termine filtern.',
     'calendar.form.choose': 'Bitte wählen',
     'calendar.form.date': 'Datum',
     'calendar.form.start': 'Beginn',
@@ -164,7 +165,6 @@ export const calendarFormMessages = defineMessages({
     'calendar.form.error.title_too_long':
       'Der Titel ist zu lang. Bitte höchstens {max} Zeichen; alles Weitere passt in den Text.',
     'calendar.form.error.text_too_long': 'Das ist zu lang. Bitte höchstens {max} Zeichen.',
-    'calendar.form.error.category_required': 'Bitte wählen Sie, was für eine Veranstaltung es ist.',
     'calendar.form.error.date_required': 'Bitte geben Sie das Datum an.',
     'calendar.form.error.date_invalid':
       'Dieses Datum gibt es nicht. Bitte schreiben Sie es wie 24.11.2026.',
@@ -224,6 +224,7 @@ export const calendarFormMessages = defineMessages({
     'calendar.form.title': 'Title',
     'calendar.form.title_hint': 'Short, and as people say it: “May fair”, “Rund ums Dorf”.',
     'calendar.form.category': 'Kind',
+    'calendar.form.category_hint': 'People can filter the dates by it.',
     'calendar.form.choose': 'Please choose',
     'calendar.form.date': 'Date',
     'calendar.form.start': 'Starts at',
@@ -363,7 +364,6 @@ export const calendarFormMessages = defineMessages({
     'calendar.form.error.title_too_long':
       'The title is too long. Please at most {max} characters; the rest fits into the text.',
     'calendar.form.error.text_too_long': 'This is too long. Please at most {max} characters.',
-    'calendar.form.error.category_required': 'Please choose what kind of event it is.',
     'calendar.form.error.date_required': 'Please give the date.',
     'calendar.form.error.date_invalid': 'There is no such date. Please write it like 24.11.2026.',
     'calendar.form.error.start_required': 'Please say when it starts.',

@@ -46,7 +46,7 @@ export async function openForm(
   const values =
     event && parts
       ? valuesOfEvent({ event, parts })
-      : emptyValues({ id: newId(), organisationId: only, category: isDelegate ? 'club' : '' });
+      : emptyValues({ id: newId(), organisationId: only, category: isDelegate ? 'club' : 'other' });
   return {
     event,
     parts,

@@ -1,0 +1,19 @@
+import { defineMessages } from '#platform/i18n/index.ts';
+
+/** What the calendar asks of the team under "Heute", and its entry in the menu. */
+export const calendarDueMessages = defineMessages({
+  de: {
+    'calendar.nav': 'Veranstaltungen',
+    'calendar.due.draft': 'Entwurf seit {day}: „{title}“. Fertig schreiben oder löschen?',
+    'calendar.due.tentative': 'Vorgemerkt für {day}: „{title}“. Veröffentlichen oder absagen?',
+    'calendar.due.clash': '„{title}“ und „{other}“ sind zur selben Zeit am {day}.',
+    'calendar.due.room': '„{title}“ am {day} hat keinen Raum: {place} ist vergeben.',
+  },
+  en: {
+    'calendar.nav': 'Events',
+    'calendar.due.draft': 'Draft since {day}: “{title}”. Finish or delete it?',
+    'calendar.due.tentative': 'Held for {day}: “{title}”. Publish or cancel it?',
+    'calendar.due.clash': '“{title}” and “{other}” are at the same time on {day}.',
+    'calendar.due.room': '“{title}” on {day} has no room: {place} is taken.',
+  },
+});
