@@ -11,6 +11,8 @@ export interface RouteRule {
 }
 
 const team = ['coordination', 'volunteer', 'delegate'] as const;
+/** Those who look after the whole calendar. */
+const everything = ['coordination', 'volunteer'] as const;
 
 /**
  * The one table of permissions: every route and every action. A test walks the route tree, so that a route or an
@@ -58,6 +60,48 @@ export const permissions: Record<string, RouteRule> = {
   '/team/veranstaltungen': { view: team, actions: { restore: team } },
   '/team/veranstaltungen/neu': { view: team, actions: { save: team, preview: team } },
   '/team/veranstaltungen/vorschau': { view: team },
+  '/team/veranstaltungen/[id]': {
+    view: team,
+    actions: { status: team, delete: team, restore: team, 'series-back': team },
+  },
+  '/team/veranstaltungen/[id]/termin/[occurrenceId]': {
+    view: team,
+    actions: {
+      change: team,
+      cancel: team,
+      skip: team,
+      restore: team,
+      follow: team,
+      undo: team,
+      preview: team,
+      from: team,
+    },
+  },
+  '/team/meldungen': { view: everything },
+  '/team/meldungen/neu': { view: everything, actions: { save: everything } },
+  '/team/meldungen/[id]': {
+    view: everything,
+    actions: { save: everything, delete: everything, restore: everything },
+  },
+  '/team/schliesszeiten': {
+    view: everything,
+    actions: {
+      preview: everything,
+      change: everything,
+      add: everything,
+      remove: everything,
+      restore: everything,
+    },
+  },
+  '/team/orte': { view: everything, actions: { restore: everything } },
+  '/team/orte/neu': { view: everything, actions: { save: everything } },
+  '/team/orte/[id]': { view: everything, actions: { save: everything, delete: everything } },
+  '/team/organisationen': { view: everything, actions: { restore: everything } },
+  '/team/organisationen/neu': { view: everything, actions: { save: everything } },
+  '/team/organisationen/[id]': {
+    view: everything,
+    actions: { save: everything, delete: everything },
+  },
   '/team/veranstaltungen/[id]/bearbeiten': { view: team, actions: { save: team, preview: team } },
 };
 

@@ -168,7 +168,7 @@ export function seriesToSave({
   const errors: FormError[] = [];
   const mustBeComing = ({ details, field }: { details: SeriesDetails; field: string }) => {
     const local = localOf({ instant: now.toISOString(), timeZone: details.timeZone });
-    if (details.localStart < local) errors.push({ field, code: 'past_on_change' });
+    if (normaliseSeries(details).localStart < local) errors.push({ field, code: 'past_on_change' });
   };
   const main = mainToSave({ parts, main: when.main, shownFrom: values.shownFrom });
   if (main && main !== parts.main && main.id) mustBeComing({ details: main, field: 'date' });
