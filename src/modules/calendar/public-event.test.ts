@@ -37,6 +37,15 @@ test('two on one day share the page, in the order of the day', () => {
   });
 });
 
+test('when both are over they still stand in the order of the day', () => {
+  const late = on('2026-10-27', { startsAt: '2026-10-27T20:00:00.000Z' });
+  const found = { ...event, past: [late, october] };
+  expect(findDatePage({ found, date: '2026-10-27' })).toEqual({
+    kind: 'dates',
+    dates: [october, late],
+  });
+});
+
 test('a day that falls out says so, and any other day is unknown', () => {
   expect(page('2027-01-26').kind).toBe('skipped');
   expect(page('2026-11-25')).toEqual({ kind: 'unknown' });

@@ -30,7 +30,7 @@ export function findDatePage({ found, date }: { found: PublicEvent; date: string
   if (dates.length > 0) return { kind: 'dates', dates };
   const skipped = found.skipped.find((occurrence) => occurrence.date === date);
   if (skipped) return { kind: 'skipped', date: skipped };
-  const moved = all.find((occurrence) => occurrence.moved && occurrence.startsOn === date);
+  const moved = all.find((occurrence) => occurrence.startsOn === date);
   return moved ? { kind: 'moved', to: moved.date } : { kind: 'unknown' };
 }
 

@@ -7,8 +7,7 @@ export const legalMessages = defineMessages({
     'site.imprint.carrier': 'Träger',
     'site.imprint.represented': 'Vertreten durch {name}',
     'site.imprint.missing': 'Die Angaben zum Träger sind noch nicht eingetragen.',
-    'site.imprint.missing_text':
-      'Das Organisationsteam trägt sie nach. Bis dahin erreichen Sie uns im Stadtteilbüro.',
+    'site.imprint.missing_text': 'Das Organisationsteam trägt sie nach.',
     'site.imprint.content': 'Verantwortlich für den Inhalt',
     'site.imprint.content_text':
       'Für den Inhalt ist der Träger verantwortlich. Termine von Vereinen und Partnern verantwortet, wer beim Termin genannt ist.',
@@ -83,8 +82,7 @@ export const legalMessages = defineMessages({
     'site.imprint.carrier': 'Legal body',
     'site.imprint.represented': 'Represented by {name}',
     'site.imprint.missing': 'The legal body has not been entered yet.',
-    'site.imprint.missing_text':
-      'The coordination will add it. Until then you reach us at the neighbourhood office.',
+    'site.imprint.missing_text': 'The coordination will add it.',
     'site.imprint.content': 'Responsible for the content',
     'site.imprint.content_text':
       'The legal body is responsible for the content. Dates of clubs and partners are the responsibility of whoever is named with them.',

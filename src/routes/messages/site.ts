@@ -20,7 +20,7 @@ export const siteMessages = defineMessages({
     'site.privacy': 'Datenschutz',
     'site.accessibility': 'Barrierefreiheit',
     'site.sign_in': 'Für Aktive',
-    'site.volunteers': 'Stadtteilbüro {name}. Getragen von Ehrenamtlichen.',
+    'site.volunteers': 'Ehrenamtliches Stadtteilmanagement {name}',
 
     'site.home.title': '{name}: was los ist und wer hilft',
     'site.home.description':
@@ -148,7 +148,7 @@ export const siteMessages = defineMessages({
     'site.privacy': 'Privacy',
     'site.accessibility': 'Accessibility',
     'site.sign_in': 'For volunteers',
-    'site.volunteers': 'Neighbourhood office {name}. Run by volunteers.',
+    'site.volunteers': 'Neighbourhood management of {name}, run by volunteers',
 
     'site.home.title': '{name}: what is on and who helps',
     'site.home.description':
