@@ -6,7 +6,7 @@ import { calendar } from '#modules/calendar/module.server.ts';
 import { people } from '#modules/people/module.server.ts';
 import type { Module } from '#platform/module.ts';
 
-export const modules: Module[] = [people, calendar];
+export const modules: Module[] = [calendar, people];
 
 export const jobs = modules.flatMap((module) => module.jobs ?? []);
 export const ticks = modules.flatMap((module) => module.ticks ?? []);

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+
+/** What stands in every event: the least a volunteer must fill in. */
+export async function fillEvent(
+  page: Page,
+  {
+    title,
+    date,
+    from,
+    until,
+    category = 'Treffen',
+  }: { title: string; date: string; from: string; until: string; category?: string },
+): Promise<void> {
+  await page.getByLabel('Titel (Pflichtfeld)').fill(title);
+  await page.getByLabel('Datum (Pflichtfeld)').fill(date);
+  await page.getByLabel('Beginn').first().fill(from);
+  await page.getByLabel('Ende').first().fill(until);
+  await page.getByLabel('Art (Pflichtfeld)').selectOption(category);
+}
+
+/** Opens a line of the form that holds rarer fields. */
+export async function open(page: Page, line: string): Promise<void> {
+  await page.locator('summary').filter({ hasText: line }).click();
+}

@@ -1,0 +1,68 @@
+import { expect, test } from './fixtures.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a volunteer tries the example in a role, sees the own account and signs out', async ({
+    page,
+  }) => {
+    await page.goto('/anmelden?weiter=/team/konto');
+    for (const name of ['Organisationsteam', 'Aktive', 'Vereinskontakt', 'Stadt']) {
+      await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+    }
+    await page.getByRole('button', { name: 'Aktive', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Mein Konto' })).toBeVisible();
+    await expect(page.getByText('Dieses Gerät')).toBeVisible();
+    await page.getByRole('main').getByRole('button', { name: 'Abmelden', exact: true }).click();
+    await page.goto('/team/konto');
+    await expect(page.getByRole('heading', { name: 'Anmelden', exact: true })).toBeVisible();
+  });
+
+  test('the page that was wanted can only be one of this site', async ({ page }) => {
+    for (const evil of ['//example.org', 'https://example.org/', '/\\example.org']) {
+      await page.goto(`/anmelden?weiter=${encodeURIComponent(evil)}`);
+      await page.getByRole('button', { name: 'Stadt', exact: true }).click();
+      expect(new URL(page.url()).pathname).toBe('/team');
+      await page.context().clearCookies();
+    }
+  });
+
+  test('somebody signs in by the mailed code, and by the link only after confirming', async ({
+    page,
+    browser,
+    expectErrors,
+  }) => {
+    expectErrors(/400 \(Bad Request\)/);
+    await page.goto('/anmelden?weiter=/team/konto');
+    await page.getByLabel('Ihre E-Mail-Adresse').fill('keine Adresse');
+    await page.getByRole('button', { name: 'Code anfordern' }).click();
+    await expect(page.getByRole('alert')).toContainText('name@beispiel.de');
+    await expect(page.getByLabel('Ihre E-Mail-Adresse')).toHaveValue('keine Adresse');
+    await page.getByLabel('Ihre E-Mail-Adresse').fill(' Volunteer@Example.org ');
+    await page.getByRole('button', { name: 'Code anfordern' }).click();
+    await expect(page.getByRole('heading', { name: 'Code eingeben' })).toBeVisible();
+
+    // Without a mail server the organising team finds the mail in the outbox.
+    const office = await (await browser.newContext()).newPage();
+    await office.goto(new URL('/anmelden?weiter=/team/postausgang', page.url()).href);
+    await office.getByRole('button', { name: 'Organisationsteam' }).click();
+    await expect(async () => {
+      await office.reload();
+      await office.getByText('An volunteer@example.org').first().waitFor({ timeout: 1000 });
+    }).toPass();
+    await office.getByRole('link', { name: 'Ihr Code' }).first().click();
+    const letter = office.getByText('mit diesem Code');
+    const text = (await letter.textContent()) ?? '';
+    await office.context().close();
+    const code = /\d{3} \d{3}/.exec(text)?.[0] ?? '';
+    const link = /http\S+/.exec(text)?.[0] ?? '';
+
+    // A scanner opens the link, and nothing happens by that.
+    await page.request.get(link);
+    await page.getByLabel('Code aus der E-Mail').fill(` ${code} `);
+    await page.getByRole('button', { name: 'Anmelden' }).click();
+    await expect(page.getByRole('heading', { name: 'Mein Konto' })).toBeVisible();
+    await page.goto(link);
+    await expect(page.getByRole('heading', { name: 'Dieser Link gilt nicht mehr' })).toBeVisible();
+  });
+});
