@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { newId } from '#platform/ids.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
@@ -36,10 +37,31 @@ export async function addClosure(
     })
     .onConflict((conflict) => conflict.columns(['district_id', 'id']).doNothing())
     .executeTakeFirst();
-  // The same form was sent before.
-  if (created.numInsertedOrUpdatedRows === 0n) return id;
+  if (created.numInsertedOrUpdatedRows === 0n) {
+    // The same form was sent before; with other dates it means another closure.
+    const isSame = await isStored(tx, { id, closure });
+    return isSame ? id : addClosure(tx, { command, closure, source });
+  }
   await followClosures(tx, { command, id, action: 'closure.added' });
   return id;
+}
+
+async function isStored(
+  tx: Tx,
+  { id, closure }: { id: string; closure: ClosureSpan },
+): Promise<boolean> {
+  const row = await tables<CalendarTables>(tx)
+    .selectFrom('closure')
+    .select(['kind', 'name', 'starts_on', 'ends_on'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return false;
+  return (
+    row.kind === closure.kind &&
+    row.starts_on === closure.startsOn &&
+    row.ends_on === closure.endsOn &&
+    row.name.de === closure.name.de
+  );
 }
 
 /**
@@ -91,7 +113,7 @@ export async function fillHolidays(
     .returning('id')
     .execute();
   if (added.length === 0) return;
-  await remakeAttentiveSeries(tx, command);
+  await remakeTouchedSeries(tx, { command, closureIds: added.map((row) => row.id) });
   await publishes(tx, command.districtId);
 }
 
@@ -113,7 +135,7 @@ async function followClosures(
   tx: Tx,
   { command, id, action }: { command: Command; id: string; action: string },
 ): Promise<void> {
-  await remakeAttentiveSeries(tx, command);
+  await remakeTouchedSeries(tx, { command, closureIds: [id] });
   await recordAudit(tx, {
     districtId: command.districtId,
     at: command.now,
@@ -125,14 +147,24 @@ async function followClosures(
   await publishes(tx, command.districtId);
 }
 
-/** Only series that mind holidays have to be made anew. */
-async function remakeAttentiveSeries(tx: Tx, command: Command): Promise<void> {
-  const rows = await tables<CalendarTables>(tx)
-    .selectFrom('series')
-    .select('id')
-    .where('on_holiday', '<>', 'hold')
-    .where('deleted_at', 'is', null)
-    .orderBy('id')
-    .execute();
+/**
+ * Makes those series anew that mind holidays and have a date on one of these closures: as it stands now, or (moved
+ * by hand) as its rule says. A date that falls out because of a closure keeps its row, so its series is found when
+ * the closure is taken away.
+ */
+async function remakeTouchedSeries(
+  tx: Tx,
+  { command, closureIds }: { command: Command; closureIds: string[] },
+): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    select series.id from series
+    where series.on_holiday <> 'hold' and series.deleted_at is null and exists (
+      select from occurrence join closure on closure.district_id = occurrence.district_id
+      where occurrence.district_id = series.district_id and occurrence.series_id = series.id
+        and closure.id = any(${closureIds}::uuid[]) and (
+          (occurrence.starts_on <= closure.ends_on and occurrence.ends_on >= closure.starts_on)
+          or (original_local::date <= closure.ends_on
+            and original_local + make_interval(mins => series.duration_minutes) >= closure.starts_on)))
+    order by series.id`.execute(tx);
   for (const row of rows) await remakeOccurrences(tx, { command, seriesId: row.id });
 }

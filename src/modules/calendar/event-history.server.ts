@@ -1,35 +1,14 @@
 import { listAudit } from '#platform/audit/audit.server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import type { LocalText } from '#platform/i18n/index.ts';
 import { listPersonNames } from '#modules/people/server.ts';
-import type { CalendarTables, OccurrenceSnapshot } from './tables.server.ts';
-
-/** One line of an event's history, newest first. */
-export interface HistoryEntry {
-  id: string;
-  at: Date;
-  /** Null: the system itself, or somebody who is no longer here. */
-  person: string | null;
-  /** As in the audit: `event.published`, `occurrence.moved` … */
-  action: string;
-  /** The date it was about; null for the whole event. */
-  change: OccurrenceChange | null;
-}
-
-export interface OccurrenceChange {
-  occurrenceId: string;
-  /** Local date of its original start. */
-  date: string;
-  reason: LocalText;
-  before: OccurrenceSnapshot;
-  after: OccurrenceSnapshot;
-}
+import type { HistoryLine } from './history-line.ts';
+import type { CalendarTables } from './tables.server.ts';
 
 /** Who changed what and when, at an event and its dates. */
 export async function listEventHistory(
   tx: Tx,
   { eventId, limit = 50 }: { eventId: string; limit?: number },
-): Promise<HistoryEntry[]> {
+): Promise<HistoryLine[]> {
   const changes = await tables<CalendarTables>(tx)
     .selectFrom('occurrence_change as change')
     .innerJoin('occurrence', (join) =>
@@ -55,20 +34,16 @@ export async function listEventHistory(
     at: row.at,
     person: nameOf(row.person_id),
     action: `occurrence.${row.kind}`,
-    change: {
-      occurrenceId: row.occurrence_id,
-      date: row.original_local.slice(0, 10),
-      reason: row.reason,
-      before: row.before,
-      after: row.after,
-    },
+    date: row.original_local.slice(0, 10),
+    reason: row.reason,
   }));
   const ofEvent = audit.map((entry) => ({
     id: entry.id,
     at: entry.at,
     person: nameOf(entry.personId),
     action: entry.action,
-    change: null,
+    date: null,
+    reason: null,
   }));
   return [...ofDates, ...ofEvent]
     .toSorted((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1))

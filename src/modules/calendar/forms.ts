@@ -7,8 +7,11 @@ import type { EventFormValues } from './form-values.ts';
 import { readWhen } from './form-when.ts';
 
 export * from './event-rights.ts';
+export * from './form-closure.ts';
 export * from './form-conflict.ts';
+export * from './form-date.ts';
 export * from './form-errors.ts';
+export * from './form-notice.ts';
 export * from './form-preview.ts';
 export * from './form-values.ts';
 export { limits, type KnownRows } from './form-schema.ts';

@@ -10,7 +10,7 @@ import type { Notice, NoticeDetails } from './notice.ts';
 import type { CalendarTables } from './tables.server.ts';
 
 /**
- * Writes a notice down. @returns its id and slug.
+ * Writes a notice down. @returns its id and slug, and whether it is new.
  * @param id made with the form, so that pressing twice makes one notice.
  */
 export async function createNotice(
@@ -21,7 +21,7 @@ export async function createNotice(
     details,
     status,
   }: { command: Command; id?: string; details: NoticeDetails; status: Notice['status'] },
-): Promise<{ id: string; slug: string }> {
+): Promise<{ id: string; slug: string; isNew: boolean }> {
   const slug = await newSlug(tx, details.title.de ?? '');
   const created = await tables<CalendarTables>(tx)
     .insertInto('notice')
@@ -40,7 +40,7 @@ export async function createNotice(
     .executeTakeFirst();
   if (created.numInsertedOrUpdatedRows === 0n) return await firstOf(tx, id);
   await finish(tx, { command, id, action: `notice.created.${status}` });
-  return { id, slug };
+  return { id, slug, isNew: true };
 }
 
 /**
@@ -79,10 +79,10 @@ export async function updateNotice(
 }
 
 /** The same form was sent before: its notice is there already. */
-async function firstOf(tx: Tx, id: string): Promise<{ id: string; slug: string }> {
+async function firstOf(tx: Tx, id: string) {
   const notice = await findNotice(tx, { id });
   if (!notice) throw new CalendarError('not_found');
-  return { id, slug: notice.slug };
+  return { id, slug: notice.slug, isNew: false };
 }
 
 /** Puts a notice away; `restoreNotice` brings it back. @throws CalendarError */

@@ -99,4 +99,3 @@ async function setState(
     after: { ...before.snapshot, state, reason, byHand: true },
   });
 }
-

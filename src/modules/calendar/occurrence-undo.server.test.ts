@@ -88,7 +88,12 @@ describe('"Rückgängig" at one date', () => {
       });
       await addClosure(tx, {
         command,
-        closure: { kind: 'own', name: { de: 'Ruhe' }, startsOn: '2026-12-29', endsOn: '2026-12-31' },
+        closure: {
+          kind: 'own',
+          name: { de: 'Ruhe' },
+          startsOn: '2026-12-29',
+          endsOn: '2026-12-31',
+        },
         source: 'Organisationsteam',
       });
       await undoOccurrenceChanges(tx, { command, id: second.id });

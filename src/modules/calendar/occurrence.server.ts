@@ -17,6 +17,7 @@ export interface OccurrenceFilter {
   /** Starts at or after, starts before: local dates, both included, by the days it touches. */
   from?: string;
   until?: string;
+  id?: string;
   eventId?: string;
   slug?: string;
   category?: Category;
@@ -139,6 +140,7 @@ function filtered(tx: Tx, filter: OccurrenceFilter) {
   if (filter.endsBefore) query = query.where('occurrence.ends_at', '<=', filter.endsBefore);
   if (filter.from) query = query.where('occurrence.ends_on', '>=', filter.from);
   if (filter.until) query = query.where('occurrence.starts_on', '<=', filter.until);
+  if (filter.id) query = query.where('occurrence.id', '=', filter.id);
   if (filter.eventId) query = query.where('occurrence.event_id', '=', filter.eventId);
   if (filter.slug) query = query.where('event.slug', '=', filter.slug);
   if (filter.category) query = query.where('event.category', '=', filter.category);
@@ -189,7 +191,7 @@ function toOccurrence(row: OccurrenceRow, names: Names): Occurrence {
     slug: row.slug,
     date: row.original_local.slice(0, 10),
     originalLocal: row.original_local.slice(0, 16),
-    title: row.differs.title ?? row.title,
+    title: row.differs.title?.de ? row.differs.title : { ...row.title, ...row.differs.title },
     summary: row.summary,
     note: row.differs.note ?? {},
     category: row.category,

@@ -8,7 +8,12 @@ import { CalendarError } from './errors.ts';
 import type { StoredSeries } from './event.ts';
 import { remakeOccurrences } from './remake.server.ts';
 import { changeSeriesFrom, toSeries } from './series.server.ts';
-import { expandSeries, normaliseSeries, type PlannedOccurrence, type SeriesRule } from './series.ts';
+import {
+  expandSeries,
+  normaliseSeries,
+  type PlannedOccurrence,
+  type SeriesRule,
+} from './series.ts';
 import { shiftSeries, type ShiftProblem } from './series-shift.ts';
 import type { CalendarTables } from './tables.server.ts';
 
@@ -159,7 +164,8 @@ async function comingDate(
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
   if (!series) throw new CalendarError('not_found');
-  if (series.rrule === null || row.starts_at <= command.now) throw new CalendarError('not_possible');
+  if (series.rrule === null || row.starts_at <= command.now)
+    throw new CalendarError('not_possible');
   return { series: toSeries(series), originalLocal: row.original_local.slice(0, 16) };
 }
 

@@ -38,9 +38,9 @@ describe('a series that is changed from one date on', () => {
   });
 
   it('changes one of several weekdays only', () => {
-    expect(
-      said({ rrule: 'FREQ=WEEKLY;BYDAY=TU,FR' }, '2026-12-01T18:30', '2026-12-02T18:30'),
-    ).toBe('jeden Mittwoch und Freitag, 18:30 bis 20:00 Uhr');
+    expect(said({ rrule: 'FREQ=WEEKLY;BYDAY=TU,FR' }, '2026-12-01T18:30', '2026-12-02T18:30')).toBe(
+      'jeden Mittwoch und Freitag, 18:30 bis 20:00 Uhr',
+    );
   });
 
   it('keeps how many dates are left, and its last day', () => {

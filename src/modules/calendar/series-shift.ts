@@ -25,7 +25,9 @@ export function shiftSeries({
   durationMinutes: number;
 }): SeriesRule | ShiftProblem {
   const span = { from: dateOf(series.localStart), until: dateOf(originalLocal) };
-  const previous = expandSeries(series, span).findLast((date) => date.originalLocal < originalLocal);
+  const previous = expandSeries(series, span).findLast(
+    (date) => date.originalLocal < originalLocal,
+  );
   if (previous && dateOf(localStart) <= dateOf(previous.originalLocal)) return 'before_previous';
   const rest = continueSeriesFrom(series, originalLocal);
   const { pattern, end } = rruleToRepeat(rest);

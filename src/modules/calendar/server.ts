@@ -9,12 +9,7 @@ export {
 export { keepHolidaysAhead, keepSeriesAhead } from './ahead.server.ts';
 export { findClashes, type DateClash } from './clash.server.ts';
 export { listClosures, type StoredClosure } from './closure-list.server.ts';
-export {
-  addClosure,
-  fillHolidays,
-  removeClosure,
-  restoreClosure,
-} from './closure.server.ts';
+export { addClosure, fillHolidays, removeClosure, restoreClosure } from './closure.server.ts';
 export { listEvents, type ListedEvent } from './event-list.server.ts';
 export {
   createNotice,
@@ -34,7 +29,8 @@ export {
 export { countOccurrences, listOccurrences, type OccurrenceFilter } from './occurrence.server.ts';
 export { findRenamed } from './slug.server.ts';
 export { previewClosure, type ClosureHit } from './closure-preview.server.ts';
-export { listEventHistory, type HistoryEntry } from './event-history.server.ts';
+export { findOccurrence, type FoundOccurrence } from './occurrence-find.server.ts';
+export { listEventHistory } from './event-history.server.ts';
 export { takeBackChange, undoOccurrenceChanges } from './occurrence-undo.server.ts';
 export { followPlace, listUses, type Use } from './place-use.server.ts';
 export { changeSeriesFrom, listSeries } from './series.server.ts';

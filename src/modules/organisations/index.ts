@@ -33,3 +33,4 @@ export class OrganisationError extends Error {
     this.code = code;
   }
 }
+export * from './messages/manage.ts';

@@ -37,3 +37,4 @@ export function addressLine(place: Pick<Place, 'street' | 'postalCode' | 'town'>
   const town = [place.postalCode, place.town].filter(Boolean).join(' ');
   return [place.street, town].filter(Boolean).join(', ');
 }
+export * from './messages/manage.ts';

@@ -1,0 +1,136 @@
+import { fail, redirect } from '@sveltejs/kit';
+import {
+  calendarManageMessages,
+  capital,
+  eventStatuses,
+  isPublic,
+  seriesInWords,
+  statusSteps,
+} from '#modules/calendar/index.ts';
+import { reasonOf } from '#modules/calendar/forms.ts';
+import {
+  countOccurrences,
+  deleteEvent,
+  listEventHistory,
+  listOccurrences,
+  listSeries,
+  restoreEvent,
+  setEventStatus,
+  takeBackFromDate,
+} from '#modules/calendar/server.ts';
+import { listOrganisations } from '#modules/organisations/server.ts';
+import { listPlaces } from '#modules/places/server.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import { localPath } from '#platform/i18n/index.ts';
+import { isId } from '#platform/ids.ts';
+import { typed } from '#platform/typed-text.ts';
+import { commandOf, districtOf, personOf } from '#routes/context.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+import { doneOf } from './done.ts';
+import { eventOf, refuse } from './event.server.ts';
+
+const shownDates = 20;
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const { locale, now } = locals;
+  return inDistrict(districtOf(locals).id, async (tx) => {
+    const event = await eventOf(tx, { locals, id: params.id });
+    const coming = { for: 'team', eventId: event.id, endsAfter: now } as const;
+    const past = { for: 'team', eventId: event.id, endsBefore: now } as const;
+    const isLong = url.searchParams.has('alle');
+    const dates = await listOccurrences(tx, { ...coming, limit: isLong ? 500 : shownDates });
+    const running = new Set(dates.map(({ seriesId }) => seriesId));
+    const series = await listSeries(tx, [event.id]);
+    const places = await listPlaces(tx);
+    const organisations = await listOrganisations(tx);
+    return {
+      event,
+      isPublic: isPublic(event),
+      steps: statusSteps({ editor: personOf(locals), event }),
+      words: series
+        .filter(({ id, rrule }) => dates.length === 0 || rrule === null || running.has(id))
+        .map((one) => capital(seriesInWords(one, locale).text)),
+      place: places.find(({ id }) => id === event.placeId)?.name ?? null,
+      organisation: organisations.find(({ id }) => id === event.organisationId)?.name ?? null,
+      coming: dates,
+      comingCount: await countOccurrences(tx, coming),
+      past: await listOccurrences(tx, { ...past, order: 'desc', limit: 100 }),
+      history: await listEventHistory(tx, { eventId: event.id }),
+      done: event.deletedAt ? null : doneOf({ query: url.searchParams, event, locale }),
+    };
+  });
+};
+
+export const actions: Actions = {
+  status: async ({ locals, params, request }) => {
+    const form = await request.formData();
+    const to = eventStatuses.find((one) => one === form.get('to'));
+    const reason = reasonOf({ reason: typed(form, 'reason'), reasonEn: typed(form, 'reasonEn') });
+    const typedReason = { reason: typed(form, 'reason'), reasonEn: typed(form, 'reasonEn') };
+    let before = '';
+    try {
+      const isAllowed = await inDistrict(districtOf(locals).id, async (tx) => {
+        const event = await eventOf(tx, { locals, id: params.id });
+        before = event.status;
+        if (!to || !statusSteps({ editor: personOf(locals), event }).includes(to)) {
+          // Pressed twice: it is there already.
+          return to === event.status;
+        }
+        const command = commandOf(locals);
+        await setEventStatus(tx, { command, id: event.id, ...versionIn(form), status: to, reason });
+        return true;
+      });
+      if (!isAllowed) {
+        const t = calendarManageMessages.in(locals.locale);
+        return fail(403, { problems: [t('calendar.problem.not_allowed')], ...typedReason });
+      }
+    } catch (caught) {
+      const refused = refuse({ caught, locals });
+      return fail(refused.status, { ...refused.data, ...typedReason });
+    }
+    back({ locals, id: params.id, query: `erledigt=${to}&vorher=${before}` });
+  },
+  delete: async ({ locals, params, request }) => {
+    const form = await request.formData();
+    return run({ locals, id: params.id, query: '' }, async (tx) => {
+      const event = await eventOf(tx, { locals, id: params.id });
+      if (event.deletedAt) return;
+      await deleteEvent(tx, { command: commandOf(locals), id: event.id, ...versionIn(form) });
+    });
+  },
+  restore: async ({ locals, params }) =>
+    run({ locals, id: params.id, query: 'erledigt=restored' }, async (tx) => {
+      const event = await eventOf(tx, { locals, id: params.id });
+      if (event.deletedAt) await restoreEvent(tx, { command: commandOf(locals), id: event.id });
+    }),
+  'series-back': async ({ locals, params, request }) => {
+    const form = await request.formData();
+    return run({ locals, id: params.id, query: 'erledigt=from_back' }, async (tx) => {
+      const event = await eventOf(tx, { locals, id: params.id });
+      const series = await listSeries(tx, [event.id]);
+      const seriesId = series.find(({ id }) => id === form.get('series'))?.id ?? event.id;
+      await takeBackFromDate(tx, { command: commandOf(locals), seriesId, ...versionIn(form) });
+    });
+  },
+};
+
+/** Does the work and leads back to the page, or says what was wrong. */
+async function run(
+  { locals, id, query }: { locals: App.Locals; id: string; query: string },
+  work: (tx: Tx) => Promise<void>,
+) {
+  try {
+    await inDistrict(districtOf(locals).id, work);
+  } catch (caught) {
+    return refuse({ caught, locals });
+  }
+  back({ locals, id, query });
+}
+
+function back({ locals, id, query }: { locals: App.Locals; id: string; query: string }): never {
+  const path = localPath(locals.locale, `/team/veranstaltungen/${isId(id) ? id : ''}`);
+  redirect(303, query ? `${path}?${query}` : path);
+}
+
+const versionIn = (form: FormData) => ({ version: Number(typed(form, 'version')) });

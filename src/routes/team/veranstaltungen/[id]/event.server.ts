@@ -1,0 +1,31 @@
+import { error, fail } from '@sveltejs/kit';
+import {
+  CalendarError,
+  mayEditEvent,
+  problemWords,
+  type StoredEvent,
+} from '#modules/calendar/index.ts';
+import { findEvent } from '#modules/calendar/server.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
+import { isId } from '#platform/ids.ts';
+import { districtOf, personOf } from '#routes/context.server.ts';
+
+/** The event of this page, also one that was put away. A foreign or unknown one is not found. */
+export async function eventOf(
+  tx: Tx,
+  { locals, id }: { locals: App.Locals; id: string },
+): Promise<StoredEvent> {
+  const event = isId(id) ? await findEvent(tx, { id }) : null;
+  if (!event || !mayEditEvent({ editor: personOf(locals), event })) error(404);
+  return event;
+}
+
+/** An expected failure as sentences of the page; anything else is none of its business. */
+export function refuse({ caught, locals }: { caught: unknown; locals: App.Locals }) {
+  if (!(caught instanceof CalendarError)) throw caught;
+  const { timeZone } = districtOf(locals);
+  const status = caught.code === 'not_found' ? 404 : 409;
+  return fail(status, {
+    problems: problemWords({ error: caught, locale: locals.locale, timeZone }),
+  });
+}

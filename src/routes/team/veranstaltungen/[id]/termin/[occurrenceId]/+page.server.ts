@@ -1,0 +1,149 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { CalendarError } from '#modules/calendar/index.ts';
+import { parseDateForm, readDateForm, reasonOf } from '#modules/calendar/forms.ts';
+import {
+  cancelOccurrence,
+  changeFromDate,
+  changeOccurrence,
+  restoreOccurrence,
+  skipOccurrence,
+  takeBackChange,
+  undoOccurrenceChanges,
+} from '#modules/calendar/server.ts';
+import { listPlaces } from '#modules/places/server.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import { localPath } from '#platform/i18n/index.ts';
+import { typed } from '#platform/typed-text.ts';
+import { commandOf, districtOf } from '#routes/context.server.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
+import {
+  answer,
+  change,
+  dateOf,
+  previewOf,
+  readFrom,
+  startValues,
+  wordsOf,
+} from './date.server.ts';
+
+export const load: PageServerLoad = async ({ locals, params }) =>
+  inDistrict(districtOf(locals).id, async (tx) => {
+    const { event, found } = await dateOf(tx, { locals, params });
+    const { occurrence } = found;
+    const places = await listPlaces(tx);
+    return {
+      event,
+      ...found,
+      start: startValues(found),
+      isOver: Date.parse(occurrence.endsAt) <= locals.now.getTime(),
+      hasBegun: Date.parse(occurrence.startsAt) <= locals.now.getTime(),
+      places: places.map(({ id, name }) => ({ value: id, text: name })),
+      usualPlace: places.find(({ id }) => id === event.placeId)?.name ?? null,
+    };
+  });
+
+export const actions: Actions = {
+  change: async ({ locals, params, request }) => {
+    const form = await request.formData();
+    return change({ locals, params, form, kind: 'moved' }, async (tx, { occurrence }) => {
+      const places = (await listPlaces(tx)).map(({ id }) => id);
+      const values = readDateForm(form);
+      const { now } = locals;
+      const { move, errors } = parseDateForm({ values, occurrence, placeIds: places, now });
+      if (!move) return errors;
+      await changeOccurrence(tx, { ...target({ locals, params, form }), move });
+    });
+  },
+  cancel: async ({ locals, params, request }) => {
+    const form = await request.formData();
+    return change({ locals, params, form, kind: 'cancelled' }, async (tx) => {
+      const reason = reasonOf(readDateForm(form));
+      await cancelOccurrence(tx, { ...target({ locals, params, form }), reason });
+    });
+  },
+  skip: async ({ locals, params, request }) => {
+    const form = await request.formData();
+    return change({ locals, params, form, kind: 'skipped' }, async (tx) => {
+      await skipOccurrence(tx, { ...target({ locals, params, form }), reason: {} });
+    });
+  },
+  restore: async ({ locals, params, request }) => {
+    const form = await request.formData();
+    return change({ locals, params, form, kind: 'restored' }, async (tx) => {
+      await restoreOccurrence(tx, { ...target({ locals, params, form }), reason: {} });
+    });
+  },
+  follow: async ({ locals, params, request }) => {
+    const form = await request.formData();
+    return change({ locals, params, form, kind: 'restored' }, async (tx) => {
+      await undoOccurrenceChanges(tx, target({ locals, params, form }));
+    });
+  },
+  undo: async ({ locals, params, request }) => {
+    const form = await request.formData();
+    return change({ locals, params, form, kind: 'undone' }, async (tx) => {
+      await takeBackChange(tx, target({ locals, params, form }));
+    });
+  },
+  preview: async ({ locals, params, request }) => {
+    const values = readFrom(await request.formData());
+    try {
+      return await inDistrict(districtOf(locals).id, async (tx) => {
+        const { found } = await dateOf(tx, { locals, params });
+        const { change: _, ...from } = await previewOf(tx, { locals, found, values });
+        return answer({ from });
+      });
+    } catch (caught) {
+      return refuseFrom({ caught, locals, values });
+    }
+  },
+  from: async ({ locals, params, request }) => {
+    const form = await request.formData();
+    const values = readFrom(form);
+    let seriesId: string;
+    try {
+      const done = await inDistrict(districtOf(locals).id, async (tx) => {
+        const { found } = await dateOf(tx, { locals, params });
+        const { change: when, ...from } = await previewOf(tx, { locals, found, values });
+        if (!when) return { from, seriesId: null };
+        return {
+          from,
+          seriesId: await changeFromDate(tx, {
+            command: commandOf(locals),
+            version: Number(typed(form, 'version')),
+            change: { occurrenceId: found.occurrence.id, ...when },
+          }),
+        };
+      });
+      if (done.seriesId === null) return fail(400, answer({ from: done.from }));
+      seriesId = done.seriesId;
+    } catch (caught) {
+      return refuseFrom({ caught, locals, values });
+    }
+    const path = `/team/veranstaltungen/${params.id}?erledigt=from&reihe=${seriesId}`;
+    redirect(303, localPath(locals.locale, path));
+  },
+};
+
+function refuseFrom({
+  caught,
+  locals,
+  values,
+}: {
+  caught: unknown;
+  locals: App.Locals;
+  values: ReturnType<typeof readFrom>;
+}) {
+  if (!(caught instanceof CalendarError)) throw caught;
+  const problems = wordsOf({ caught, locals });
+  return fail(409, answer({ from: { values, errors: [], problems, preview: null } }));
+}
+
+function target({
+  locals,
+  params,
+  form,
+}: Pick<RequestEvent, 'locals' | 'params'> & { form: FormData }) {
+  const sequence = Number(typed(form, 'sequence'));
+  return { command: commandOf(locals), id: params.occurrenceId, sequence };
+}
