@@ -43,7 +43,7 @@ export const mixOf = (dates: number): Mix => ({
   single: Math.round(dates * 0.04),
 });
 
-/** Published events on squares, by the calendar's own commands; the single ones lie within the coming year. */
+/** Published events on squares, by the calendar's own commands. */
 export async function fillEvents({
   command,
   mix,
@@ -84,7 +84,9 @@ function eventOf({
   places: string[];
 }): { details: EventDetails; dates: SeriesDetails } {
   const [noun, text] = subjects[number % subjects.length] ?? ['', ''];
-  const day = new Date(written().getTime() + (number % 365) * 24 * 60 * 60 * 1000);
+  // Series run from the first weeks on, single dates lie within the coming year.
+  const later = number % (rrule === null ? 365 : 28);
+  const day = new Date(written().getTime() + later * 24 * 60 * 60 * 1000);
   const hour = String(8 + (number % 12)).padStart(2, '0');
   return {
     details: eventDetails({
