@@ -91,19 +91,23 @@ describe('the example year', () => {
   });
 
   it('knows on any day of ten years what comes, what was and what is held', () => {
+    const wrong: string[] = [];
     for (let today = '2024-01-01'; today < '2034-01-01'; today = addDays({ day: today, days: 1 })) {
-      const year = exampleYear(today);
-      const { christmas } = year;
-      expect(christmas.windows).toHaveLength(24);
-      expect(christmas.windows[23]! >= today).toBe(true);
-      expect(christmas.writtenDown <= today).toBe(true);
-      expect(christmas.writtenDown < year.treeFridays[1][0]!).toBe(true);
-      expect(year.maifeier.last < today && year.maifeier.coming >= today).toBe(true);
-      expect(year.since < today).toBe(true);
-      expect(addDays({ day: year.discovering, days: 1 }) >= today).toBe(true);
-      for (const coming of [year.planting, year.watering.until, year.heldSaturday, year.draftDay])
-        expect(coming >= today).toBe(true);
-      for (const appeared of Object.values(year.notices)) expect(appeared < today).toBe(true);
+      const { christmas, maifeier, treeFridays, notices, ...year } = exampleYear(today);
+      const coming = [
+        christmas.windows[23]!,
+        maifeier.coming,
+        year.planting,
+        year.watering.until,
+        addDays({ day: year.discovering, days: 1 }),
+        year.heldSaturday,
+        year.draftDay,
+      ];
+      const past = [maifeier.last, year.since, ...Object.values(notices)];
+      const written = christmas.writtenDown <= today && christmas.writtenDown < treeFridays[1][0]!;
+      const holds = coming.every((day) => day >= today) && past.every((day) => day < today);
+      if (!holds || !written || christmas.windows.length !== 24) wrong.push(today);
     }
+    expect(wrong).toEqual([]);
   });
 });

@@ -88,9 +88,9 @@ function noticeDays(today: Day) {
   const before = addDays({ day: today, days: -1 });
   const latest = (monthDay: string) => latestOn({ day: before, monthDay });
   return {
-    // The press release appeared on that day; where the clock stands earlier, something has to be there too.
+    // What happened once keeps its day; where the clock stands earlier, something has to be there too.
     firstYear: earlierOf('2026-01-14', addDays({ day: today, days: -20 })),
-    nursingCorner: latest('12-10'),
+    nursingCorner: earlierOf('2025-12-10', addDays({ day: today, days: -40 })),
     baskets: latest('05-20'),
     signs: latest('09-21'),
     maifeier: latest('05-04'),

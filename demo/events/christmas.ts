@@ -65,7 +65,7 @@ function others({ christmas }: ExampleYear): ChristmasEvent[] {
       price: { de: 'Eintritt frei', en: 'free entry' },
       place: 'castleYard',
       dropIn: true,
-      invented: 'times',
+      invented: 'day',
       dates: [
         { day: saturday, from: '14:00', until: '20:00' },
         { day: sunday, from: '12:00', until: '18:00' },
@@ -79,7 +79,7 @@ function others({ christmas }: ExampleYear): ChristmasEvent[] {
       },
       contact: { de: 'Stadtteilbüro, Mittelstraße 14', en: 'District office, Mittelstraße 14' },
       place: 'bakery',
-      invented: 'times',
+      invented: 'day',
       dates: [{ day: christmas.baking, from: '09:30', until: '11:30' }],
     },
     {
@@ -91,7 +91,7 @@ function others({ christmas }: ExampleYear): ChristmasEvent[] {
       price: { de: 'Eintritt frei', en: 'free entry' },
       place: 'kitchenShop',
       dropIn: true,
-      invented: 'times',
+      invented: 'day',
       dates: [{ day: christmas.concert, from: '18:00', until: '19:30' }],
     },
     {
@@ -103,7 +103,7 @@ function others({ christmas }: ExampleYear): ChristmasEvent[] {
       price: { de: 'Eintritt frei', en: 'free entry' },
       place: 'church',
       dropIn: true,
-      invented: 'times',
+      invented: 'day',
       dates: [{ day: christmas.carols, from: '17:00', until: '18:00' }],
     },
   ];

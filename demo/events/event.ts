@@ -12,8 +12,8 @@ export interface ExampleEvent extends Partial<Omit<EventDetails, 'title' | 'cate
   place?: PlaceKey;
   picture?: PictureKey;
   status?: Exclude<EventStatus, 'cancelled'>;
-  /** What of it is made up: public pages tell that it exists, but not when; or nothing is known at all. */
-  invented?: 'times' | 'all';
+  /** What of it is made up: public pages tell the day but no time, or that it exists but not when, or nothing. */
+  invented?: 'time' | 'day' | 'all';
   dates: ExampleDates[];
   changes?: ExampleChange[];
   /** The day on which somebody wrote it down; today where nothing is said. */
@@ -57,7 +57,11 @@ export function withInvented({ body = {}, invented }: ExampleEvent): LocalText {
 }
 
 const hints = {
-  times: {
+  time: {
+    de: '*Vorführung: Die Uhrzeit ist ein Beispiel.*',
+    en: '*Demonstration: the time is an example.*',
+  },
+  day: {
     de: '*Vorführung: Tag und Uhrzeit sind ein Beispiel.*',
     en: '*Demonstration: day and time are an example.*',
   },

@@ -64,8 +64,8 @@ export function groupEvents({ since, today }: ExampleYear): ExampleEvent[] {
           minutes: 90,
           place: 'park',
           note: {
-            de: 'Bitte an warme Kleidung und die Kamera denken.',
-            en: 'Please bring warm clothes and your camera.',
+            de: 'Bitte an die Kamera denken und an Kleidung für jedes Wetter.',
+            en: 'Please bring your camera and clothes for any weather.',
           },
           reason: {
             de: 'Wir fotografieren draußen, solange es hell ist.',

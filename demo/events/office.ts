@@ -25,7 +25,7 @@ function openMeeting({ since }: ExampleYear): ExampleEvent {
     place: 'office',
     picture: 'table',
     dropIn: true,
-    invented: 'times',
+    invented: 'time',
     dates: [
       {
         day: since,
@@ -151,7 +151,7 @@ function consultation(
     category: 'consultation',
     place: 'office',
     dropIn: true,
-    invented: 'times',
+    invented: 'day',
     dates: [{ day: since, from, until, rule, onHoliday: 'skip' }],
     changes: isCancelledOnce
       ? [

@@ -32,7 +32,7 @@ function maifeier({ maifeier: { last, coming } }: ExampleYear): ExampleEvent[] {
       place: 'centre',
       picture: 'maifeier',
       dropIn: true,
-      invented: 'times',
+      invented: 'time',
       dates: [
         { day: last, from: '11:00', until: '17:00' },
         { day: coming, from: '11:00', until: '17:00' },
@@ -66,7 +66,7 @@ function planting({ planting: day }: ExampleYear): ExampleEvent {
     place: 'centre',
     picture: 'baskets',
     dropIn: true,
-    invented: 'times',
+    invented: 'day',
     dates: [{ day, from: '10:00', until: '13:00' }],
   };
 }
