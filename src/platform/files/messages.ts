@@ -45,6 +45,7 @@ export const filesMessages = defineMessages({
     'files.empty_text':
       'Ein Bild hochladen können Sie hier, oder gleich beim Aufschreiben einer Veranstaltung.',
     'files.uses': 'Wird gezeigt bei:',
+    'files.many_uses': 'Wird auf {count} Seiten gezeigt',
     'files.unused': 'Wird zurzeit nirgends gezeigt.',
     'files.agreed': 'Zugestimmt: {who}',
     'files.agreed_nobody': 'Keine Zustimmung aufgeschrieben',
@@ -153,6 +154,7 @@ export const filesMessages = defineMessages({
     'files.empty': 'No pictures yet',
     'files.empty_text': 'Upload a picture here, or while you write down an event.',
     'files.uses': 'Shown at:',
+    'files.many_uses': 'Shown on {count} pages',
     'files.unused': 'Not shown anywhere at present.',
     'files.agreed': 'Agreed: {who}',
     'files.agreed_nobody': 'No consent written down',

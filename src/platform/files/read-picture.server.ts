@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import type { Metadata, Sharp } from 'sharp';
+import { sharp } from './decoder.server.ts';
 import { PictureError } from './errors.ts';
 import { createGate } from './gate.server.ts';
 import { keptSide, leastSide, mostBytes, mostPixels, mostSide } from './limits.ts';

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import { sharp } from './decoder.server.ts';
 import { pathOfFile, readIfThere, writeWhole } from './folder.server.ts';
 import { createGate } from './gate.server.ts';
 import { variants, type Variant } from './variant.ts';
