@@ -5,13 +5,15 @@ import { listOrganisations } from '#modules/organisations/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { districtOf } from '../../../context.server.ts';
 import { publicPicture } from '../../picture.server.ts';
+import { slugIn } from '../../slug.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const district = districtOf(locals);
+  const slug = slugIn(params);
   const { now } = locals;
   const found = await inDistrict(district.id, async (tx) => {
-    const notice = await findNotice(tx, { slug: params.slug });
+    const notice = await findNotice(tx, { slug });
     if (!notice || notice.status !== 'published' || notice.deletedAt) return null;
     const event = notice.eventId ? await findEvent(tx, { id: notice.eventId }) : null;
     const organisations = notice.organisationId ? await listOrganisations(tx) : [];

@@ -5,16 +5,18 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { districtOf } from '../../../context.server.ts';
 import { publicPicture } from '../../picture.server.ts';
+import { slugIn } from '../../slug.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const district = districtOf(locals);
+  const slug = slugIn(params);
   const { now, locale } = locals;
   const { found, renamed, picture } = await inDistrict(district.id, async (tx) => {
-    const event = await findPublicEvent(tx, { slug: params.slug, now });
+    const event = await findPublicEvent(tx, { slug, now });
     return {
       found: event,
-      renamed: event ? null : await findRenamed(tx, params.slug),
+      renamed: event ? null : await findRenamed(tx, slug),
       picture: await publicPicture(tx, event?.event.pictureId ?? null),
     };
   });

@@ -5,12 +5,14 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { districtOf } from '../../../../context.server.ts';
 import { publicPicture } from '../../../picture.server.ts';
+import { slugIn } from '../../../slug.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const district = districtOf(locals);
   const { now, locale } = locals;
-  const { slug, date } = params;
+  const slug = slugIn(params);
+  const { date } = params;
   const { found, renamed, picture } = await inDistrict(district.id, async (tx) => {
     const event = await findPublicEvent(tx, { slug, now });
     return {
