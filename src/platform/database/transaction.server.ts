@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { Kysely } from 'kysely';
 import { isId } from '#platform/ids.ts';
 import { database, type Tx } from './connection.server.ts';
+import { districtDialect } from './district-dialect.server.ts';
 
 /**
  * Runs `work` in one transaction that sees the rows of one district only (row-level security).
@@ -11,12 +12,10 @@ export async function inDistrict<Result>(
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
   if (!isId(districtId)) throw new Error('Not the id of a district.');
-  return database()
-    .query.transaction()
-    .execute(async (tx) => {
-      await sql`select set_config('app.district', ${districtId}, true)`.execute(tx);
-      return work(tx);
-    });
+  const { pool } = database();
+  return new Kysely<Record<never, never>>({ dialect: districtDialect({ pool, districtId }) })
+    .transaction()
+    .execute(work);
 }
 
 /** Runs `work` in one transaction outside any district: only the global tables have rows there. */
