@@ -15,7 +15,7 @@ export async function fillEvent(
   await page.getByLabel('Datum (Pflichtfeld)').fill(date);
   await page.getByLabel('Beginn').first().fill(from);
   await page.getByLabel('Ende').first().fill(until);
-  await page.getByLabel('Art (Pflichtfeld)').selectOption(category);
+  await page.getByRole('combobox', { name: 'Art', exact: true }).selectOption(category);
 }
 
 /** Opens a line of the form that holds rarer fields. */

@@ -1,5 +1,5 @@
 /** Starts the product with two districts, each with a person of every role; for permissions.test.ts. */
-import { createEvent, listOccurrences } from '#modules/calendar/server.ts';
+import { createEvent, createNotice, listOccurrences } from '#modules/calendar/server.ts';
 import { createOrganisation } from '#modules/organisations/server.ts';
 import { roles } from '#modules/people/index.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -8,7 +8,7 @@ import { details, paint } from '#platform/files/testing/pictures.ts';
 import { sendMail } from '#platform/mail/mail.server.ts';
 import { run } from '../../server/run.ts';
 import { serve } from '../../server/serve.ts';
-import { makeDistrict, makePerson } from '../factories/district.ts';
+import { makeDistrict, makePerson, makePlace } from '../factories/district.ts';
 import { eventDetails, seriesDetails } from '../factories/event.ts';
 
 export interface TwoDistricts {
@@ -58,6 +58,20 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
       now,
     }),
     picture: await storePicture(tx, { command, picture, details: details() }),
+    notice: await createNotice(tx, {
+      command,
+      status: 'draft',
+      details: {
+        kind: 'news',
+        title: { de: `Geheim in ${host}` },
+        summary: {},
+        body: {},
+        thanks: {},
+        eventId: null,
+        organisationId: null,
+        pictureId: null,
+      },
+    }),
     event: await createEvent(tx, {
       command,
       status: 'draft',
@@ -78,6 +92,9 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     postausgang: made.mail,
     veranstaltungen: made.event.id,
     bilder: made.picture.id,
+    meldungen: made.notice.id,
+    organisationen: made.organisationId,
+    orte: await makePlace({ command }),
     slug: made.event.slug,
     occurrenceId: occurrence?.id ?? '',
   };
