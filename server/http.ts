@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { accepts, type Encoding } from '#platform/cache/encoding.ts';
 import { pageKey } from '#platform/cache/page-key.ts';
 import { now } from '#platform/clock.ts';
 import { sessionCookie } from '#platform/session/session-cookie.ts';
@@ -16,6 +17,10 @@ const securityHeaders: [string, string][] = [
   ['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()'],
 ];
 
+const transportSecurity: [string, string] = ['strict-transport-security', 'max-age=31536000'];
+
+const isSecure = (req: IncomingMessage) => req.headers['x-forwarded-proto'] === 'https';
+
 /** The small server: cached public pages first, everything else goes on to Kit. */
 export function createHttpServer({
   handler,
@@ -28,20 +33,18 @@ export function createHttpServer({
 }): Server {
   return createServer((req, res) => {
     settleForwarded(req, trustProxy);
-    for (const [name, value] of securityHeaders) res.setHeader(name, value);
-    if (req.headers['x-forwarded-proto'] === 'https') {
-      res.setHeader('strict-transport-security', 'max-age=31536000');
-    }
     const page = findPage(req, cache);
-    if (page) send(req, res, page);
-    else handler(req, res, () => res.writeHead(404).end());
+    if (page) return send(req, res, page);
+    for (const [name, value] of securityHeaders) res.setHeader(name, value);
+    if (isSecure(req)) res.setHeader(...transportSecurity);
+    handler(req, res, () => res.writeHead(404).end());
   });
 }
 
 /** Only a proxy of one's own may say under which host and protocol the visitor came. */
 function settleForwarded(req: IncomingMessage, trustProxy: boolean): void {
   if (!trustProxy) {
-    for (const name of Object.keys(req.headers)) {
+    for (const name in req.headers) {
       if (name.startsWith('x-forwarded-') || name === 'forwarded') delete req.headers[name];
     }
   }
@@ -62,32 +65,59 @@ function findPage(req: IncomingMessage, cache: ServedPageCache): ReadyPage | nul
 }
 
 function send(req: IncomingMessage, res: ServerResponse, page: ReadyPage): void {
-  const { encoding, body } = bodyFor(req, page);
-  // One tag per encoding: a shared cache must not mix them (RFC 9110 section 8.8.3.3).
-  const etag = encoding ? page.etag.replace(/"$/, `-${encoding}"`) : page.etag;
-  for (const [name, value] of Object.entries(page.headers)) res.setHeader(name, value);
-  res.setHeader('etag', etag);
-  res.setHeader('vary', 'accept-encoding, cookie');
+  const encoding = encodingFor(req, page) ?? 'identity';
+  const { headers, etag } = headOf({ req, page, encoding });
   if (req.headers['if-none-match']?.includes(etag)) {
-    res.writeHead(304).end();
+    res.writeHead(304, headers).end();
     return;
   }
-  if (encoding) res.setHeader('content-encoding', encoding);
-  res.setHeader('content-length', body.byteLength);
-  res.writeHead(page.status);
+  const body = page.bodies[encoding] ?? page.bodies.identity;
+  const more = encoding === 'identity' ? [] : ['content-encoding', encoding];
+  res.writeHead(page.status, [...headers, 'content-length', String(body.byteLength), ...more]);
   res.end(req.method === 'HEAD' ? undefined : body);
 }
 
-function bodyFor(
-  req: IncomingMessage,
-  page: ReadyPage,
-): { encoding?: 'br' | 'gzip'; body: Uint8Array } {
-  const accepted = String(req.headers['accept-encoding'] ?? '');
-  for (const encoding of ['br', 'gzip'] as const) {
-    const body = page.bodies[encoding];
-    if (body && new RegExp(`(^|[ ,])${encoding}($|[ ,;](?!q=0(\\.0+)?($|[ ,])))`).test(accepted)) {
-      return { encoding, body };
-    }
-  }
-  return { body: page.bodies.identity };
+function encodingFor(req: IncomingMessage, page: ReadyPage): Encoding | undefined {
+  const header = String(req.headers['accept-encoding'] ?? '');
+  return (['br', 'gzip'] as const).find(
+    (encoding) => page.bodies[encoding] && accepts({ header, encoding }),
+  );
+}
+
+interface Head {
+  headers: string[];
+  etag: string;
+}
+
+const heads = new WeakMap<ReadyPage, Map<string, Head>>();
+
+/** The headers of a kept page, put together once: one by one they cost more than all the rest of the answer. */
+function headOf({
+  req,
+  page,
+  encoding,
+}: {
+  req: IncomingMessage;
+  page: ReadyPage;
+  encoding: Encoding | 'identity';
+}): Head {
+  const known = heads.get(page) ?? new Map<string, Head>();
+  heads.set(page, known);
+  const head = known.get(encoding) ?? makeHead({ req, page, encoding });
+  known.set(encoding, head);
+  return head;
+}
+
+/** The protocol is part of the key under which a page is kept, so it is the same each time. */
+function makeHead({ req, page, encoding }: Parameters<typeof headOf>[0]): Head {
+  // One tag per encoding: a shared cache must not mix them (RFC 9110 section 8.8.3.3).
+  const etag = encoding === 'identity' ? page.etag : page.etag.replace(/"$/, `-${encoding}"`);
+  const all = [
+    ...securityHeaders,
+    ...(isSecure(req) ? [transportSecurity] : []),
+    ...Object.entries(page.headers),
+    ['etag', etag],
+    ['vary', 'accept-encoding, cookie'],
+  ];
+  return { headers: all.flat(), etag };
 }

@@ -8,6 +8,7 @@ import {
 import { setUpMessages, type District } from '#modules/districts/index.ts';
 import { findDistrictByHost, isUnused, makeSetUpCode } from '#modules/districts/server.ts';
 import { findPersonOfAccount } from '#modules/people/server.ts';
+import { compressed, isText } from '#platform/cache/compress.server.ts';
 import { createMemory } from '#platform/cache/memory.server.ts';
 import { dropPublishedPages } from '#platform/cache/publish.server.ts';
 import { pageCache } from '#platform/cache/page-cache.server.ts';
@@ -149,21 +150,25 @@ const keepPublicPages: Handle = async ({ event, resolve }) => {
   const districtId = locals.district.id;
   const generation = cache.generation(districtId);
   const response = await resolve(event);
-  const key = pageKey({ host: url.origin, url: request.url.slice(url.origin.length) });
-  if (key === null || response.status !== 200 || response.headers.has('set-cookie'))
+  if (response.status !== 200 || response.headers.has('set-cookie') || !isText(response.headers)) {
     return response;
-  if (locals.staleAt.length === 0) return response;
+  }
+  const key = pageKey({ host: url.origin, url: request.url.slice(url.origin.length) });
   const body = new Uint8Array(await response.arrayBuffer());
-  const headers = Object.fromEntries(response.headers);
-  delete headers['content-length'];
-  delete headers.etag;
-  await cache.keep({
-    key,
-    districtId,
-    generation,
-    page: { status: 200, headers, body, validUntil: Math.min(...locals.staleAt) },
-  });
-  return new Response(body, { status: 200, headers: response.headers });
+  if (key !== null && locals.staleAt.length > 0) {
+    const headers = Object.fromEntries(response.headers);
+    delete headers['content-length'];
+    delete headers.etag;
+    const validUntil = Math.min(...locals.staleAt);
+    await cache.keep({
+      key,
+      districtId,
+      generation,
+      page: { status: 200, headers, body, validUntil },
+    });
+  }
+  const accepted = request.headers.get('accept-encoding');
+  return compressed({ body, headers: response.headers, accepted });
 };
 
 export const handle = sequence(recognise, refuseForeignOrigin, permit, keepPublicPages);
