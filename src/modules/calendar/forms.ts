@@ -17,7 +17,8 @@ export * from './form-values.ts';
 export { limits, type KnownRows } from './form-schema.ts';
 export { partsOf, valuesOfEvent, type StoredParts } from './form-stored.ts';
 export { readWhen, type FormWhen } from './form-when.ts';
-export { calendarFormMessages, formErrorText } from './messages/form.ts';
+export { calendarFormErrorMessages, formErrorText } from './messages/form-errors.ts';
+export { calendarFormMessages } from './messages/form.ts';
 
 export interface EventInput {
   details: EventDetails;

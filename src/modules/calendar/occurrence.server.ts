@@ -151,7 +151,10 @@ function filtered(tx: Tx, filter: OccurrenceFilter) {
   return query;
 }
 
-/** German and English stems side by side: "Feiern" finds "Maifeier", "meetings" finds "meeting". */
+/**
+ * German and English stems side by side: "Treffens" finds "Treffen", "meetings" finds "meeting". German joins words:
+ * "Feiern" finds "Maifeier", because each stem may also stand anywhere within the title.
+ */
 function matching<Query extends SelectQueryBuilder<never, never, never> | unknown>(
   query: Query,
   search: string,
@@ -160,7 +163,10 @@ function matching<Query extends SelectQueryBuilder<never, never, never> | unknow
   return builder.where(sql<boolean>`(
     event.search @@ websearch_to_tsquery('german', ${search})
     or event.search @@ websearch_to_tsquery('english', ${search})
-    or position(lower(${search}) in lower(concat_ws(' ', event.title->>'de', event.title->>'en'))) > 0)`);
+    or position(lower(${search}) in lower(concat_ws(' ', event.title->>'de', event.title->>'en'))) > 0
+    or (to_tsvector('german', ${search}) <> '' and not exists (
+      select from unnest(tsvector_to_array(to_tsvector('german', ${search}))) stem
+      where position(stem in lower(event.title->>'de')) = 0)))`);
 }
 
 interface Names {

@@ -50,8 +50,6 @@ export function doneOf({
   const fields = {
     version: event.version,
     to: before ?? '',
-    reason: '',
-    reasonEn: '',
   };
   return {
     text: t(`calendar.manage.done.${status}`),
