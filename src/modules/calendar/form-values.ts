@@ -105,6 +105,8 @@ export function readEventForm(form: FormData | URLSearchParams): EventFormValues
   for (const name of [...textFields, ...choiceFields]) values[name] = text(name);
   return {
     ...values,
+    repeat: text('repeat') || 'none',
+    ends: text('ends') || 'never',
     version: text('version'),
     conflict: text('conflict'),
     allDay: form.has('allDay'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredEvent, StoredSeries } from './event.ts';
 import {
+  calendarFormErrorMessages,
   calendarFormMessages,
   emptyValues,
   formErrorText,
@@ -344,7 +345,8 @@ describe('a stored event in the form', () => {
 });
 
 it('says the same things in both languages', () => {
-  const { de, en } = calendarFormMessages.texts;
+  const de = { ...calendarFormMessages.texts.de, ...calendarFormErrorMessages.texts.de };
+  const en = { ...calendarFormMessages.texts.en, ...calendarFormErrorMessages.texts.en };
   const named = (text: string) =>
     [...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]).sort();
   for (const key of Object.keys(de) as (keyof typeof de)[]) {
