@@ -12,9 +12,8 @@ const languages = [
     filter: 'Suchen und eingrenzen',
     word: 'Suchwort',
     kind: 'Art',
-    market: 'Rund um Weihnachten',
+    christmas: 'Rund um Weihnachten',
     show: 'Anzeigen',
-    // The texts say "Spaziergang", "Spaziergänge" or "spazieren".
     search: 'Fenstern',
     found: /Adventsfenster/,
     add: 'In meinen Kalender',
@@ -31,19 +30,19 @@ const languages = [
     menu: 'Main menu',
     dates: 'Dates',
     filter: 'Search and narrow down',
-    word: 'Search word',
+    word: 'Search for',
     kind: 'Kind',
-    market: 'Around Christmas',
+    christmas: 'Christmas',
     show: 'Show',
     search: 'Fenstern',
     found: /window/i,
     add: 'Add to my calendar',
     all: 'All dates of this series',
-    subscribe: 'Subscribe to the calendar',
+    subscribe: /^Subscribe to (the )?calendar$/,
     notices: 'News',
     office: 'Office',
     officeTitle: 'Neighbourhood office',
-    imprint: 'Imprint',
+    imprint: 'Legal notice',
   },
 ] as const;
 
@@ -61,18 +60,25 @@ for (const say of languages) {
 
     await test.step('narrows the list, and searches with another form of a word', async () => {
       await page.locator('summary').filter({ hasText: say.filter }).click();
-      await page.getByLabel(say.kind, { exact: true }).selectOption(say.market);
+      await page.getByLabel(say.kind, { exact: true }).selectOption(say.christmas);
       await page.getByRole('button', { name: say.show, exact: true }).click();
       await expect(page).toHaveURL(/kategorie=weihnachten/);
       await page.getByLabel(say.word).fill(say.search);
       await page.getByRole('button', { name: say.show, exact: true }).click();
-      await expect(page.getByRole('listitem').getByRole('link', { name: say.found }).first()).toBeVisible();
+      await expect(
+        page.getByRole('listitem').getByRole('link', { name: say.found }).first(),
+      ).toBeVisible();
     });
 
     await test.step('opens an event and one of its dates, and keeps it', async () => {
       await page.goto(`${say.home === '/' ? '' : say.home}/termine/rund-ums-dorf`);
       await expect(title).toContainText('Rund ums Dorf');
-      await page.getByRole('main').getByRole('listitem').getByRole('link', { name: /20\d\d/ }).nth(1).click();
+      await page
+        .getByRole('main')
+        .getByRole('listitem')
+        .getByRole('link', { name: /20\d\d/ })
+        .nth(1)
+        .click();
       await expect(page).toHaveURL(/\/termine\/rund-ums-dorf\/20\d\d-\d\d-\d\d$/);
       const file = await page.getByRole('link', { name: say.add }).getAttribute('href');
       const [event] = readCalendar(await (await request.get(file!)).text());
@@ -85,7 +91,9 @@ for (const say of languages) {
       await menu.first().getByRole('link', { name: say.dates, exact: true }).click();
       await page.getByRole('main').getByRole('link', { name: say.subscribe }).click();
       await expect(title).toHaveText(say.subscribe);
-      const link = page.getByRole('link', { name: say.subscribe }).and(page.locator('[href^="webcal:"]'));
+      const link = page
+        .getByRole('link', { name: say.subscribe })
+        .and(page.locator('[href^="webcal:"]'));
       const address = (await link.getAttribute('href'))!.replace('webcal:', 'http:');
       expect(readCalendar(await (await request.get(address)).text()).length).toBeGreaterThan(10);
     });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** What stands in every event: the least a volunteer must fill in. */
 export async function fillEvent(
@@ -21,4 +21,11 @@ export async function fillEvent(
 /** Opens a line of the form that holds rarer fields. */
 export async function open(page: Page, line: string): Promise<void> {
   await page.locator('summary').filter({ hasText: line }).click();
+}
+
+/** Where citizens find the event whose team page is open. */
+export async function publicAddress(page: Page): Promise<string> {
+  const link = page.getByRole('main').getByRole('link', { name: 'Öffentliche Seite' });
+  await expect(link).toBeVisible();
+  return (await link.getAttribute('href'))!;
 }

@@ -6,7 +6,7 @@ test('a volunteer writes a notice, and citizens read it once it is published', a
   browser,
   baseURL,
 }) => {
-  const title = 'Neue Bänke an der Seseke';
+  const title = `Neue Bänke an der Seseke ${Date.now()}`;
   const visitor = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false });
   const citizen = await visitor.newPage();
 

@@ -15,12 +15,20 @@ test('somebody signed in on two devices sees both and ends the other', async ({
   await signInAs(elsewhere, 'Stadt');
 
   await page.goto('/team/konto');
-  const devices = page.getByRole('region', { name: 'Wo ich angemeldet bin' }).or(
-    page.locator('section').filter({ has: page.getByRole('heading', { name: 'Wo ich angemeldet bin' }) }),
-  ).first();
+  const devices = page
+    .getByRole('region', { name: 'Wo ich angemeldet bin' })
+    .or(
+      page
+        .locator('section')
+        .filter({ has: page.getByRole('heading', { name: 'Wo ich angemeldet bin' }) }),
+    )
+    .first();
   const other = devices.getByRole('listitem').filter({ hasText: 'iPhone' });
   await expect(devices.getByRole('listitem').filter({ hasText: 'Dieses Gerät' })).toHaveCount(1);
-  await other.getByRole('button', { name: /abmelden/ }).first().click();
+  await other
+    .getByRole('button', { name: /abmelden/ })
+    .first()
+    .click();
   await expect(page.getByText('Das Gerät ist abgemeldet.')).toBeVisible();
 
   await elsewhere.goto('/team/konto');

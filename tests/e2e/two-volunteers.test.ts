@@ -36,21 +36,29 @@ for (const javaScriptEnabled of [true, false]) {
 
     await other.getByLabel('Mehr dazu', { exact: true }).fill('Bitte Handschuhe mitbringen.');
     await other.getByRole('button', { name: /Änderungen speichern|Als Entwurf speichern/ }).click();
-    await expect(other.getByText('Inzwischen hat jemand anderes diese Veranstaltung geändert.').first()).toBeVisible();
-    await expect(other.getByLabel('Mehr dazu', { exact: true })).toHaveValue('Bitte Handschuhe mitbringen.');
+    await expect(
+      other.getByText('Inzwischen hat jemand anderes diese Veranstaltung geändert.').first(),
+    ).toBeVisible();
+    await expect(other.getByLabel('Mehr dazu', { exact: true })).toHaveValue(
+      'Bitte Handschuhe mitbringen.',
+    );
     const alert = other.getByRole('alert');
     await expect(alert).toContainText('Großer Dorfputz');
     await expect(alert).toContainText('09:00');
 
     await other.getByRole('button', { name: 'Übernehmen: Titel' }).click();
     await expect(other.getByLabel('Titel (Pflichtfeld)')).toHaveValue('Großer Dorfputz');
-    await expect(other.getByLabel('Mehr dazu', { exact: true })).toHaveValue('Bitte Handschuhe mitbringen.');
+    await expect(other.getByLabel('Mehr dazu', { exact: true })).toHaveValue(
+      'Bitte Handschuhe mitbringen.',
+    );
     await other.getByRole('button', { name: 'Übernehmen: Termine' }).click();
     await expect(other.getByLabel('Beginn').first()).toHaveValue('09:00');
     await other.getByRole('button', { name: /Änderungen speichern|Als Entwurf speichern/ }).click();
     await expect(other.getByRole('heading', { level: 1, name: 'Großer Dorfputz' })).toBeVisible();
     await other.goto(form);
-    await expect(other.getByLabel('Mehr dazu', { exact: true })).toHaveValue('Bitte Handschuhe mitbringen.');
+    await expect(other.getByLabel('Mehr dazu', { exact: true })).toHaveValue(
+      'Bitte Handschuhe mitbringen.',
+    );
     await other.context().close();
   });
 }
