@@ -153,7 +153,7 @@ function filtered(tx: Tx, filter: OccurrenceFilter) {
 
 /**
  * German and English stems side by side: "Treffens" finds "Treffen", "meetings" finds "meeting". German joins words:
- * "Feiern" finds "Maifeier", because each stem may also stand anywhere within the title.
+ * "Konzerte" finds "Adventskonzert", because each stem may also stand anywhere within the title.
  */
 function matching<Query extends SelectQueryBuilder<never, never, never> | unknown>(
   query: Query,

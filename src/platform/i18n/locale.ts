@@ -15,6 +15,12 @@ export function shownLocale(text: LocalText | null | undefined, locale: Locale):
   return text?.[locale] ? locale : 'de';
 }
 
+/** For the `lang` attribute of a text on a page in `locale`: set only where the text was not translated. */
+export function otherLang(text: LocalText | null | undefined, locale: Locale): Locale | undefined {
+  const shown = shownLocale(text, locale);
+  return shown === locale ? undefined : shown;
+}
+
 /** The address of `path` (root-relative, without language) in `locale`. */
 export function localPath(locale: Locale, path: string): string {
   if (locale === 'de') return path;
