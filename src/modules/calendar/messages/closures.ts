@@ -3,7 +3,6 @@ import { defineMessages } from '#platform/i18n/index.ts';
 /** What the team reads about holidays and closures. */
 export const closureMessages = defineMessages({
   de: {
-    'calendar.closure.nav': 'Schließzeiten',
     'calendar.closure.title': 'Feiertage und Schließzeiten',
     'calendar.closure.lead':
       'An diesen Tagen tut jede Reihe, was für sie eingestellt ist: Sie fällt aus, sie findet mit einem Hinweis statt, oder sie läuft wie immer.',
@@ -61,7 +60,6 @@ export const closureMessages = defineMessages({
     'calendar.closure.error.too_long': 'Bitte höchstens ein Jahr.',
   },
   en: {
-    'calendar.closure.nav': 'Closures',
     'calendar.closure.title': 'Holidays and closures',
     'calendar.closure.lead':
       'On these days each series does what was chosen for it: it is left out, it takes place with a note, or it goes on as always.',
