@@ -6,10 +6,16 @@
 import { expect, test as base } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
 
-type Watch = { expectErrors: (pattern: RegExp) => void };
+type Watch = {
+  expectErrors: (pattern: RegExp) => void;
+  /** Where the product of this story runs: mostly the demo that all share. */
+  home: string;
+};
 
 export const test = base.extend<Watch & { incidents: Incidents }>({
-  baseURL: async ({}, use) => use(serverAddress()),
+  home: async ({}, use) => use(serverAddress()),
+
+  baseURL: async ({ home }, use) => use(home),
 
   incidents: async ({}, use) => {
     const incidents: Incidents = { seen: [], expected: [] };
@@ -20,8 +26,8 @@ export const test = base.extend<Watch & { incidents: Incidents }>({
     expect(surprises, 'errors and requests that no story asked for').toEqual([]);
   },
 
-  context: async ({ context, incidents }, use) => {
-    await watch({ context, incidents });
+  context: async ({ context, incidents, home }, use) => {
+    await watch({ context, incidents, home });
     await use(context);
   },
 
@@ -34,8 +40,17 @@ export { expect };
 
 type Incidents = { seen: string[]; expected: RegExp[] };
 
-async function watch({ context, incidents }: { context: BrowserContext; incidents: Incidents }) {
-  const home = new URL(serverAddress()).origin;
+/** Watches a context for what no story asked for; those that a story opens itself too. */
+export async function watch({
+  context,
+  incidents,
+  home,
+}: {
+  context: BrowserContext;
+  incidents: Incidents;
+  home: string;
+}) {
+  const { origin } = new URL(home);
   const note = (what: string) => incidents.seen.push(what);
   context.on('console', (message) => {
     // Chromium also reports what the content security policy refused here, without JavaScript too.
@@ -44,7 +59,7 @@ async function watch({ context, incidents }: { context: BrowserContext; incident
   context.on('weberror', (error) => note(`thrown: ${error.error().message}`));
   // Answered here instead of being watched: no test run may reach anyone either.
   await context.route(
-    (url) => /^(https?|wss?):$/.test(url.protocol) && url.origin !== home,
+    (url) => /^(https?|wss?):$/.test(url.protocol) && url.origin !== origin,
     async (route) => {
       note(`third party: ${route.request().url()}`);
       await route.abort();

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { nextYear } from './days.ts';
+import { fillEvent } from './event-form.ts';
+import { expect, test } from './fixtures.ts';
+import { makeDataFolder, startProduct, type Product } from './product.ts';
+
+let product: Product;
+
+test.use({
+  home: async ({}, use) => {
+    const { data, remove } = makeDataFolder();
+    product = await startProduct({ script: 'server/start.ts', data });
+    await use(product.url);
+    await product.end();
+    remove();
+  },
+});
+
+test('a new district is set up once, by who sees the console, and can be used at once', async ({
+  page,
+  browser,
+  baseURL,
+  expectErrors,
+}) => {
+  test.setTimeout(180_000);
+  expectErrors(/400 \(Bad Request\)/);
+  for (const path of ['/', '/termine', '/anmelden', '/team', '/termine.ics', '/gibt-es-nicht']) {
+    await page.goto(path);
+    expect(new URL(page.url()).pathname, path).toBe('/einrichten');
+  }
+  await page.goto('/en/termine');
+  await expect(page.getByRole('heading', { level: 1, name: 'Set up Ortsmitte' })).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Ortsmitte einrichten' })).toBeVisible();
+
+  const late = await (await browser.newContext({ baseURL: baseURL! })).newPage();
+  await late.goto('/einrichten');
+
+  const code = /diesen Code ein: (\S+)/.exec(readFileSync(product.outputFile, 'utf8'))?.[1] ?? '';
+  await page.getByLabel('Einrichtungscode').fill('FALS-CHER');
+  await page.getByLabel('Name des Stadtteils').fill('Lindenhof');
+  await page.getByLabel('Stadt oder Gemeinde').fill('Kamen');
+  await page.getByLabel('Postleitzahl').fill('5917');
+  await page.getByLabel('Bundesland').selectOption('Nordrhein-Westfalen');
+  await page.getByLabel('Ihr Name').fill('Renate Beispiel');
+  await page.getByLabel('Ihre E-Mail-Adresse').fill('renate@example.org');
+  await page.getByRole('button', { name: 'Einrichten' }).click();
+  await expect(page.getByRole('alert')).toContainText('Das ist nicht der Code.');
+  await expect(page.getByLabel('Name des Stadtteils')).toHaveValue('Lindenhof');
+  await page.getByLabel('Einrichtungscode').fill(code);
+  await page.getByRole('button', { name: 'Einrichten' }).click();
+  await expect(page.getByRole('alert')).toContainText('Postleitzahl mit fünf Ziffern');
+  await page.getByLabel('Einrichtungscode').fill(code);
+  await page.getByLabel('Postleitzahl').fill('59174');
+  await page.getByRole('button', { name: 'Einrichten' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Heute' })).toBeVisible();
+  await page.goto('/team/konto');
+  await expect(page.getByText('Renate Beispiel').first()).toBeVisible();
+  await expect(page.getByText(/^Organisationsteam:/)).toBeVisible();
+
+  await test.step('a second attempt with the same code is refused', async () => {
+    await late.getByLabel('Einrichtungscode').fill(code);
+    await late.getByLabel('Name des Stadtteils').fill('Gekapert');
+    await late.getByLabel('Stadt oder Gemeinde').fill('Kamen');
+    await late.getByLabel('Postleitzahl').fill('59174');
+    await late.getByLabel('Bundesland').selectOption('Nordrhein-Westfalen');
+    await late.getByLabel('Ihr Name').fill('Eva Böse');
+    await late.getByLabel('Ihre E-Mail-Adresse').fill('eva@example.org');
+    await late.getByRole('button', { name: 'Einrichten' }).click();
+    await expect(late.getByText('Der Stadtteil ist schon eingerichtet')).toBeVisible();
+    await late.goto('/team');
+    await expect(late.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible();
+    await expect(late.getByText('Gekapert')).toBeHidden();
+    await late.context().close();
+  });
+
+  await test.step('the first event is written down and found', async () => {
+    await page.goto('/team');
+    await page.getByRole('link', { name: 'Veranstaltung aufschreiben' }).first().click();
+    const date = nextYear('05-01');
+    await fillEvent(page, {
+      title: 'Maifeier',
+      date,
+      from: '11:00',
+      until: '18:00',
+      category: 'Fest',
+    });
+    await page.getByRole('button', { name: 'Veröffentlichen' }).click();
+    await expect(page.getByText('Veröffentlicht. Ab jetzt steht es im Kalender.')).toBeVisible();
+    await page.goto('/termine');
+    await expect(page.getByRole('link', { name: 'Maifeier' })).toBeVisible();
+  });
+
+  await test.step('nobody signs in as an example role', async () => {
+    await page.context().clearCookies();
+    await page.goto('/anmelden');
+    await expect(page.getByRole('button')).not.toContainText(['Organisationsteam']);
+    const answer = await page.request.post('/anmelden?/demo', {
+      form: { role: 'coordination' },
+      headers: { origin: baseURL!, accept: 'text/html' },
+    });
+    expect([403, 404]).toContain(answer.status());
+    expect(answer.headers()['set-cookie']).toBeUndefined();
+  });
+});
