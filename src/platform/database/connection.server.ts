@@ -41,7 +41,10 @@ export function database(): Database {
 export async function disconnectDatabase(): Promise<void> {
   const open = current;
   current = undefined;
-  await open?.query.destroy();
+  if (!open) return;
+  await open.query.destroy();
+  // Kysely ends only a pool that this instance of it has used.
+  if (!open.pool.ending) await open.pool.end();
 }
 
 /** A module's view of a transaction: only its own tables, so that the compiler keeps others out of them. */

@@ -52,3 +52,13 @@ it('only the id of a district can stand in the statement', async () => {
     'Not the id of a district.',
   );
 });
+
+it('a process that has only worked in a district gives all connections back', async () => {
+  const { id } = await makeDistrict();
+  await disconnectDatabase();
+  const { pool } = connectDatabase({ url: url() });
+  await inDistrict(id, async () => 1);
+  await disconnectDatabase();
+  expect([pool.ended, pool.totalCount]).toEqual([true, 0]);
+  connectDatabase({ url: url() });
+});
