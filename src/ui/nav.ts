@@ -12,4 +12,6 @@ export interface TeamNavItem extends NavItem {
   icon: IconName;
   /** Things waiting there, with what they are for readers: "3", "3 neue Termine". */
   count?: { text: string; label: string };
+  /** Stands in the bar of a phone only, or only in the menu at a desk. */
+  on?: 'phone' | 'desk';
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitNav } from './nav.ts';
+import type { TeamNavItem } from '#ui/nav.ts';
+import { navOf } from './nav.ts';
 
 const item = (href: string, current = false) => ({
   href,
@@ -10,20 +11,30 @@ const item = (href: string, current = false) => ({
 const frame = { first: item('/team'), account: item('/team/konto'), more: item('/team/mehr') };
 const areas = (count: number) =>
   Array.from({ length: count }, (_, index) => item(`/team/${index}`));
-const paths = (items: { href: string }[]) => items.map(({ href }) => href);
+const on = (items: TeamNavItem[], where: 'phone' | 'desk') =>
+  items.filter((one) => (one.on ?? where) === where).map(({ href }) => href);
 
-describe('the bar of a phone', () => {
-  it('shows everything while it fits', () => {
-    const { shown, rest } = splitNav({ ...frame, areas: areas(3) });
-    expect(paths(shown)).toEqual(['/team', '/team/0', '/team/1', '/team/2', '/team/konto']);
-    expect(rest).toEqual([]);
+describe('the menu of the team', () => {
+  it('shows everything on a phone while it fits', () => {
+    const items = navOf({ ...frame, areas: areas(2) });
+    expect(on(items, 'phone')).toEqual(['/team', '/team/0', '/team/1', '/team/konto']);
   });
 
-  it('leads to the rest from its last place, and says when somebody is there', () => {
-    const many = [...areas(4), item('/team/orte', true)];
-    const { shown, rest } = splitNav({ ...frame, areas: many });
-    expect(paths(shown)).toEqual(['/team', '/team/0', '/team/1', '/team/2', '/team/mehr']);
-    expect(paths(rest)).toEqual(['/team/3', '/team/orte', '/team/konto']);
-    expect(shown.at(-1)?.current).toBe(true);
+  it('leads to the rest from the last place of the bar, and says when somebody is there', () => {
+    const items = navOf({ ...frame, areas: [...areas(3), item('/team/orte', true)] });
+    expect(on(items, 'phone')).toEqual(['/team', '/team/0', '/team/1', '/team/mehr']);
+    expect(items.at(-1)?.current).toBe(true);
+  });
+
+  it('shows everything at a desk, and no way to the rest', () => {
+    const items = navOf({ ...frame, areas: areas(4) });
+    expect(on(items, 'desk')).toEqual([
+      '/team',
+      '/team/0',
+      '/team/1',
+      '/team/2',
+      '/team/3',
+      '/team/konto',
+    ]);
   });
 });

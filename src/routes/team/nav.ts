@@ -1,18 +1,25 @@
 import type { TeamNavItem } from '#ui/nav.ts';
 
-/** A phone's bar holds five; with more areas the last place leads to the rest. */
-export function splitNav({
+/** Areas that find a place in a phone's bar, between "Heute" and the way to the rest. */
+export const areasInBar = 2;
+
+/**
+ * A phone's bar holds four places, the last of which leads to the rest; at a desk there is room for everything.
+ * What stands in one of them only says so by `on`.
+ */
+export function navOf({
   first,
   areas,
   account,
   more,
-}: Record<'first' | 'account' | 'more', TeamNavItem> & { areas: TeamNavItem[] }): {
-  shown: TeamNavItem[];
-  rest: TeamNavItem[];
-} {
+}: Record<'first' | 'account' | 'more', TeamNavItem> & { areas: TeamNavItem[] }): TeamNavItem[] {
   const all = [first, ...areas, account];
-  if (all.length <= 5) return { shown: all, rest: [] };
-  const rest = [...areas.slice(3), account];
+  if (all.length <= areasInBar + 2) return all;
+  const rest = all.slice(1 + areasInBar);
   const current = more.current || rest.some((item) => item.current);
-  return { shown: [first, ...areas.slice(0, 3), { ...more, current }], rest };
+  return [
+    ...all.slice(0, 1 + areasInBar),
+    ...rest.map((item) => ({ ...item, on: 'desk' as const })),
+    { ...more, current, on: 'phone' },
+  ];
 }
