@@ -16,7 +16,7 @@ async function start({ trustProxy = false } = {}) {
     trustProxy,
     handler: (req, res) => {
       asked.push(req);
-      res.end('from Kit');
+      req.resume().once('end', () => res.end('from Kit'));
     },
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -41,7 +41,25 @@ async function start({ trustProxy = false } = {}) {
         done({ status: res.statusCode ?? 0, headers: res.headers, body });
       }).end();
     });
-  return { get, asked, host };
+  const post = (
+    path: string,
+    { size, headers = {} }: { size: number; headers?: Record<string, string> },
+  ) =>
+    new Promise<{ status: number; headers: IncomingMessage['headers']; body: Buffer }>(
+      (done, fail) => {
+        const length = headers['transfer-encoding'] ? {} : { 'content-length': String(size) };
+        const sending = request(
+          { port, path, method: 'POST', headers: { host, ...length, ...headers } },
+          async (res) => {
+            const body = Buffer.concat(await res.toArray());
+            done({ status: res.statusCode ?? 0, headers: res.headers, body });
+          },
+        );
+        sending.on('error', fail);
+        sending.end(Buffer.alloc(size, 'a'));
+      },
+    );
+  return { get, post, asked, host };
 }
 
 const path = '/termine?kategorie=fest';
@@ -112,5 +130,54 @@ describe('the server before Kit', () => {
     const answer = await proxied.get('/', forged);
     expect(proxied.asked[0]!.headers).toMatchObject(forged);
     expect(answer.headers['strict-transport-security']).toContain('max-age');
+  });
+
+  describe('a large body', () => {
+    const mega = 1024 * 1024;
+    const form = 'multipart/form-data; boundary=x';
+
+    it('of a visitor is not read, and the answer is a sentence', async () => {
+      const { post, asked } = await start();
+      const answer = await post('/en/anmelden', {
+        size: 2 * mega,
+        headers: { 'content-type': form },
+      });
+      expect(asked).toEqual([]);
+      expect(answer.status).toBe(413);
+      expect(answer.body.toString()).toContain('To upload something, please sign in first.');
+      expect(answer.headers['x-content-type-options']).toBe('nosniff');
+    });
+
+    it('of a visitor who does not say its size is not read either', async () => {
+      const { post, asked } = await start();
+      const answer = await post('/', {
+        size: mega / 2,
+        headers: { 'transfer-encoding': 'chunked' },
+      });
+      expect(asked).toEqual([]);
+      expect(answer.status).toBe(411);
+    });
+
+    it('of somebody signed in goes on to the form, which keeps what was typed', async () => {
+      const { post, asked } = await start();
+      const cookie = 'ortsmitte=abc';
+      await post('/', { size: 63 * mega, headers: { cookie } });
+      await post('/', { size: 2 * mega, headers: { cookie, 'transfer-encoding': 'chunked' } });
+      expect(asked).toHaveLength(2);
+    });
+
+    it('beyond all limits is answered with a sentence after all of it has passed by', async () => {
+      const { post, asked } = await start();
+      const answer = await post('/', { size: 65 * mega, headers: { cookie: 'ortsmitte=abc' } });
+      expect(asked).toEqual([]);
+      expect(answer.status).toBe(413);
+      expect(answer.body.toString()).toContain('Gehen Sie zurück');
+    });
+
+    it('leaves what a visitor writes into a form alone', async () => {
+      const { post, asked } = await start();
+      const answer = await post('/', { size: mega });
+      expect([answer.status, asked.length]).toEqual([200, 1]);
+    });
   });
 });

@@ -4,6 +4,7 @@ import { pageKey } from '#platform/cache/page-key.ts';
 import { now } from '#platform/clock.ts';
 import { sessionCookie } from '#platform/session/session-cookie.ts';
 import type { ReadyPage, ServedPageCache } from './page-cache.ts';
+import { refuseBody } from './refuse-body.ts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
 
@@ -21,6 +22,10 @@ const transportSecurity: [string, string] = ['strict-transport-security', 'max-a
 
 const isSecure = (req: IncomingMessage) => req.headers['x-forwarded-proto'] === 'https';
 
+/** At least says so: the cookie is judged where the page is made. */
+const isSignedIn = (req: IncomingMessage) =>
+  req.headers.cookie?.includes(`${sessionCookie}=`) ?? false;
+
 /** The small server: cached public pages first, everything else goes on to Kit. */
 export function createHttpServer({
   handler,
@@ -37,6 +42,7 @@ export function createHttpServer({
     if (page) return send(req, res, page);
     for (const [name, value] of securityHeaders) res.setHeader(name, value);
     if (isSecure(req)) res.setHeader(...transportSecurity);
+    if (refuseBody({ req, res, isSignedIn: isSignedIn(req) })) return;
     handler(req, res, () => res.writeHead(404).end());
   });
 }
@@ -56,7 +62,7 @@ function settleForwarded(req: IncomingMessage, trustProxy: boolean): void {
 
 function findPage(req: IncomingMessage, cache: ServedPageCache): ReadyPage | null {
   if (req.method !== 'GET' && req.method !== 'HEAD') return null;
-  if (req.headers.cookie?.includes(`${sessionCookie}=`)) return null;
+  if (isSignedIn(req)) return null;
   const key = pageKey({
     host: `${req.headers['x-forwarded-proto']}://${req.headers['x-forwarded-host'] ?? ''}`,
     url: req.url ?? '/',

@@ -7,6 +7,7 @@ import { ensureBuild } from './build.ts';
 import { createHttpServer } from './http.ts';
 import { createPageCache } from './page-cache.ts';
 import { prepareDatabase } from './prepare.ts';
+import { mostBody } from './refuse-body.ts';
 
 /**
  * Starts everything in one process: build, database, schema, Kit, jobs. `fill` runs on the ready schema before
@@ -37,7 +38,7 @@ export async function serve({ fill }: { fill?: () => Promise<void> } = {}): Prom
 function settleAdapter(environment: Environment): void {
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
   process.env.HOST_HEADER = 'x-forwarded-host';
-  process.env.BODY_SIZE_LIMIT = '12M';
+  process.env.BODY_SIZE_LIMIT = String(mostBody);
   if (environment.TRUST_PROXY) process.env.ADDRESS_HEADER = 'x-forwarded-for';
 }
 

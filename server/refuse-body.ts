@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bodyMessages } from './body-messages.ts';
+import { splitPath } from '#platform/i18n/index.ts';
+
+/** Bytes. A picture has 10 MB; much more is let in, so that the form can say so and keep what was typed beside it. */
+export const mostBody = 64 * 1024 * 1024;
+/** Bytes. Who is not signed in sends a few fields at most. */
+export const mostBodyOfVisitors = 1024 * 1024;
+
+// Who is still sending reads no answer, so the rest passes by unread for so long (RFC 9112 section 9.6).
+const linger = { visitor: 2000, signedIn: 30_000 };
+
+/**
+ * Answers a request whose body is larger than anybody may send, before Kit reads it. True where it did.
+ */
+export function refuseBody({
+  req,
+  res,
+  isSignedIn,
+}: {
+  req: IncomingMessage;
+  res: ServerResponse;
+  /** Has a session cookie; whether it is a good one is found out later. */
+  isSignedIn: boolean;
+}): boolean {
+  const refusal = judge({ req, most: isSignedIn ? mostBody : mostBodyOfVisitors, isSignedIn });
+  if (!refusal) return false;
+  const { locale } = splitPath((req.url ?? '/').split('?')[0]!);
+  const text = bodyMessages.in(locale)(isSignedIn ? 'server.body.large' : 'server.body.visitor');
+  const page = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text.split('.')[0]}</title><p>${text}</p></html>`;
+  res.writeHead(refusal, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': Buffer.byteLength(page),
+    'content-security-policy': "default-src 'none'",
+    'cache-control': 'no-store',
+    connection: 'close',
+  });
+  res.write(page);
+  letPass({ req, res, time: isSignedIn ? linger.signedIn : linger.visitor });
+  return true;
+}
+
+/** 411 for a visitor who does not say how much comes: browsers always do. */
+function judge({
+  req,
+  most,
+  isSignedIn,
+}: {
+  req: IncomingMessage;
+  most: number;
+  isSignedIn: boolean;
+}): 411 | 413 | null {
+  if (Number(req.headers['content-length'] ?? 0) > most) return 413;
+  return req.headers['transfer-encoding'] !== undefined && !isSignedIn ? 411 : null;
+}
+
+function letPass({
+  req,
+  res,
+  time,
+}: {
+  req: IncomingMessage;
+  res: ServerResponse;
+  time: number;
+}): void {
+  const timer = setTimeout(() => req.destroy(), time);
+  const end = () => {
+    clearTimeout(timer);
+    res.end();
+  };
+  req.once('end', end).once('error', end).once('close', end);
+  req.resume();
+}
