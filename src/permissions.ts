@@ -49,7 +49,7 @@ export const permissions: Record<string, RouteRule> = {
   '/team/mehr': { view: 'signed-in' },
   '/team/bilder': { view: team, actions: { delete: team, restore: team } },
   '/team/bilder/neu': { view: team, actions: { save: team } },
-  '/team/bilder/hochladen': { view: team, actions: { default: team, POST: team } },
+  '/team/bilder/hochladen': { view: team, actions: { default: team } },
   '/team/bilder/[id]': { view: team, actions: { save: team } },
   '/team/konto': {
     view: 'signed-in',
@@ -58,7 +58,10 @@ export const permissions: Record<string, RouteRule> = {
   '/team/postausgang': { view: ['coordination'] },
   '/team/postausgang/[id]': { view: ['coordination'], actions: { again: ['coordination'] } },
   '/team/veranstaltungen': { view: team, actions: { restore: team } },
-  '/team/veranstaltungen/neu': { view: team, actions: { save: team, preview: team } },
+  '/team/veranstaltungen/neu': {
+    view: team,
+    actions: { save: team, preview: team, picture: team },
+  },
   '/team/veranstaltungen/vorschau': { view: team },
   '/team/veranstaltungen/[id]': {
     view: team,
@@ -78,10 +81,10 @@ export const permissions: Record<string, RouteRule> = {
     },
   },
   '/team/meldungen': { view: everything },
-  '/team/meldungen/neu': { view: everything, actions: { save: everything } },
+  '/team/meldungen/neu': { view: everything, actions: { save: everything, picture: everything } },
   '/team/meldungen/[id]': {
     view: everything,
-    actions: { save: everything, delete: everything, restore: everything },
+    actions: { save: everything, picture: everything, delete: everything, restore: everything },
   },
   '/team/schliesszeiten': {
     view: everything,
@@ -102,7 +105,10 @@ export const permissions: Record<string, RouteRule> = {
     view: everything,
     actions: { save: everything, delete: everything },
   },
-  '/team/veranstaltungen/[id]/bearbeiten': { view: team, actions: { save: team, preview: team } },
+  '/team/veranstaltungen/[id]/bearbeiten': {
+    view: team,
+    actions: { save: team, preview: team, picture: team },
+  },
 };
 
 export type Verdict = 'allowed' | 'sign-in' | 'forbidden';

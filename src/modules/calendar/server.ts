@@ -32,6 +32,7 @@ export { previewClosure, type ClosureHit } from './closure-preview.server.ts';
 export { findOccurrence, type FoundOccurrence } from './occurrence-find.server.ts';
 export { listEventHistory } from './event-history.server.ts';
 export { takeBackChange, undoOccurrenceChanges } from './occurrence-undo.server.ts';
+export { findPictureUses, type PictureUse } from './picture-use.server.ts';
 export { followPlace, listUses, type Use } from './place-use.server.ts';
 export { changeSeriesFrom, listSeries } from './series.server.ts';
 export {

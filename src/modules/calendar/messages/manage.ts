@@ -92,6 +92,7 @@ export const calendarManageMessages = defineMessages({
     'calendar.problem.room_taken': 'Der Raum ist dann schon belegt:',
     'calendar.problem.taken': '{day}: {title} (belegt von {from} bis {until} Uhr)',
     'calendar.problem.taken_days': '{day}: {title} (belegt bis {until})',
+    'calendar.problem.no_status': 'Bitte wählen Sie, was mit der Veranstaltung geschehen soll.',
     'calendar.problem.not_allowed': 'Dafür fehlt Ihnen die Berechtigung.',
   },
   en: {
@@ -182,6 +183,7 @@ export const calendarManageMessages = defineMessages({
     'calendar.problem.room_taken': 'The room is already taken then:',
     'calendar.problem.taken': '{day}: {title} (taken from {from} to {until})',
     'calendar.problem.taken_days': '{day}: {title} (taken until {until})',
+    'calendar.problem.no_status': 'Please choose what shall happen to the event.',
     'calendar.problem.not_allowed': 'You do not have the permission for this.',
   },
 });

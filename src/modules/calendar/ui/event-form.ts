@@ -1,3 +1,4 @@
+import type { PictureFormValues, PictureProblem, ShownPicture } from '#platform/files/index.ts';
 import type { Locale } from '#platform/i18n/index.ts';
 import type { EventStatus } from '../event.ts';
 import type { FormConflict } from '../form-conflict.ts';
@@ -22,6 +23,8 @@ export interface EventFormPage {
   isOver: boolean;
   places: { value: string; text: string }[];
   organisations: { value: string; text: string }[];
+  /** What can be chosen, the event's own among them. */
+  pictures: ShownPicture[];
   /** Further series, which the form can only end. */
   others: { id: string; words: string }[];
   preview: FormPreview | null;
@@ -34,6 +37,10 @@ export interface EventFormResult {
   preview: FormPreview | null;
   /** Dates on which the room is taken. */
   rooms: string[];
+  /** What can be chosen now, a picture just uploaded among them. */
+  pictures: ShownPicture[];
+  /** A new picture that was refused: as it was typed, and why. */
+  picture: { typed: PictureFormValues; problems: PictureProblem[] } | null;
   conflict: FormConflict | null;
   /** The event is stored already; the form goes on as a change of it. */
   alreadySaved: EventFormPage | null;

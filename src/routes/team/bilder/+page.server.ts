@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { findPictureUses } from '#modules/calendar/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { PictureError, toShown } from '#platform/files/index.ts';
 import {
@@ -12,7 +13,6 @@ import { localPath } from '#platform/i18n/index.ts';
 import { commandOf, districtOf, personOf } from '../../context.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { mayChangePicture } from './rights.ts';
-import { findPictureUses } from './uses.server.ts';
 
 const pageSize = 24;
 
@@ -24,8 +24,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     const page = Math.min(Math.max(wanted, 1), pages);
     const offset = (page - 1) * pageSize;
     const pictures = await listPictures(tx, { limit: pageSize, offset });
-    const uses = await findPictureUses(tx, locals.now);
     const deleted = await findPicture(tx, url.searchParams.get('geloescht') ?? '');
+    const shown = deleted ? [...pictures, deleted] : pictures;
+    const uses = await findPictureUses(
+      tx,
+      shown.map(({ id }) => id),
+    );
     return {
       page,
       pages,

@@ -13,10 +13,16 @@ import { createNotice, findNotice, listEvents, updateNotice } from '#modules/cal
 import { listOrganisations } from '#modules/organisations/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
+import { filesMessages, type ShownPicture } from '#platform/files/index.ts';
 import { inLocale, localPath } from '#platform/i18n/index.ts';
 import { isId, newId } from '#platform/ids.ts';
 import { typed } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
+import {
+  choosablePictures,
+  readFormWithPicture,
+  type PictureAnswer,
+} from '../form-with-picture.server.ts';
 
 /** What the form shows besides its values. */
 export interface NoticeAnswer {
@@ -24,12 +30,19 @@ export interface NoticeAnswer {
   errors: NoticeFormError[];
   /** Somebody else saved meanwhile: what stands in their version, field by field. */
   theirs: { field: Exclude<keyof NoticeFormValues, 'id' | 'version'>; text: string }[] | null;
+  /** What can be chosen now, a picture just uploaded among them. */
+  pictures: ShownPicture[];
+  /** A new picture that was refused: as it was typed, and why. */
+  picture: PictureAnswer | null;
 }
 
-/** @param id null for a new notice; an unknown or foreign one is not found. */
+/**
+ * @param id null for a new notice; an unknown or foreign one is not found.
+ * @param pictureId what a sent form has chosen.
+ */
 export async function openNotice(
   tx: Tx,
-  { locals, id }: { locals: App.Locals; id: string | null },
+  { locals, id, pictureId = '' }: { locals: App.Locals; id: string | null; pictureId?: string },
 ) {
   const notice = id === null ? null : isId(id) ? await findNotice(tx, { id }) : null;
   if (id !== null && !notice) error(404);
@@ -37,9 +50,14 @@ export async function openNotice(
   const statuses = ['published' as const, 'cancelled' as const, 'tentative' as const];
   const events = await listEvents(tx, { now, statuses, limit: 1000 });
   const organisations = await listOrganisations(tx);
+  const pictures = await choosablePictures(tx, [notice?.pictureId ?? null, pictureId]);
+  const isShown = pictures.some((one) => one.id === notice?.pictureId);
+  const values = notice ? valuesOfNotice(notice) : emptyNotice(newId());
   return {
     notice,
-    values: notice ? valuesOfNotice(notice) : emptyNotice(newId()),
+    // A picture that was put away is no choice any more.
+    values: isShown ? values : { ...values, pictureId: '' },
+    pictures,
     events: events.map(({ id: value, title }) => ({ value, text: inLocale(title, locale) })),
     organisations: organisations.map(({ id: value, name }) => ({ value, text: name })),
   };
@@ -47,30 +65,34 @@ export async function openNotice(
 
 type Open = Awaited<ReturnType<typeof openNotice>>;
 
-/** Saves what was sent and leads to the notice, or hands everything back with what is wrong. */
-export async function saveNotice({
-  locals,
-  request,
-  id: addressed,
-}: {
+interface Sent {
   locals: App.Locals;
   request: Request;
   /** Null on the page for new notices. */
   id: string | null;
-}) {
-  const form = await request.formData();
-  const sent = readNoticeForm(form);
-  // The page for new notices was sent before with another text: what is stored is changed now.
-  const id = addressed ?? (sent.version && isId(sent.id) ? sent.id : null);
-  const values = { ...sent, id: id ?? (isId(sent.id) ? sent.id : newId()) };
+}
+
+/** Stores a picture and shows the form again, with everything else as it was sent. */
+export async function uploadForNotice(sent: Sent) {
+  const { id, values, picture } = await readSent({ ...sent, isUpload: true });
+  return showAgain({ locals: sent.locals, id, values, picture });
+}
+
+/** Saves what was sent and leads to the notice, or hands everything back with what is wrong. */
+export async function saveNotice({ locals, ...sent }: Sent) {
+  const { form, id, values, picture } = await readSent({ ...sent, locals, isUpload: false });
+  if (picture) return showAgain({ locals, id, values, picture });
   const status = typed(form, 'status') === 'published' ? 'published' : 'draft';
   let savedId: string;
   try {
     const saved = await inDistrict(districtOf(locals).id, async (tx) => {
-      const open = await openNotice(tx, { locals, id });
-      return save(tx, { locals, open, values, status });
+      const open = await openNotice(tx, { locals, id, pictureId: values.pictureId });
+      const done = await save(tx, { locals, open, values, status });
+      return 'errors' in done ? { ...done, pictures: open.pictures } : done;
     });
-    if ('errors' in saved) return fail(400, { values, errors: saved.errors, theirs: null });
+    if ('errors' in saved) {
+      return fail(400, answer({ values, errors: saved.errors, pictures: saved.pictures }));
+    }
     savedId = saved.id;
   } catch (caught) {
     if (!(caught instanceof CalendarError)) throw caught;
@@ -78,6 +100,46 @@ export async function saveNotice({
   }
   redirect(303, localPath(locals.locale, `/team/meldungen/${savedId}?erledigt=${status}`));
 }
+
+async function readSent({
+  locals,
+  request,
+  id: addressed,
+  isUpload,
+}: Sent & { isUpload: boolean }) {
+  const read = await readFormWithPicture({ request, locals, isExpected: isUpload });
+  const sent = readNoticeForm(read.form);
+  // The page for new notices was sent before with another text: what is stored is changed now.
+  const id = addressed ?? (sent.version && isId(sent.id) ? sent.id : null);
+  const values = {
+    ...sent,
+    id: id ?? (isId(sent.id) ? sent.id : newId()),
+    pictureId: read.storedId ?? sent.pictureId,
+  };
+  return { form: read.form, id, values, picture: read.refused };
+}
+
+async function showAgain({
+  locals,
+  id,
+  values,
+  picture,
+}: {
+  locals: App.Locals;
+  id: string | null;
+  values: NoticeFormValues;
+  picture: PictureAnswer | null;
+}) {
+  const { pictures } = await inDistrict(districtOf(locals).id, (tx) =>
+    openNotice(tx, { locals, id, pictureId: values.pictureId }),
+  );
+  const shown = answer({ values, pictures, picture });
+  return picture ? fail(422, shown) : shown;
+}
+
+const answer = (
+  given: Pick<NoticeAnswer, 'values' | 'pictures'> & Partial<NoticeAnswer>,
+): NoticeAnswer => ({ errors: [], theirs: null, picture: null, ...given });
 
 async function save(
   tx: Tx,
@@ -89,11 +151,10 @@ async function save(
   }: { locals: App.Locals; open: Open; values: NoticeFormValues; status: Notice['status'] },
 ): Promise<{ id: string } | { errors: NoticeFormError[] }> {
   const { notice } = open;
-  // Pictures are chosen by a form of their own; here only the stored one may stay.
   const known = {
     eventIds: open.events.map(({ value }) => value),
     organisationIds: open.organisations.map(({ value }) => value),
-    pictureIds: notice?.pictureId ? [notice.pictureId] : [],
+    pictureIds: open.pictures.map(({ id }) => id),
   };
   const { details, errors } = parseNoticeForm({ values, known });
   if (!details) return { errors };
@@ -124,9 +185,16 @@ async function conflict({
 }) {
   if (caught.code !== 'changed_meanwhile') error(404);
   return inDistrict(districtOf(locals).id, async (tx) => {
-    const open = await openNotice(tx, { locals, id });
+    const open = await openNotice(tx, { locals, id, pictureId: values.pictureId });
     const stored = open.values;
     const name = (field: keyof NoticeFormValues) => {
+      const picture = open.pictures.find(
+        (one) => field === 'pictureId' && one.id === stored[field],
+      );
+      if (picture) {
+        const { locale } = locals;
+        return inLocale(picture.alt, locale) || filesMessages.in(locale)('files.no_alt');
+      }
       const options = field === 'eventId' ? open.events : open.organisations;
       return options.find(({ value }) => value === stored[field])?.text ?? stored[field];
     };
@@ -134,6 +202,7 @@ async function conflict({
       field: field as Exclude<typeof field, 'id' | 'version'>,
       text: name(field),
     }));
-    return fail(409, { values: { ...values, version: stored.version }, errors: [], theirs });
+    const kept = { ...values, version: stored.version };
+    return fail(409, answer({ values: kept, theirs, pictures: open.pictures }));
   });
 }

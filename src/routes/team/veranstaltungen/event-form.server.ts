@@ -20,6 +20,7 @@ import { listPlaces } from '#modules/places/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { isId, newId } from '#platform/ids.ts';
 import { districtOf, personOf } from '#routes/context.server.ts';
+import { choosablePictures } from '../form-with-picture.server.ts';
 
 /** All that the form and its commands need to know about an event, stored or new. */
 export interface OpenForm {
@@ -29,10 +30,13 @@ export interface OpenForm {
   page: EventFormPage;
 }
 
-/** @param id null for a new event. A foreign, unknown or deleted one is not found. */
+/**
+ * @param id null for a new event. A foreign, unknown or deleted one is not found.
+ * @param pictureId what a sent form has chosen.
+ */
 export async function openForm(
   tx: Tx,
-  { locals, id }: { locals: App.Locals; id: string | null },
+  { locals, id, pictureId = '' }: { locals: App.Locals; id: string | null; pictureId?: string },
 ): Promise<OpenForm> {
   const person = personOf(locals);
   const event = id === null ? null : await readEvent(tx, { locals, id });
@@ -43,9 +47,11 @@ export async function openForm(
     (one) => !isDelegate || person.organisationIds.includes(one.id),
   );
   const only = isDelegate && organisations.length === 1 ? organisations[0]!.id : '';
+  const pictures = await choosablePictures(tx, [event?.pictureId ?? null, pictureId]);
+  const pictureIds = pictures.map((one) => one.id);
   const values =
     event && parts
-      ? valuesOfEvent({ event, parts })
+      ? valuesOfEvent({ event: withLivingPicture(event, pictureIds), parts })
       : emptyValues({ id: newId(), organisationId: only, category: isDelegate ? 'club' : 'other' });
   return {
     event,
@@ -53,7 +59,7 @@ export async function openForm(
     known: {
       placeIds: places.map((place) => place.id),
       organisationIds: organisations.map((one) => one.id),
-      pictureIds: event?.pictureId ? [event.pictureId] : [],
+      pictureIds,
       needsOrganisation: isDelegate,
     },
     page: {
@@ -67,6 +73,7 @@ export async function openForm(
       isOver: Boolean(parts && !parts.main),
       places: places.map((place) => ({ value: place.id, text: place.name })),
       organisations: organisations.map((one) => ({ value: one.id, text: one.name })),
+      pictures,
       others: (parts?.others ?? []).map((series) => ({
         id: series.id,
         words: seriesInWords(series, locals.locale).text,
@@ -74,6 +81,12 @@ export async function openForm(
       preview: event ? await previewOf(tx, { locals, values, id }) : null,
     },
   };
+}
+
+/** A picture that was put away is no choice any more, in the stored event neither. */
+function withLivingPicture(event: StoredEvent, pictureIds: string[]): StoredEvent {
+  const isThere = event.pictureId !== null && pictureIds.includes(event.pictureId);
+  return isThere ? event : { ...event, pictureId: null };
 }
 
 async function readEvent(

@@ -26,6 +26,11 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { formatInstant, inLocale, localPath } from '#platform/i18n/index.ts';
 import { isId, newId } from '#platform/ids.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
+import {
+  readFormWithPicture,
+  type FormWithPicture,
+  type PictureAnswer,
+} from '../form-with-picture.server.ts';
 import { openForm, previewOf, type OpenForm } from './event-form.server.ts';
 
 interface Sent {
@@ -38,13 +43,15 @@ type Answer = ActionFailure<EventFormResult> | EventFormResult;
 
 /** Saves what was sent and leads to the event, or hands everything back with what is wrong. */
 export async function saveEvent({ locals, request, id }: Sent): Promise<Answer> {
-  const form = await request.formData();
-  const values = valuesOf(form);
+  const sent = await readFormWithPicture({ request, locals, isExpected: false });
+  const { form } = sent;
+  const values = valuesOf(sent);
+  if (sent.refused) return refusePicture({ locals, id, values, picture: sent.refused });
   const district = districtOf(locals);
   let saved: { id: string; query: string };
   try {
     saved = await inDistrict(district.id, async (tx) => {
-      const open = await openForm(tx, { locals, id });
+      const open = await openForm(tx, { locals, id, pictureId: values.pictureId });
       if (isOutdated({ open, values })) throw new CalendarError('changed_meanwhile');
       const { timeZone } = district;
       const { parts, known } = open;
@@ -62,10 +69,10 @@ export async function saveEvent({ locals, request, id }: Sent): Promise<Answer> 
 
 /** Shows the dates of what was sent, and takes over from another version what was pressed. */
 export async function previewEvent({ locals, request, id }: Sent): Promise<EventFormResult> {
-  const form = await request.formData();
-  const sent = valuesOf(form);
+  const { form, ...brought } = await readFormWithPicture({ request, locals, isExpected: false });
+  const sent = valuesOf({ form, ...brought });
   return inDistrict(districtOf(locals).id, async (tx) => {
-    const open = await openForm(tx, { locals, id });
+    const open = await openForm(tx, { locals, id, pictureId: sent.pictureId });
     const theirs = open.page.values;
     const group = String(form.get('take') ?? '');
     const values = group ? takeOver({ mine: sent, theirs, group }) : sent;
@@ -74,13 +81,45 @@ export async function previewEvent({ locals, request, id }: Sent): Promise<Event
     return {
       ...(await resultOf(tx, { locals, values, id, open })),
       errors: group || isEmpty ? [] : errors,
+      picture: brought.refused,
     };
   });
 }
 
-function valuesOf(form: FormData): EventFormValues {
+/** Stores a picture and shows the form again, with everything else as it was sent. */
+export async function uploadForEvent({ locals, request, id }: Sent): Promise<Answer> {
+  const sent = await readFormWithPicture({ request, locals, isExpected: true });
+  const values = valuesOf(sent);
+  if (sent.refused) return refusePicture({ locals, id, values, picture: sent.refused });
+  return inDistrict(districtOf(locals).id, (tx) => answerWith(tx, { locals, id, values }));
+}
+
+function valuesOf({ form, storedId }: Pick<FormWithPicture, 'form' | 'storedId'>): EventFormValues {
   const values = readEventForm(form);
-  return { ...values, id: isId(values.id) ? values.id : newId() };
+  return {
+    ...values,
+    id: isId(values.id) ? values.id : newId(),
+    pictureId: storedId ?? values.pictureId,
+  };
+}
+
+interface Shown {
+  locals: App.Locals;
+  id: string | null;
+  values: EventFormValues;
+}
+
+async function refusePicture({
+  picture,
+  ...shown
+}: Shown & { picture: PictureAnswer }): Promise<Answer> {
+  const { id } = districtOf(shown.locals);
+  return fail(422, { ...(await inDistrict(id, (tx) => answerWith(tx, shown))), picture });
+}
+
+async function answerWith(tx: Tx, { locals, id, values }: Shown): Promise<EventFormResult> {
+  const open = await openForm(tx, { locals, id, pictureId: values.pictureId });
+  return resultOf(tx, { locals, values, id, open });
 }
 
 function isOutdated({ open, values }: { open: OpenForm; values: EventFormValues }): boolean {
@@ -172,7 +211,7 @@ async function refuse({ caught, locals, values, id }: Refusal): Promise<Answer> 
     if (caught instanceof AlreadySaved) return answerTwice(tx, { locals, values, id: caught.id });
     const isExpected = caught instanceof Refused || caught instanceof CalendarError;
     if (!isExpected) throw caught;
-    const open = await openForm(tx, { locals, id });
+    const open = await openForm(tx, { locals, id, pictureId: values.pictureId });
     if (caught instanceof Refused) {
       const result = await resultOf(tx, { locals, values, id, open });
       return fail(400, { ...result, errors: caught.errors });
@@ -200,7 +239,7 @@ async function answerTwice(
   tx: Tx,
   { locals, values, id }: { locals: App.Locals; values: EventFormValues; id: string },
 ): Promise<Answer> {
-  const open = await openForm(tx, { locals, id });
+  const open = await openForm(tx, { locals, id, pictureId: values.pictureId });
   const { locale } = locals;
   if (await isAsStored(tx, { open, values, locals, id })) {
     redirect(
@@ -253,6 +292,8 @@ async function resultOf(
     errors: [],
     preview,
     rooms: [],
+    pictures: open.page.pictures,
+    picture: null,
     alreadySaved: null,
     conflict: isConflict ? conflictOf({ values, open, mine: preview?.words ?? [] }) : null,
   };

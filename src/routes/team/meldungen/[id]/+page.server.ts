@@ -5,7 +5,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
-import { openNotice, saveNotice } from '../notice-form.server.ts';
+import { openNotice, saveNotice, uploadForNotice } from '../notice-form.server.ts';
 
 const done = ['draft', 'published', 'restored'] as const;
 
@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = {
   save: ({ locals, params, request }) => saveNotice({ locals, request, id: params.id }),
+  picture: ({ locals, params, request }) => uploadForNotice({ locals, request, id: params.id }),
   // Deleting can be taken back, so it does not ask whether somebody saved meanwhile.
   delete: async ({ locals, params }) => {
     await inDistrict(districtOf(locals).id, async (tx) => {

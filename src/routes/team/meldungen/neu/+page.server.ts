@@ -1,7 +1,7 @@
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { districtOf } from '#routes/context.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
-import { openNotice, saveNotice } from '../notice-form.server.ts';
+import { openNotice, saveNotice, uploadForNotice } from '../notice-form.server.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const open = await inDistrict(districtOf(locals).id, (tx) =>
@@ -16,4 +16,5 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
   save: ({ locals, request }) => saveNotice({ locals, request, id: null }),
+  picture: ({ locals, request }) => uploadForNotice({ locals, request, id: null }),
 };

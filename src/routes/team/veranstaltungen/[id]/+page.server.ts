@@ -68,12 +68,16 @@ export const actions: Actions = {
     const to = eventStatuses.find((one) => one === form.get('to'));
     const reason = reasonOf({ reason: typed(form, 'reason'), reasonEn: typed(form, 'reasonEn') });
     const typedReason = { reason: typed(form, 'reason'), reasonEn: typed(form, 'reasonEn') };
+    if (!to) {
+      const t = calendarManageMessages.in(locals.locale);
+      return fail(400, { problems: [t('calendar.problem.no_status')], ...typedReason });
+    }
     let before = '';
     try {
       const isAllowed = await inDistrict(districtOf(locals).id, async (tx) => {
         const event = await eventOf(tx, { locals, id: params.id });
         before = event.status;
-        if (!to || !statusSteps({ editor: personOf(locals), event }).includes(to)) {
+        if (!statusSteps({ editor: personOf(locals), event }).includes(to)) {
           // Pressed twice: it is there already.
           return to === event.status;
         }

@@ -1,7 +1,7 @@
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { districtOf } from '#routes/context.server.ts';
 import { openForm } from '../event-form.server.ts';
-import { previewEvent, saveEvent } from '../event-save.server.ts';
+import { previewEvent, saveEvent, uploadForEvent } from '../event-save.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => ({
@@ -14,4 +14,5 @@ export const load: PageServerLoad = async ({ locals }) => ({
 export const actions: Actions = {
   save: ({ locals, request }) => saveEvent({ locals, request, id: null }),
   preview: ({ locals, request }) => previewEvent({ locals, request, id: null }),
+  picture: ({ locals, request }) => uploadForEvent({ locals, request, id: null }),
 };

@@ -1,7 +1,7 @@
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { districtOf } from '#routes/context.server.ts';
 import { openForm } from '../../event-form.server.ts';
-import { previewEvent, saveEvent } from '../../event-save.server.ts';
+import { previewEvent, saveEvent, uploadForEvent } from '../../event-save.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({
@@ -14,4 +14,5 @@ export const load: PageServerLoad = async ({ locals, params }) => ({
 export const actions: Actions = {
   save: ({ locals, request, params }) => saveEvent({ locals, request, id: params.id }),
   preview: ({ locals, request, params }) => previewEvent({ locals, request, id: params.id }),
+  picture: ({ locals, request, params }) => uploadForEvent({ locals, request, id: params.id }),
 };
