@@ -3,7 +3,7 @@
 import { ranks } from './tests/house/layers.ts';
 
 const test = String.raw`\.(test|fixture)\.ts$|/testing/`;
-const kitSide = ['^src/routes/', String.raw`^src/hooks(\.server)?\.ts$`];
+const kitSide = ['^src/routes/', String.raw`^src/hooks(\.server)?\.ts$`, '^src/hooks/'];
 const roots = [...kitSide, String.raw`^src/worker\.ts$`];
 const worldly = [
   String.raw`\.server\.ts$`,

@@ -1,0 +1,30 @@
+import { error, redirect } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
+import { localPath } from '#platform/i18n/index.ts';
+import { judge } from '../permissions.ts';
+import { hooksMessages } from './messages.ts';
+
+/** Judges by the permission table, before any code of the route runs. */
+export const permit: Handle = async ({ event, resolve }) => {
+  const { locals, route, request, url } = event;
+  if (route.id === null) return resolve(event);
+  const verdict = judge({
+    routeId: route.id,
+    action: actionOf(request, url),
+    person: locals.person,
+  });
+  if (verdict === 'sign-in') {
+    const back = encodeURIComponent(url.pathname + url.search);
+    redirect(303, `${localPath(locals.locale, '/anmelden')}?weiter=${back}`);
+  }
+  if (verdict === 'forbidden') error(403, hooksMessages.in(locals.locale)('hooks.forbidden'));
+  return resolve(event);
+};
+
+/** Kit names an action by the first query parameter that starts with a slash. */
+function actionOf(request: Request, url: URL): string | null {
+  if (request.method === 'GET' || request.method === 'HEAD') return null;
+  if (request.method !== 'POST') return request.method;
+  const named = [...url.searchParams.keys()].find((name) => name.startsWith('/'));
+  return named ? named.slice(1) : 'default';
+}

@@ -1,0 +1,65 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
+import { findDistrictByHost, isUnused } from '#modules/districts/server.ts';
+import { findPersonOfAccount } from '#modules/people/server.ts';
+import { now } from '#platform/clock.ts';
+import { globally, inDistrict } from '#platform/database/transaction.server.ts';
+import { localPath, splitPath } from '#platform/i18n/index.ts';
+import { sessionCookie, sessionCookieOptions } from '#platform/session/session-cookie.ts';
+import {
+  findSession,
+  shouldSlide,
+  slideSession,
+  type Session,
+} from '#platform/session/session.server.ts';
+import { districts } from './districts.server.ts';
+
+/** Where, in which language, and who. */
+export const recognise: Handle = async ({ event, resolve }) => {
+  const { locale, path } = splitPath(event.url.pathname);
+  const { locals } = event;
+  Object.assign(locals, { now: now(), locale, path, session: null, person: null, staleAt: [] });
+  const token = event.cookies.get(sessionCookie);
+  const host = event.url.hostname;
+  // Who is signed in may have changed the district a moment ago, and asks the database.
+  const found = token
+    ? await globally(async (tx) => ({
+        district: await findDistrictByHost(tx, host),
+        session: await findSession(tx, { token, now: locals.now }),
+      }))
+    : {
+        district: await districts.find(host, () => globally((tx) => findDistrictByHost(tx, host))),
+        session: null,
+      };
+  locals.district = found.district;
+  if (!found.district) await leadToSetUp(event);
+  if (token && !found.session) event.cookies.delete(sessionCookie, { path: '/' });
+  if (token && found.session) await prolong({ event, token, session: found.session });
+  if (found.session && found.district) {
+    const accountId = found.session.accountId;
+    locals.session = found.session;
+    locals.person = await inDistrict(found.district.id, (tx) => findPersonOfAccount(tx, accountId));
+  }
+  return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
+};
+
+/** On an empty database there is one page only. */
+async function leadToSetUp({ locals }: RequestEvent): Promise<void> {
+  if (locals.path === '/einrichten' || locals.path === '/healthz') return;
+  if (await globally((tx) => isUnused(tx))) redirect(303, localPath(locals.locale, '/einrichten'));
+}
+
+/** A session in use goes on; once a day is enough, so that reading pages seldom writes. */
+async function prolong({
+  event: { cookies, locals, url },
+  token,
+  session,
+}: {
+  event: RequestEvent;
+  token: string;
+  session: Session;
+}): Promise<void> {
+  if (!shouldSlide({ session, now: locals.now })) return;
+  const expires = await globally((tx) => slideSession(tx, { id: session.id, now: locals.now }));
+  cookies.set(sessionCookie, token, sessionCookieOptions({ url, expires }));
+}
