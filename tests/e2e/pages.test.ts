@@ -1,0 +1,124 @@
+/** Every page of the route tree, for every visitor who may see it: can everybody read and use it? */
+import type { Page } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { expectAccessible } from './accessibility.ts';
+import { findAddresses } from './addresses.ts';
+import { expect, test } from './fixtures.ts';
+import { mailedCode, signInAs } from './sign-in.ts';
+
+test.describe.configure({ mode: 'parallel' });
+// What is found names page and element; recording hundreds of looks would cost more than the looks.
+test.use({ trace: 'off' });
+
+const visitors = [
+  { role: null, button: null },
+  { role: 'coordination', button: 'Organisationsteam' },
+  { role: 'volunteer', button: 'Aktive' },
+  { role: 'delegate', button: 'Vereinskontakt' },
+  { role: 'city', button: 'Stadt' },
+] as const;
+
+for (const locale of ['de', 'en'] as const) {
+  for (const { role, button } of visitors) {
+    // The words of a page differ by language, not by who reads them.
+    if (locale === 'en' && role !== null && role !== 'coordination') continue;
+
+    test(`every page for ${button ?? 'citizens'} (${locale})`, async ({ page, expectErrors }) => {
+      test.setTimeout(240_000);
+      expectErrors(/404 \(Not Found\)/);
+      if (role === 'coordination') await leaveMail(page);
+      if (button) await signInAs(page, button);
+      // Roles and languages change words, not colours.
+      const everywhere = locale === 'de' && (role === null || role === 'coordination');
+      const addresses = await findAddresses({ request: page.request, role, locale });
+      await inTabs({ page, addresses }, async (tab, address) => {
+        await tab.goto(address);
+        await expectWellFormed({ tab, address, locale });
+        await expectAccessible(tab, { name: address, everywhere });
+      });
+    });
+  }
+}
+
+test('public pages are valid HTML', async ({ request }) => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // VoiceOver forgets that a list is one where it has no bullets.
+      'no-redundant-role': 'off',
+      // Written by Svelte, and allowed by the standard.
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
+    },
+  });
+  for (const address of await findAddresses({ request, role: null, locale: 'de' })) {
+    const html = await (await request.get(address)).text();
+    const { results } = await validator.validateString(html);
+    const problems = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => `${ruleId} line ${line}: ${message}`),
+    );
+    expect.soft(problems, address).toEqual([]);
+  }
+});
+
+test('the open menu of a phone can be used by everybody', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Menü' }).click();
+  await expect(page.getByRole('button', { name: 'Schließen' })).toBeVisible();
+  await expectAccessible(page, { name: 'the open menu', everywhere: false });
+});
+
+test('a form with mistakes can be used by everybody', async ({ page, expectErrors }) => {
+  expectErrors(/400 \(Bad Request\)/);
+  await signInAs(page, 'Aktive');
+  await page.goto('/team/veranstaltungen/neu');
+  await page.getByRole('button', { name: 'Veröffentlichen' }).click();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expectAccessible(page, { name: 'the form with mistakes', everywhere: true });
+});
+
+/** The outbox has a page for each mail: without one there is none to look at. */
+async function leaveMail(page: Page) {
+  await page.goto('/anmelden');
+  await page.getByLabel('Ihre E-Mail-Adresse').fill('coordination@example.org');
+  await page.getByRole('button', { name: 'Code anfordern' }).click();
+  await mailedCode('coordination@example.org');
+}
+
+/** Several tabs of one visitor at once: pages wait for the server, not for each other. */
+async function inTabs(
+  { page, addresses }: { page: Page; addresses: string[] },
+  look: (tab: Page, address: string) => Promise<void>,
+) {
+  const left = [...addresses];
+  const tabs = [page, await page.context().newPage()];
+  await Promise.all(
+    tabs.map(async (tab) => {
+      for (let address = left.shift(); address; address = left.shift()) await look(tab, address);
+    }),
+  );
+}
+
+async function expectWellFormed({
+  tab,
+  address,
+  locale,
+}: {
+  tab: Page;
+  address: string;
+  locale: string;
+}) {
+  const facts = await tab.evaluate(() => ({
+    lang: document.documentElement.lang,
+    title: document.title.trim(),
+    headings: document.querySelectorAll('h1').length,
+    mains: document.querySelectorAll('main').length,
+    scripts: document.querySelectorAll('script[src]').length,
+  }));
+  expect.soft(facts, address).toMatchObject({ lang: locale, headings: 1, mains: 1 });
+  expect.soft(facts.title, `${address} has a title`).not.toBe('');
+  if (!address.includes('/team')) expect.soft(facts.scripts, `${address} needs no script`).toBe(0);
+}
