@@ -23,7 +23,7 @@ export default defineConfig({
     // Everyday tasks are done on a phone; at a desk, only what looks different there.
     {
       name: 'desktop',
-      testMatch: /(smoke|volunteer)\.test\.ts$/,
+      testMatch: /smoke\.test\.ts$/,
       use: { viewport: { width: 1280, height: 800 } },
     },
   ],

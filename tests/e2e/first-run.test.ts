@@ -56,7 +56,7 @@ test('a new district is set up once, by who sees the console, and can be used at
 
   await expect(page.getByRole('heading', { level: 1, name: 'Heute' })).toBeVisible();
   await page.goto('/team/konto');
-  await expect(page.getByText('Renate Beispiel').first()).toBeVisible();
+  await expect(page.getByRole('main').getByText('Renate Beispiel')).toBeVisible();
   await expect(page.getByText(/^Organisationsteam:/)).toBeVisible();
 
   await test.step('a second attempt with the same code is refused', async () => {

@@ -83,9 +83,9 @@ test('a form with mistakes can be used by everybody', async ({ page, expectError
 /** The outbox has a page for each mail: without one there is none to look at. */
 async function leaveMail(page: Page) {
   await page.goto('/anmelden');
-  await page.getByLabel('Ihre E-Mail-Adresse').fill('coordination@example.org');
+  await page.getByLabel('Ihre E-Mail-Adresse').fill('city@example.org');
   await page.getByRole('button', { name: 'Code anfordern' }).click();
-  await mailedCode('coordination@example.org');
+  await mailedCode('city@example.org');
 }
 
 /** Several tabs of one visitor at once: pages wait for the server, not for each other. */

@@ -10,7 +10,10 @@ export async function signInAs(page: Page, role: RoleName): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Heute' })).toBeVisible();
 }
 
-/** The code of the newest mail to an address: without a mail server the product prints it. */
+/**
+ * The code of the newest mail to an address: without a mail server the product prints it. Stories run side by side,
+ * so each that enters a code has an address to itself.
+ */
 export async function mailedCode(address: string): Promise<string> {
   let code = '';
   await expect

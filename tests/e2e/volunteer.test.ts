@@ -10,10 +10,10 @@ test('a volunteer signs in by a mailed code, writes the Maifeier down, and citiz
 }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Für Aktive' }).click();
-  await page.getByLabel('Ihre E-Mail-Adresse').fill('volunteer@example.org');
+  await page.getByLabel('Ihre E-Mail-Adresse').fill('coordination@example.org');
   await page.getByRole('button', { name: 'Code anfordern' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Code eingeben' })).toBeVisible();
-  await page.getByLabel('Code aus der E-Mail').fill(await mailedCode('volunteer@example.org'));
+  await page.getByLabel('Code aus der E-Mail').fill(await mailedCode('coordination@example.org'));
   await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Heute' })).toBeVisible();
 

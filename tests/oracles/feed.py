@@ -1,6 +1,6 @@
 """Which dates python3-icalendar and python3-dateutil find in a calendar that Ortsmitte wrote, by its own VTIMEZONE.
 
-Reads fixtures/feed.ics (kept by the test in src/modules/calendar/feed-oracle.server.test.ts) and prints one JSON
+Reads fixtures/feed.ics (kept by the test in src/modules/calendar/feed/oracle.server.test.ts) and prints one JSON
 object: its properties, and each date as [start, end, title, status], instants in UTC or plain dates.
 """
 import json

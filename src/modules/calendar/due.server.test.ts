@@ -7,7 +7,7 @@ import { useDatabase } from '../../../tests/database.ts';
 import { makeDistrict, makePlace } from '../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../tests/factories/event.ts';
 import { dueInCalendar } from './due.server.ts';
-import type { EventDetails } from './event.ts';
+import type { EventDetails } from './event/event.ts';
 import { createEvent } from './server.ts';
 
 useDatabase();

@@ -3,7 +3,7 @@ import { listPlaces } from '#modules/places/server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { formatInstant, inLocale, type LocalText } from '#platform/i18n/index.ts';
 import type { DueCircumstances, DueItem } from '#platform/module.ts';
-import { editsEverything, visibleOrganisations } from './event-rights.ts';
+import { editsEverything, visibleOrganisations } from './event/rights.ts';
 import { calendarDueMessages } from './messages/due.ts';
 import type { CalendarTables } from './tables.server.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredEvent, StoredSeries } from './event.ts';
+import type { StoredEvent, StoredSeries } from './event/event.ts';
 import {
   calendarFormErrorMessages,
   calendarFormMessages,

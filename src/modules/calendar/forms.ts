@@ -1,22 +1,22 @@
 /** What is valid input for the calendar, and how the form shows what is stored. */
-import type { EventDetails, SeriesDetails } from './event.ts';
-import type { FormError } from './form-errors.ts';
-import { readDetails, type FormDetails, type KnownRows } from './form-schema.ts';
-import { seriesToSave, type StoredParts } from './form-stored.ts';
-import type { EventFormValues } from './form-values.ts';
-import { readWhen } from './form-when.ts';
+import type { EventDetails, SeriesDetails } from './event/event.ts';
+import type { FormError } from './form/errors.ts';
+import { readDetails, type FormDetails, type KnownRows } from './form/schema.ts';
+import { seriesToSave, type StoredParts } from './form/stored.ts';
+import type { EventFormValues } from './form/values.ts';
+import { readWhen } from './form/when.ts';
 
-export * from './event-rights.ts';
-export * from './form-closure.ts';
-export * from './form-conflict.ts';
-export * from './form-date.ts';
-export * from './form-errors.ts';
-export * from './form-notice.ts';
-export * from './form-preview.ts';
-export * from './form-values.ts';
-export { limits, type KnownRows } from './form-schema.ts';
-export { partsOf, valuesOfEvent, type StoredParts } from './form-stored.ts';
-export { readWhen, type FormWhen } from './form-when.ts';
+export * from './event/rights.ts';
+export * from './form/closure.ts';
+export * from './form/conflict.ts';
+export * from './form/date.ts';
+export * from './form/errors.ts';
+export * from './form/notice.ts';
+export * from './form/preview.ts';
+export * from './form/values.ts';
+export { limits, type KnownRows } from './form/schema.ts';
+export { partsOf, valuesOfEvent, type StoredParts } from './form/stored.ts';
+export { readWhen, type FormWhen } from './form/when.ts';
 export { calendarFormErrorMessages, formErrorText } from './messages/form-errors.ts';
 export { calendarFormMessages } from './messages/form.ts';
 

@@ -1,6 +1,6 @@
 import { now } from '#platform/clock.ts';
 import type { Module } from '#platform/module.ts';
-import { keepHolidaysAhead, keepSeriesAhead } from './ahead.server.ts';
+import { keepHolidaysAhead, keepSeriesAhead } from './occurrence/ahead.server.ts';
 import { dueInCalendar } from './due.server.ts';
 import { calendarDueMessages } from './messages/due.ts';
 import { calendarMoreMessages } from './messages/more.ts';

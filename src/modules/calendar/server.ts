@@ -5,12 +5,17 @@ export {
   restoreEvent,
   setEventStatus,
   updateEvent,
-} from './event.server.ts';
-export { keepHolidaysAhead, keepSeriesAhead } from './ahead.server.ts';
-export { findClashes, type DateClash } from './clash.server.ts';
-export { listClosures, type StoredClosure } from './closure-list.server.ts';
-export { addClosure, fillHolidays, removeClosure, restoreClosure } from './closure.server.ts';
-export { listEvents, type ListedEvent } from './event-list.server.ts';
+} from './event/event.server.ts';
+export { keepHolidaysAhead, keepSeriesAhead } from './occurrence/ahead.server.ts';
+export { findClashes, type DateClash } from './event/clash.server.ts';
+export { listClosures, type StoredClosure } from './closure/list.server.ts';
+export {
+  addClosure,
+  fillHolidays,
+  removeClosure,
+  restoreClosure,
+} from './closure/closure.server.ts';
+export { listEvents, type ListedEvent } from './event/list.server.ts';
 export {
   createNotice,
   deleteNotice,
@@ -18,31 +23,40 @@ export {
   listNotices,
   restoreNotice,
   updateNotice,
-} from './notice.server.ts';
+} from './notice/notice.server.ts';
 export {
   cancelOccurrence,
   changeOccurrence,
   restoreOccurrence,
   skipOccurrence,
   type OccurrenceMove,
-} from './occurrence-change.server.ts';
-export { countOccurrences, listOccurrences, type OccurrenceFilter } from './occurrence.server.ts';
-export { findRenamed } from './slug.server.ts';
-export { previewClosure, type ClosureHit } from './closure-preview.server.ts';
-export { findOccurrence, type FoundOccurrence } from './occurrence-find.server.ts';
-export { listEventHistory } from './event-history.server.ts';
-export { takeBackChange, undoOccurrenceChanges } from './occurrence-undo.server.ts';
-export { findPictureUses, type PictureUse } from './picture-use.server.ts';
-export { followPlace, listUses, type Use } from './place-use.server.ts';
-export { changeSeriesFrom, listSeries } from './series.server.ts';
+} from './occurrence/change.server.ts';
+export {
+  countOccurrences,
+  listOccurrences,
+  type OccurrenceFilter,
+} from './occurrence/occurrence.server.ts';
+export { findRenamed } from './event/slug.server.ts';
+export { previewClosure, type ClosureHit } from './closure/preview.server.ts';
+export { findOccurrence, type FoundOccurrence } from './occurrence/find.server.ts';
+export { listEventHistory } from './event/history.server.ts';
+export { takeBackChange, undoOccurrenceChanges } from './occurrence/undo.server.ts';
+export { findPictureUses, type PictureUse } from './event/picture-use.server.ts';
+export { followPlace, listUses, type Use } from './event/place-use.server.ts';
+export { changeSeriesFrom, listSeries } from './event/series.server.ts';
 export {
   changeFromDate,
   previewFromDate,
   takeBackFromDate,
   type FromDatePreview,
-} from './series-from.server.ts';
-export { readOffice, readUsedParts, type Office } from './office.server.ts';
-export { findPublicEvent } from './public-event.server.ts';
-export { listFeedChoices } from './feed-choices.server.ts';
-export { findEventCalendar, findFeed, type FeedAnswer, type FeedFormat } from './feed.server.ts';
-export { previewSeries } from './form-preview.server.ts';
+} from './event/series-from.server.ts';
+export { readOffice, readUsedParts, type Office } from './public/office.server.ts';
+export { findPublicEvent } from './public/public-event.server.ts';
+export { listFeedChoices } from './feed/choices.server.ts';
+export {
+  findEventCalendar,
+  findFeed,
+  type FeedAnswer,
+  type FeedFormat,
+} from './feed/feed.server.ts';
+export { previewSeries } from './form/preview.server.ts';

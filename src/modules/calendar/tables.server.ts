@@ -1,8 +1,8 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { LocalText } from '#platform/i18n/index.ts';
 import type { Category } from './categories.ts';
-import type { Audience, EventStatus, HolidayRule } from './event.ts';
-import type { Difference, OccurrenceState } from './occurrence.ts';
+import type { Audience, EventStatus, HolidayRule } from './event/event.ts';
+import type { Difference, OccurrenceState } from './occurrence/occurrence.ts';
 
 export interface EventTable {
   district_id: string;

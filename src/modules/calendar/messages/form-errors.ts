@@ -1,5 +1,5 @@
 import { defineMessages, type Locale } from '#platform/i18n/index.ts';
-import type { FormError } from '../form-errors.ts';
+import type { FormError } from '../form/errors.ts';
 
 /** What is wrong with the form, and what would be right. */
 export const calendarFormErrorMessages = defineMessages({

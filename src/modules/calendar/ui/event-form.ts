@@ -1,10 +1,10 @@
 import type { PictureFormValues, PictureProblem, ShownPicture } from '#platform/files/index.ts';
 import type { Locale } from '#platform/i18n/index.ts';
-import type { EventStatus } from '../event.ts';
-import type { FormConflict } from '../form-conflict.ts';
-import type { FormError } from '../form-errors.ts';
-import type { FormPreview } from '../form-preview.ts';
-import type { EventFormValues } from '../form-values.ts';
+import type { EventStatus } from '../event/event.ts';
+import type { FormConflict } from '../form/conflict.ts';
+import type { FormError } from '../form/errors.ts';
+import type { FormPreview } from '../form/preview.ts';
+import type { EventFormValues } from '../form/values.ts';
 
 /** What a page gives to the event form. */
 export interface EventFormPage {

@@ -1,0 +1,170 @@
+import { sql } from 'kysely';
+import { newId } from '#platform/ids.ts';
+import { recordAudit } from '#platform/audit/audit.server.ts';
+import { publishes } from '#platform/cache/publish.server.ts';
+import type { Command } from '#platform/command.ts';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import type { ClosureKind, ClosureSpan } from './closure.ts';
+import { CalendarError } from '../errors.ts';
+import { stateHolidays } from './holidays.server.ts';
+import { remakeOccurrences } from '../occurrence/remake.server.ts';
+import type { CalendarTables } from '../tables.server.ts';
+
+/**
+ * Writes a closure of one's own (or school holidays) down and lets the series follow it. @returns its id.
+ * @param id made with the form, so that pressing twice makes one closure.
+ */
+export async function addClosure(
+  tx: Tx,
+  {
+    command,
+    id = newId(),
+    closure,
+    source,
+  }: { command: Command; id?: string; closure: ClosureSpan; source: string },
+): Promise<string> {
+  const created = await tables<CalendarTables>(tx)
+    .insertInto('closure')
+    .values({
+      district_id: command.districtId,
+      id,
+      kind: closure.kind,
+      name: closure.name,
+      starts_on: closure.startsOn,
+      ends_on: closure.endsOn,
+      source,
+      created_at: command.now,
+    })
+    .onConflict((conflict) => conflict.columns(['district_id', 'id']).doNothing())
+    .executeTakeFirst();
+  if (created.numInsertedOrUpdatedRows === 0n) {
+    // The same form was sent before; with other dates it means another closure.
+    const isSame = await isStored(tx, { id, closure });
+    return isSame ? id : addClosure(tx, { command, closure, source });
+  }
+  await followClosures(tx, { command, id, action: 'closure.added' });
+  return id;
+}
+
+async function isStored(
+  tx: Tx,
+  { id, closure }: { id: string; closure: ClosureSpan },
+): Promise<boolean> {
+  const row = await tables<CalendarTables>(tx)
+    .selectFrom('closure')
+    .select(['kind', 'name', 'starts_on', 'ends_on'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return false;
+  return (
+    row.kind === closure.kind &&
+    row.starts_on === closure.startsOn &&
+    row.ends_on === closure.endsOn &&
+    row.name.de === closure.name.de
+  );
+}
+
+/**
+ * Takes a closure away; dates that had fallen out because of it come back. Public holidays stay: they are the state's.
+ * @throws CalendarError `not_found`, `room_taken` when a date that comes back finds its room given away
+ */
+export async function removeClosure(
+  tx: Tx,
+  { command, id }: { command: Command; id: string },
+): Promise<void> {
+  await setDeleted(tx, { id, deletedAt: command.now });
+  await followClosures(tx, { command, id, action: 'closure.removed' });
+}
+
+/** Takes a removal back. @throws CalendarError `not_found` */
+export async function restoreClosure(
+  tx: Tx,
+  { command, id }: { command: Command; id: string },
+): Promise<void> {
+  await setDeleted(tx, { id, deletedAt: null });
+  await followClosures(tx, { command, id, action: 'closure.restored' });
+}
+
+/**
+ * Writes down the public holidays of a state that are not there yet, each with its source; series that mind them
+ * follow. Safe to repeat.
+ */
+export async function fillHolidays(
+  tx: Tx,
+  { command, state, years }: { command: Command; state: string; years: number[] },
+): Promise<void> {
+  const holidays = (await Promise.all(years.map((year) => stateHolidays({ state, year })))).flat();
+  if (holidays.length === 0) return;
+  const added = await tables<CalendarTables>(tx)
+    .insertInto('closure')
+    .values(
+      holidays.map((holiday) => ({
+        district_id: command.districtId,
+        id: newId(),
+        kind: 'public_holiday' as ClosureKind,
+        name: holiday.name,
+        starts_on: holiday.date,
+        ends_on: holiday.date,
+        source: holiday.source,
+        created_at: command.now,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute();
+  if (added.length === 0) return;
+  await remakeTouchedSeries(tx, { command, closureIds: added.map((row) => row.id) });
+  await publishes(tx, command.districtId);
+}
+
+async function setDeleted(
+  tx: Tx,
+  { id, deletedAt }: { id: string; deletedAt: Date | null },
+): Promise<void> {
+  const result = await tables<CalendarTables>(tx)
+    .updateTable('closure')
+    .set((set) => ({ deleted_at: deletedAt, version: set('version', '+', 1) }))
+    .where('id', '=', id)
+    .where('kind', '<>', 'public_holiday')
+    .where('deleted_at', deletedAt === null ? 'is not' : 'is', null)
+    .executeTakeFirst();
+  if (result.numUpdatedRows === 0n) throw new CalendarError('not_found');
+}
+
+async function followClosures(
+  tx: Tx,
+  { command, id, action }: { command: Command; id: string; action: string },
+): Promise<void> {
+  await remakeTouchedSeries(tx, { command, closureIds: [id] });
+  await recordAudit(tx, {
+    districtId: command.districtId,
+    at: command.now,
+    personId: command.personId,
+    action,
+    subject: 'closure',
+    subjectId: id,
+  });
+  await publishes(tx, command.districtId);
+}
+
+/**
+ * Makes those series anew that mind holidays and have a date on one of these closures: as it stands now, or (moved
+ * by hand) as its rule says. A date that falls out because of a closure keeps its row, so its series is found when
+ * the closure is taken away.
+ */
+async function remakeTouchedSeries(
+  tx: Tx,
+  { command, closureIds }: { command: Command; closureIds: string[] },
+): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    select series.id from series
+    where series.on_holiday <> 'hold' and series.deleted_at is null and exists (
+      select from occurrence join closure on closure.district_id = occurrence.district_id
+      where occurrence.district_id = series.district_id and occurrence.series_id = series.id
+        and closure.id = any(${closureIds}::uuid[]) and (
+          (occurrence.starts_on <= closure.ends_on and occurrence.ends_on >= closure.starts_on)
+          or (original_local::date <= closure.ends_on
+            and original_local + make_interval(mins => series.duration_minutes) >= closure.starts_on)))
+    order by series.id`.execute(tx);
+  for (const row of rows) await remakeOccurrences(tx, { command, seriesId: row.id });
+}

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { Command } from '#platform/command.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
+import type { LocalText } from '#platform/i18n/index.ts';
+import { takeRooms } from '../occurrence/occupancy.server.ts';
+
+/** An event or notice that points to a place or an organisation. */
+export interface Use {
+  kind: 'event' | 'notice';
+  id: string;
+  title: LocalText;
+}
+
+/** Where a place or an organisation is needed: it cannot be put away before. */
+export async function listUses(
+  tx: Tx,
+  by: { placeId: string } | { organisationId: string },
+): Promise<Use[]> {
+  const found =
+    'placeId' in by
+      ? sql`
+        select 'event' as kind, id, title from event
+        where deleted_at is null and (place_id = ${by.placeId}::uuid
+          or exists (select from occurrence where occurrence.event_id = event.id
+            and differs->>'placeId' = ${by.placeId}))`
+      : sql`
+        select 'event' as kind, id, title from event
+        where deleted_at is null and organisation_id = ${by.organisationId}::uuid
+        union all
+        select 'notice' as kind, id, title from notice
+        where deleted_at is null and organisation_id = ${by.organisationId}::uuid`;
+  const { rows } = await sql<Use>`${found} order by 1, 3`.execute(tx);
+  return rows;
+}
+
+/**
+ * A place became a room, or is none any more: coming dates there take it, or give it up.
+ * @throws CalendarError `room_taken` with the dates on which two things would be in it at once
+ */
+export async function followPlace(
+  tx: Tx,
+  { command, placeId }: { command: Command; placeId: string },
+): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct series.id from series
+    join occurrence on occurrence.series_id = series.id
+    join event on event.id = series.event_id
+    where occurrence.starts_at > ${command.now}
+      and coalesce((occurrence.differs->>'placeId')::uuid, event.place_id) = ${placeId}::uuid
+    order by series.id`.execute(tx);
+  for (const { id } of rows) await takeRooms(tx, { command, seriesId: id });
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { mayEditEvent, savableStatuses, visibleOrganisations } from './rights.ts';
+
+const editor = (role: string, ...organisationIds: string[]) => ({ roles: [role], organisationIds });
+const owned = { organisationId: 'club' };
+
+describe('who may change an event', () => {
+  it.each([
+    ['the coordination', editor('coordination'), true],
+    ['a volunteer', editor('volunteer'), true],
+    ['the delegate of its organisation', editor('delegate', 'club'), true],
+    ['the delegate of another one', editor('delegate', 'choir'), false],
+    ['a delegate without organisation', editor('delegate'), false],
+    ['the city', editor('city', 'club'), false],
+    ['nobody in particular', { roles: [], organisationIds: ['club'] }, false],
+  ])('%s: %s → %s', (_, who, may) => {
+    expect(mayEditEvent({ editor: who, event: owned })).toBe(may);
+  });
+
+  it('a delegate never an event that belongs to nobody', () => {
+    const event = { organisationId: null };
+    expect(mayEditEvent({ editor: editor('delegate', 'club'), event })).toBe(false);
+    expect(mayEditEvent({ editor: editor('volunteer'), event })).toBe(true);
+  });
+});
+
+describe('publishing', () => {
+  it('is for coordination and volunteers', () => {
+    for (const current of [null, 'draft', 'tentative'] as const) {
+      expect(savableStatuses({ editor: editor('volunteer'), current })).toContain('published');
+      const delegate = savableStatuses({ editor: editor('delegate', 'club'), current });
+      expect(delegate).toEqual(['tentative', 'draft']);
+    }
+  });
+
+  it('is not undone by a delegate who corrects a published date', () => {
+    const delegate = editor('delegate', 'club');
+    expect(savableStatuses({ editor: delegate, current: 'published' })).toEqual(['published']);
+    expect(savableStatuses({ editor: delegate, current: 'cancelled' })).toEqual(['cancelled']);
+  });
+});
+
+it('lists for a delegate only the events of their organisations', () => {
+  expect(visibleOrganisations(editor('delegate', 'club'))).toEqual(['club']);
+  expect(visibleOrganisations(editor('coordination'))).toBeUndefined();
+});

@@ -1,0 +1,199 @@
+import { sql } from 'kysely';
+import { recordAudit } from '#platform/audit/audit.server.ts';
+import { publishes } from '#platform/cache/publish.server.ts';
+import type { Command } from '#platform/command.ts';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { instantOf } from '../rule/dates.ts';
+import { CalendarError } from '../errors.ts';
+import type { StoredSeries } from './event.ts';
+import { remakeOccurrences } from '../occurrence/remake.server.ts';
+import { changeSeriesFrom, toSeries } from './series.server.ts';
+import {
+  expandSeries,
+  normaliseSeries,
+  type PlannedOccurrence,
+  type SeriesRule,
+} from '../rule/series.ts';
+import { shiftSeries, type ShiftProblem } from '../rule/series-shift.ts';
+import type { CalendarTables } from '../tables.server.ts';
+
+/** From which date on the series takes place at another time or on another weekday. */
+export interface FromDate {
+  occurrenceId: string;
+  /** Wall clock in the series' zone, `YYYY-MM-DDTHH:MM`; at 00:00 for whole days. */
+  localStart: string;
+  durationMinutes: number;
+}
+
+export interface FromDatePreview {
+  rule: SeriesRule;
+  /** The next six. */
+  dates: PlannedOccurrence[];
+  /** Dates changed by hand: they stay as they are, or become cancelled where the new rule has none that day. */
+  byHand: { id: string; date: string; startsOn: string; stays: boolean }[];
+}
+
+/** What "all from here on" would make. @throws CalendarError `not_found`, `not_possible` */
+export async function previewFromDate(
+  tx: Tx,
+  { command, change }: { command: Command; change: FromDate },
+): Promise<FromDatePreview | ShiftProblem> {
+  const { series, originalLocal } = await comingDate(tx, { command, id: change.occurrenceId });
+  const shifted = shiftSeries({ series, originalLocal, ...change });
+  if (typeof shifted === 'string') return shifted;
+  const rule = normaliseSeries(shifted);
+  const from = rule.localStart.slice(0, 10);
+  const dates = expandSeries(rule, { from, until: '2100-12-31', limit: 6 });
+  const rows = await tables<CalendarTables>(tx)
+    .selectFrom('occurrence')
+    .select(['id', 'original_local', 'starts_on'])
+    .where('series_id', '=', series.id)
+    .where('original_local', '>=', originalLocal)
+    .where('by_hand', '=', true)
+    .where('state', '=', 'scheduled')
+    .where('starts_at', '>', command.now)
+    .orderBy('original_local')
+    .execute();
+  const byHand = rows.map((row) => {
+    const date = row.original_local.slice(0, 10);
+    const stays = expandSeries(rule, { from: date, until: date }).length > 0;
+    return { id: row.id, date, startsOn: row.starts_on, stays };
+  });
+  return { rule, dates, byHand };
+}
+
+/**
+ * "All from here on": the series ends before this date, and goes on from it at the new time.
+ * @param version of the event, as the caller read it: an event's form that is open meanwhile must notice.
+ * @returns id of the series that goes on; `takeBackFromDate` needs it.
+ * @throws CalendarError `not_found`, `not_possible`, `changed_meanwhile`, `room_taken`, `invalid_series`
+ */
+export async function changeFromDate(
+  tx: Tx,
+  { command, version, change }: { command: Command; version: number; change: FromDate },
+): Promise<string> {
+  const { series, originalLocal } = await comingDate(tx, { command, id: change.occurrenceId });
+  const { timeZone } = series;
+  const startsAt = Date.parse(instantOf({ local: change.localStart, timeZone }));
+  if (startsAt <= command.now.getTime()) throw new CalendarError('not_possible');
+  const shifted = shiftSeries({ series, originalLocal, ...change });
+  if (typeof shifted === 'string') throw new CalendarError('not_possible');
+  await raiseVersion(tx, { command, eventId: series.eventId, version });
+  const details = { ...series, ...shifted };
+  const seriesId = await changeSeriesFrom(tx, {
+    command,
+    series,
+    details,
+    fromOriginalLocal: originalLocal,
+  });
+  await finish(tx, { command, eventId: series.eventId, action: 'event.changed_from' });
+  return seriesId;
+}
+
+/**
+ * Takes "all from here on" back: the first series runs on as before.
+ * @throws CalendarError `not_found`, `changed_meanwhile`, `room_taken`, `not_possible` (dates have been since)
+ */
+export async function takeBackFromDate(
+  tx: Tx,
+  { command, version, seriesId }: { command: Command; version: number; seriesId: string },
+): Promise<void> {
+  const db = tables<CalendarTables>(tx);
+  const row = await db
+    .selectFrom('series')
+    .selectAll()
+    .where('id', '=', seriesId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  if (!row?.follows_id || !row.followed_rrule) throw new CalendarError('not_found');
+  await raiseVersion(tx, { command, eventId: row.event_id, version });
+  const past = await db
+    .selectFrom('occurrence')
+    .select('id')
+    .where('series_id', '=', seriesId)
+    .where('starts_at', '<=', command.now)
+    .limit(1)
+    .executeTakeFirst();
+  if (past) throw new CalendarError('not_possible');
+  await db
+    .updateTable('series')
+    .set((set) => ({
+      rrule: row.followed_rrule,
+      deleted_at: null,
+      sequence: set('sequence', '+', 1),
+      updated_at: command.now,
+    }))
+    .where('id', '=', row.follows_id)
+    .execute();
+  await db
+    .updateTable('series')
+    .set({ deleted_at: command.now, updated_at: command.now })
+    .where('id', '=', seriesId)
+    .execute();
+  await handBack(tx, { from: seriesId, to: row.follows_id });
+  await remakeOccurrences(tx, { command, seriesId: row.follows_id, takesOver: true });
+  await finish(tx, { command, eventId: row.event_id, action: 'event.changed_from_taken_back' });
+}
+
+/** Dates that became cancelled only because the other rule had none that day take place again. */
+async function handBack(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
+  await sql`
+    update occurrence set series_id = ${to}::uuid,
+      state = case when state = 'cancelled' and 'scheduled' = (
+        select after->>'state' from occurrence_change
+        where occurrence_id = occurrence.id order by id desc limit 1)
+        then 'scheduled' else state end
+    where series_id = ${from}::uuid`.execute(tx);
+}
+
+async function comingDate(
+  tx: Tx,
+  { command, id }: { command: Command; id: string },
+): Promise<{ series: StoredSeries; originalLocal: string }> {
+  const db = tables<CalendarTables>(tx);
+  const row = await db
+    .selectFrom('occurrence')
+    .select(['series_id', 'original_local', 'starts_at'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw new CalendarError('not_found');
+  const series = await db
+    .selectFrom('series')
+    .selectAll()
+    .where('id', '=', row.series_id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  if (!series) throw new CalendarError('not_found');
+  if (series.rrule === null || row.starts_at <= command.now)
+    throw new CalendarError('not_possible');
+  return { series: toSeries(series), originalLocal: row.original_local.slice(0, 16) };
+}
+
+async function raiseVersion(
+  tx: Tx,
+  { command, eventId, version }: { command: Command; eventId: string; version: number },
+): Promise<void> {
+  const result = await tables<CalendarTables>(tx)
+    .updateTable('event')
+    .set({ version: version + 1, updated_at: command.now })
+    .where('id', '=', eventId)
+    .where('version', '=', version)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  if (result.numUpdatedRows === 0n) throw new CalendarError('changed_meanwhile');
+}
+
+async function finish(
+  tx: Tx,
+  { command, eventId, action }: { command: Command; eventId: string; action: string },
+): Promise<void> {
+  await recordAudit(tx, {
+    districtId: command.districtId,
+    at: command.now,
+    personId: command.personId,
+    action,
+    subject: 'event',
+    subjectId: eventId,
+  });
+  await publishes(tx, command.districtId);
+}

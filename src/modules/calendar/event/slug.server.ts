@@ -1,0 +1,70 @@
+import type { Command } from '#platform/command.ts';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { freeSlug, slugify } from '#platform/slug.ts';
+import type { CalendarTables } from '../tables.server.ts';
+
+/** Words that stand directly under `/termine/` for something else. */
+const reserved = ['melden'];
+
+/**
+ * The address for an event's title. A renamed event's old slug keeps leading to it; going back to an old title takes
+ * the old slug back.
+ */
+export async function claimSlug(
+  tx: Tx,
+  { eventId, title, command }: { eventId: string | null; title: string; command: Command },
+): Promise<string> {
+  const db = tables<CalendarTables>(tx);
+  const wanted = slugify(title) || 'termin';
+  const current = await db
+    .selectFrom('event')
+    .select(['id', 'slug'])
+    .where('slug', '~', `^${wanted}(-[0-9]+)?$`)
+    .execute();
+  const old = await db
+    .selectFrom('event_old_slug')
+    .select(['event_id', 'slug'])
+    .where('slug', '~', `^${wanted}(-[0-9]+)?$`)
+    .execute();
+  const taken = [
+    ...reserved,
+    ...current.filter((row) => row.id !== eventId).map((row) => row.slug),
+    ...old.filter((row) => row.event_id !== eventId).map((row) => row.slug),
+  ];
+  const slug = freeSlug({ wanted, taken });
+  if (eventId !== null) await keepOldSlug(tx, { eventId, slug, command });
+  return slug;
+}
+
+async function keepOldSlug(
+  tx: Tx,
+  { eventId, slug, command }: { eventId: string; slug: string; command: Command },
+): Promise<void> {
+  const db = tables<CalendarTables>(tx);
+  await db.deleteFrom('event_old_slug').where('slug', '=', slug).execute();
+  const row = await db
+    .selectFrom('event')
+    .select('slug')
+    .where('id', '=', eventId)
+    .executeTakeFirst();
+  if (!row || row.slug === slug) return;
+  await db
+    .insertInto('event_old_slug')
+    .values({ district_id: command.districtId, slug: row.slug, event_id: eventId })
+    .execute();
+}
+
+/** Where an old address leads now, or null. */
+export async function findRenamed(tx: Tx, oldSlug: string): Promise<string | null> {
+  const row = await tables<CalendarTables>(tx)
+    .selectFrom('event_old_slug')
+    .innerJoin('event', (join) =>
+      join
+        .onRef('event.district_id', '=', 'event_old_slug.district_id')
+        .onRef('event.id', '=', 'event_old_slug.event_id'),
+    )
+    .select('event.slug')
+    .where('event_old_slug.slug', '=', oldSlug)
+    .executeTakeFirst();
+  return row?.slug ?? null;
+}

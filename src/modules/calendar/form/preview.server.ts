@@ -1,0 +1,105 @@
+import type { Tx } from '#platform/database/connection.server.ts';
+import { formatInstant, inLocale, type Locale } from '#platform/i18n/index.ts';
+import { findClashes, type DateClash } from '../event/clash.server.ts';
+import { listClosures } from '../closure/list.server.ts';
+import { closureOn, type ClosureSpan } from '../closure/closure.ts';
+import { addMonths } from '../rule/dates.ts';
+import type { SeriesDetails } from '../event/event.ts';
+import type { FormPreview, PreviewDate } from './preview.ts';
+import { localDay } from '../public/local-day.ts';
+import { calendarFormMessages } from '../messages/form.ts';
+import { whenWords } from '../public/occurrence-words.ts';
+import { seriesInWords } from '../rule/words.ts';
+import { monthsAhead } from '../rule/series-check.ts';
+import { expandSeries, type PlannedOccurrence } from '../rule/series.ts';
+
+const shownDates = 6;
+const mostShown = 8;
+
+/** What the dates in a form mean: in words, as days, on holidays, and what else is then and there. */
+export async function previewSeries(
+  tx: Tx,
+  {
+    series,
+    eventId,
+    placeId,
+    now,
+    locale,
+  }: {
+    series: SeriesDetails[];
+    eventId: string | null;
+    placeId: string | null;
+    now: Date;
+    locale: Locale;
+  },
+): Promise<FormPreview> {
+  const starts = series.map(({ localStart }) => localStart.slice(0, 10)).sort();
+  const today = localDay({ at: now, timeZone: series[0]?.timeZone ?? 'Europe/Berlin' });
+  const first = starts[0] ?? today;
+  const last = starts.at(-1) ?? today;
+  const from = first < today && last >= today ? today : first;
+  const until = addMonths({ date: last > today ? last : today, months: monthsAhead });
+  const closures = await listClosures(tx, { from, until });
+  const dates = series
+    .flatMap((rule) => expandSeries(rule, { from, until }).map((date) => ({ rule, date })))
+    .sort((a, b) => (a.date.startsAt < b.date.startsAt ? -1 : 1))
+    .map((one) => ({ ...one, closure: closureOn(one.date, closures) }));
+  const clashes: DateClash[] = [];
+  for (const rule of series) {
+    const window = { from: from < today ? today : from, until };
+    clashes.push(...(await findClashes(tx, { rule, ...window, eventId, placeId, limit: 60 })));
+  }
+  const line = (clash: DateClash) => clashLine({ clash, timeZone: series[0]!.timeZone, locale });
+  return {
+    words: series.map((rule) => capital(seriesInWords(rule, locale).text)),
+    next: dates.slice(0, shownDates).map((one) => inWords({ ...one, locale })),
+    isPast: dates.length > 0 && dates.every(({ date }) => Date.parse(date.endsAt) < now.getTime()),
+    goesOn: dates.length > shownDates,
+    holidays: dates
+      .slice(shownDates)
+      .filter(({ closure, rule }) => closure && rule.onHoliday !== 'hold')
+      .map((one) => inWords({ ...one, locale })),
+    rooms: unique(clashes.filter((clash) => clash.isSameRoom).map(line)),
+    clashes: unique(clashes.filter((clash) => !clash.isSameRoom).map(line)).slice(0, mostShown),
+  };
+}
+
+function inWords({
+  rule,
+  date,
+  closure,
+  locale,
+}: {
+  rule: SeriesDetails;
+  date: PlannedOccurrence;
+  closure: ClosureSpan | null;
+  locale: Locale;
+}): PreviewDate {
+  const t = calendarFormMessages.in(locale);
+  const words = whenWords({ occurrence: { ...date, ...rule }, locale });
+  const said = { hold: 'held', skip: 'falls_out', mark: 'marked' } as const;
+  return {
+    text: `${words.date}, ${words.time}`,
+    note:
+      closure &&
+      t(`calendar.form.preview_${said[rule.onHoliday]}`, { name: inLocale(closure.name, locale) }),
+    fallsOut: closure !== null && rule.onHoliday === 'skip',
+  };
+}
+
+function clashLine({
+  clash,
+  timeZone,
+  locale,
+}: {
+  clash: Pick<DateClash, 'startsAt' | 'title'>;
+  timeZone: string;
+  locale: Locale;
+}): string {
+  const day = formatInstant({ instant: clash.startsAt, style: 'longDate', locale, timeZone });
+  const title = inLocale(clash.title, locale);
+  return calendarFormMessages.in(locale)('calendar.form.preview_clash_line', { day, title });
+}
+
+const unique = (lines: string[]) => [...new Set(lines)];
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -1,0 +1,223 @@
+import type { Selectable } from 'kysely';
+import { newId } from '#platform/ids.ts';
+import { recordAudit } from '#platform/audit/audit.server.ts';
+import { publishes } from '#platform/cache/publish.server.ts';
+import type { Command } from '#platform/command.ts';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { freeSlug, slugify } from '#platform/slug.ts';
+import { CalendarError } from '../errors.ts';
+import type { Notice, NoticeDetails } from './notice.ts';
+import type { CalendarTables } from '../tables.server.ts';
+
+/**
+ * Writes a notice down. @returns its id and slug, and whether it is new.
+ * @param id made with the form, so that pressing twice makes one notice.
+ */
+export async function createNotice(
+  tx: Tx,
+  {
+    command,
+    id = newId(),
+    details,
+    status,
+  }: { command: Command; id?: string; details: NoticeDetails; status: Notice['status'] },
+): Promise<{ id: string; slug: string; isNew: boolean }> {
+  const slug = await newSlug(tx, details.title.de ?? '');
+  const created = await tables<CalendarTables>(tx)
+    .insertInto('notice')
+    .values({
+      ...columnsOf(details),
+      district_id: command.districtId,
+      id,
+      slug,
+      status,
+      published_at: status === 'published' ? command.now : null,
+      created_at: command.now,
+      created_by: command.personId,
+      updated_at: command.now,
+    })
+    .onConflict((conflict) => conflict.columns(['district_id', 'id']).doNothing())
+    .executeTakeFirst();
+  if (created.numInsertedOrUpdatedRows === 0n) return await firstOf(tx, id);
+  await finish(tx, { command, id, action: `notice.created.${status}` });
+  return { id, slug, isNew: true };
+}
+
+/**
+ * Changes a notice that the caller read at `version`; a published one keeps its first day. Its address never changes.
+ * @throws CalendarError `changed_meanwhile`, `not_found`
+ */
+export async function updateNotice(
+  tx: Tx,
+  {
+    command,
+    id,
+    version,
+    details,
+    status,
+  }: {
+    command: Command;
+    id: string;
+    version: number;
+    details: NoticeDetails;
+    status: Notice['status'];
+  },
+): Promise<void> {
+  const before = await lockNotice(tx, { id, version });
+  await tables<CalendarTables>(tx)
+    .updateTable('notice')
+    .set({
+      ...columnsOf(details),
+      status,
+      version: version + 1,
+      published_at: before.published_at ?? (status === 'published' ? command.now : null),
+      updated_at: command.now,
+    })
+    .where('id', '=', id)
+    .execute();
+  await finish(tx, { command, id, action: `notice.changed.${status}` });
+}
+
+/** The same form was sent before: its notice is there already. */
+async function firstOf(tx: Tx, id: string) {
+  const notice = await findNotice(tx, { id });
+  if (!notice) throw new CalendarError('not_found');
+  return { id, slug: notice.slug, isNew: false };
+}
+
+/** Puts a notice away; `restoreNotice` brings it back. @throws CalendarError */
+export async function deleteNotice(
+  tx: Tx,
+  { command, id, version }: { command: Command; id: string; version: number },
+): Promise<void> {
+  await lockNotice(tx, { id, version });
+  await tables<CalendarTables>(tx)
+    .updateTable('notice')
+    .set({ deleted_at: command.now, version: version + 1 })
+    .where('id', '=', id)
+    .execute();
+  await finish(tx, { command, id, action: 'notice.deleted' });
+}
+
+/** Takes a deletion back. @throws CalendarError `not_found` */
+export async function restoreNotice(
+  tx: Tx,
+  { command, id }: { command: Command; id: string },
+): Promise<void> {
+  const result = await tables<CalendarTables>(tx)
+    .updateTable('notice')
+    .set((set) => ({ deleted_at: null, version: set('version', '+', 1) }))
+    .where('id', '=', id)
+    .where('deleted_at', 'is not', null)
+    .executeTakeFirst();
+  if (result.numUpdatedRows === 0n) throw new CalendarError('not_found');
+  await finish(tx, { command, id, action: 'notice.restored' });
+}
+
+/** Notices, newest first; citizens see published ones only. */
+export async function listNotices(
+  tx: Tx,
+  {
+    for: reader = 'public',
+    eventId,
+    limit = 20,
+    offset = 0,
+  }: { for?: 'public' | 'team'; eventId?: string; limit?: number; offset?: number },
+): Promise<Notice[]> {
+  let query = tables<CalendarTables>(tx)
+    .selectFrom('notice')
+    .selectAll()
+    .where('deleted_at', 'is', null);
+  if (reader === 'public') query = query.where('status', '=', 'published');
+  if (eventId) query = query.where('event_id', '=', eventId);
+  const rows = await query
+    .orderBy((order) => order.fn.coalesce('published_at', 'created_at'), 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map(toNotice);
+}
+
+/** One notice, whatever its state (the caller decides who may see drafts); null where there is none. */
+export async function findNotice(
+  tx: Tx,
+  by: { id: string } | { slug: string },
+): Promise<Notice | null> {
+  const query = tables<CalendarTables>(tx).selectFrom('notice').selectAll();
+  const row = await (
+    'id' in by ? query.where('id', '=', by.id) : query.where('slug', '=', by.slug)
+  ).executeTakeFirst();
+  return row ? toNotice(row) : null;
+}
+
+async function lockNotice(tx: Tx, { id, version }: { id: string; version: number }) {
+  const row = await tables<CalendarTables>(tx)
+    .selectFrom('notice')
+    .select(['version', 'published_at'])
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw new CalendarError('not_found');
+  if (row.version !== version) throw new CalendarError('changed_meanwhile');
+  return row;
+}
+
+async function newSlug(tx: Tx, title: string): Promise<string> {
+  const wanted = slugify(title) || 'meldung';
+  const rows = await tables<CalendarTables>(tx)
+    .selectFrom('notice')
+    .select('slug')
+    .where('slug', '~', `^${wanted}(-[0-9]+)?$`)
+    .execute();
+  return freeSlug({ wanted, taken: rows.map((row) => row.slug) });
+}
+
+async function finish(
+  tx: Tx,
+  { command, id, action }: { command: Command; id: string; action: string },
+): Promise<void> {
+  await recordAudit(tx, {
+    districtId: command.districtId,
+    at: command.now,
+    personId: command.personId,
+    action,
+    subject: 'notice',
+    subjectId: id,
+  });
+  await publishes(tx, command.districtId);
+}
+
+function columnsOf(details: NoticeDetails) {
+  return {
+    kind: details.kind,
+    title: details.title,
+    summary: details.summary,
+    body: details.body,
+    thanks: details.thanks,
+    event_id: details.eventId,
+    organisation_id: details.organisationId,
+    picture_id: details.pictureId,
+  };
+}
+
+function toNotice(row: Selectable<CalendarTables['notice']>): Notice {
+  return {
+    id: row.id,
+    slug: row.slug,
+    kind: row.kind,
+    title: row.title,
+    summary: row.summary,
+    body: row.body,
+    thanks: row.thanks,
+    status: row.status,
+    eventId: row.event_id,
+    organisationId: row.organisation_id,
+    pictureId: row.picture_id,
+    publishedAt: row.published_at,
+    updatedAt: row.updated_at,
+    version: row.version,
+    deletedAt: row.deleted_at,
+  };
+}

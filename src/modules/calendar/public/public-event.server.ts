@@ -1,0 +1,36 @@
+import { listPlaces } from '#modules/places/server.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
+import { findEvent } from '../event/event.server.ts';
+import { isPublic } from '../event/event.ts';
+import { listOccurrences } from '../occurrence/occurrence.server.ts';
+import type { PublicEvent } from './public-event.ts';
+import { listSeries } from '../event/series.server.ts';
+
+// Rows are made 18 months ahead: a daily series has 550 coming dates, a weekly one 80.
+const mostComing = 1000;
+const mostPast = 400;
+
+/** An event as citizens may see it, with its dates; null where there is none for them. */
+export async function findPublicEvent(
+  tx: Tx,
+  { slug, now }: { slug: string; now: Date },
+): Promise<PublicEvent | null> {
+  const event = await findEvent(tx, { slug });
+  if (!event || !isPublic(event)) return null;
+  const of = { eventId: event.id, for: 'team' } as const;
+  const coming = await listOccurrences(tx, { ...of, endsAfter: now, limit: mostComing });
+  const past = await listOccurrences(tx, {
+    ...of,
+    endsBefore: now,
+    order: 'desc',
+    limit: mostPast,
+  });
+  return {
+    event,
+    series: await listSeries(tx, [event.id]),
+    coming: coming.filter(({ state }) => state !== 'skipped'),
+    past: past.filter(({ state }) => state !== 'skipped'),
+    skipped: [...coming, ...past].filter(({ state }) => state === 'skipped'),
+    places: await listPlaces(tx),
+  };
+}
