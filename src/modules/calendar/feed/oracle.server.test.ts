@@ -12,7 +12,7 @@ import { listOccurrences } from '../server.ts';
 
 useDatabase();
 
-const fixtures = new URL('../../../../tests/oracles/fixtures', import.meta.url);
+const fixtures = new URL('../../../../tests/oracles/fixtures/', import.meta.url);
 
 describe('the calendar as Python reads it', () => {
   // After a wanted change: `vitest run feed-oracle -u`, then `npm run oracle`.
