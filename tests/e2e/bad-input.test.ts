@@ -127,9 +127,9 @@ test('each mistake is told at its field in a sentence, and everything typed stay
   await signInAs(page, 'Aktive');
   for (const { name, make, field, says, stays } of mistakes) {
     await test.step(name, async () => {
-      await page.goto('/team/veranstaltungen/neu');
+      // What the mistake before left half written would come back.
       await page.evaluate(() => sessionStorage.clear());
-      await page.reload();
+      await page.goto('/team/veranstaltungen/neu');
       await fillEvent(page, good);
       await page.getByLabel('Mehr dazu', { exact: true }).fill('Das bleibt stehen.');
       await make(page);
