@@ -7,8 +7,7 @@ export {
   updateEvent,
 } from './event/event.server.ts';
 export { keepHolidaysAhead, keepSeriesAhead } from './occurrence/ahead.server.ts';
-export { findClashes, type DateClash } from './event/clash.server.ts';
-export { listClosures, type StoredClosure } from './closure/list.server.ts';
+export { listClosures } from './closure/list.server.ts';
 export {
   addClosure,
   fillHolidays,
@@ -29,7 +28,6 @@ export {
   changeOccurrence,
   restoreOccurrence,
   skipOccurrence,
-  type OccurrenceMove,
 } from './occurrence/change.server.ts';
 export {
   countOccurrences,
@@ -37,18 +35,18 @@ export {
   type OccurrenceFilter,
 } from './occurrence/occurrence.server.ts';
 export { findRenamed } from './event/slug.server.ts';
-export { previewClosure, type ClosureHit } from './closure/preview.server.ts';
+export { previewClosure } from './closure/preview.server.ts';
 export { findOccurrence, type FoundOccurrence } from './occurrence/find.server.ts';
 export { listEventHistory } from './event/history.server.ts';
 export { takeBackChange, undoOccurrenceChanges } from './occurrence/undo.server.ts';
-export { findPictureUses, type PictureUse } from './event/picture-use.server.ts';
-export { followPlace, listUses, type Use } from './event/place-use.server.ts';
+export { findPictureUses } from './event/picture-use.server.ts';
+export { followPlace, listUses } from './event/place-use.server.ts';
 export { changeSeriesFrom, listSeries } from './event/series.server.ts';
 export {
+  canTakeBackFromDate,
   changeFromDate,
   previewFromDate,
   takeBackFromDate,
-  type FromDatePreview,
 } from './event/series-from.server.ts';
 export { readOffice, readUsedParts, type Office } from './public/office.server.ts';
 export { findPublicEvent } from './public/public-event.server.ts';

@@ -4,6 +4,7 @@ import { makeDistrict } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import {
+  canTakeBackFromDate,
   changeFromDate,
   changeOccurrence,
   createEvent,
@@ -102,6 +103,33 @@ describe('"alle ab hier"', () => {
     expect((await series()).map((one) => one.id)).toEqual([seriesId]);
     await inDistrict(id, (tx) => takeBackFromDate(tx, { command, version: 2, seriesId }));
     expect((await series()).map((one) => one.localStart)).toEqual(['2026-11-24T18:30']);
+  });
+
+  it('is not taken back while another one goes on from it, and no day is there twice', async () => {
+    const { id, command, list } = await tuesdays();
+    const split = async (index: number, version: number, localStart: string) => {
+      const change = { occurrenceId: (await list())[index]!.id, localStart, durationMinutes: 90 };
+      return inDistrict(id, (tx) => changeFromDate(tx, { command, version, change }));
+    };
+    const takeBack = (version: number, seriesId: string) =>
+      inDistrict(id, (tx) => takeBackFromDate(tx, { command, version, seriesId }));
+    const isOffered = (seriesId: string) =>
+      inDistrict(id, (tx) => canTakeBackFromDate(tx, { seriesId, now: command.now }));
+    const first = await split(1, 1, '2026-12-02T18:30');
+    expect(await isOffered(first)).toBe(true);
+    const second = await split(3, 2, '2026-12-17T18:30');
+    expect([await isOffered(first), await isOffered(second)]).toEqual([false, true]);
+    const before = (await list()).map((one) => one.startsOn);
+    await expect(takeBack(3, first)).rejects.toMatchObject({ code: 'not_possible' });
+    expect((await list()).map((one) => one.startsOn)).toEqual(before);
+    await takeBack(3, second);
+    await takeBack(4, first);
+    expect((await list()).slice(0, 3).map((one) => one.startsOn)).toEqual([
+      '2026-11-24',
+      '2026-12-01',
+      '2026-12-08',
+    ]);
+    expect(await isOffered(first)).toBe(false);
   });
 
   it("is refused when somebody saved the event's form meanwhile, or for the past", async () => {

@@ -92,7 +92,8 @@ export async function changeFromDate(
 
 /**
  * Takes "all from here on" back: the first series runs on as before.
- * @throws CalendarError `not_found`, `changed_meanwhile`, `room_taken`, `not_possible` (dates have been since)
+ * @throws CalendarError `not_found`, `changed_meanwhile`, `room_taken`, `not_possible` (dates have been since, or
+ * another "all from here on" goes on from it and must be taken back first)
  */
 export async function takeBackFromDate(
   tx: Tx,
@@ -107,14 +108,9 @@ export async function takeBackFromDate(
     .executeTakeFirst();
   if (!row?.follows_id || !row.followed_rrule) throw new CalendarError('not_found');
   await raiseVersion(tx, { command, eventId: row.event_id, version });
-  const past = await db
-    .selectFrom('occurrence')
-    .select('id')
-    .where('series_id', '=', seriesId)
-    .where('starts_at', '<=', command.now)
-    .limit(1)
-    .executeTakeFirst();
-  if (past) throw new CalendarError('not_possible');
+  if (!(await canTakeBackFromDate(tx, { seriesId, now: command.now }))) {
+    throw new CalendarError('not_possible');
+  }
   await db
     .updateTable('series')
     .set((set) => ({
@@ -133,6 +129,24 @@ export async function takeBackFromDate(
   await handBack(tx, { from: seriesId, to: row.follows_id });
   await remakeOccurrences(tx, { command, seriesId: row.follows_id, takesOver: true });
   await finish(tx, { command, eventId: row.event_id, action: 'event.changed_from_taken_back' });
+}
+
+/** Whether `takeBackFromDate` can do it now: whoever asks shows the button only then. */
+export async function canTakeBackFromDate(
+  tx: Tx,
+  { seriesId, now }: { seriesId: string; now: Date },
+): Promise<boolean> {
+  // With a follower alive, the first series would run on through the days that the follower has too.
+  const { rows } = await sql<{ can: boolean }>`
+    select exists (
+      select from series where id = ${seriesId}::uuid and follows_id is not null
+        and followed_rrule is not null and deleted_at is null)
+      and not exists (select from series where follows_id = ${seriesId}::uuid and deleted_at is null)
+      and not exists (
+        select from occurrence where series_id = ${seriesId}::uuid and starts_at <= ${now}) as can`.execute(
+    tx,
+  );
+  return rows[0]?.can ?? false;
 }
 
 /** Dates that became cancelled only because the other rule had none that day take place again. */

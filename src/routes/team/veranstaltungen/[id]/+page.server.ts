@@ -9,6 +9,7 @@ import {
 } from '#modules/calendar/index.ts';
 import { reasonOf } from '#modules/calendar/forms.ts';
 import {
+  canTakeBackFromDate,
   countOccurrences,
   deleteEvent,
   listEventHistory,
@@ -44,6 +45,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     const series = await listSeries(tx, [event.id]);
     const places = await listPlaces(tx);
     const organisations = await listOrganisations(tx);
+    const seriesId = series.find(({ id }) => id === url.searchParams.get('reihe'))?.id;
+    const canTakeBack = seriesId ? await canTakeBackFromDate(tx, { seriesId, now }) : false;
+    const query = url.searchParams;
     return {
       event,
       isPublic: isPublic(event),
@@ -57,7 +61,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       comingCount: await countOccurrences(tx, coming),
       past: await listOccurrences(tx, { ...past, order: 'desc', limit: 100 }),
       history: await listEventHistory(tx, { eventId: event.id }),
-      done: event.deletedAt ? null : doneOf({ query: url.searchParams, event, locale }),
+      done: event.deletedAt ? null : doneOf({ query, event, canTakeBack, locale }),
     };
   });
 };

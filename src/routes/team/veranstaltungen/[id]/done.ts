@@ -20,10 +20,13 @@ const dateKinds = ['moved', 'cancelled', 'skipped', 'restored', 'undone'] as con
 export function doneOf({
   query,
   event,
+  canTakeBack,
   locale,
 }: {
   query: URLSearchParams;
   event: StoredEvent;
+  /** "All from here on" in this series can still be taken back. */
+  canTakeBack: boolean;
   locale: Locale;
 }): Done | null {
   const t = calendarManageMessages.in(locale);
@@ -36,7 +39,7 @@ export function doneOf({
   if (what === 'from') {
     const fields = { version: event.version, series: query.get('reihe') ?? '' };
     const text = t('calendar.manage.done.from');
-    return { text, undo: { action: '?/series-back', text: undo, fields } };
+    return { text, undo: canTakeBack ? { action: '?/series-back', text: undo, fields } : null };
   }
   const kind = dateKinds.find((one) => `date.${one}` === what);
   if (kind) {
