@@ -31,6 +31,18 @@ describe('an organisation', () => {
     expect(all).toEqual([{ ...club, id, slug: 'naturfreunde' }]);
   });
 
+  it('gets an address of its own when another one of its name is written down at once', async () => {
+    const { id: districtId, command } = await makeDistrict();
+    const create = () =>
+      inDistrict(districtId, (tx) =>
+        createOrganisation(tx, { ...club, districtId, now: command.now }),
+      );
+    await Promise.all([create(), create(), create()]);
+    const all = await inDistrict(districtId, (tx) => listOrganisations(tx));
+    const slugs = ['naturfreunde', 'naturfreunde-2', 'naturfreunde-3'];
+    expect(all.map(({ slug }) => slug).sort()).toEqual(slugs);
+  });
+
   it('is changed, put away and brought back, each with its entry in the audit', async () => {
     const { id: districtId, command } = await makeDistrict();
     const entries = await inDistrict(districtId, async (tx) => {

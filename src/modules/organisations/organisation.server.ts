@@ -3,7 +3,8 @@ import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
 import { newId } from '#platform/ids.ts';
-import { freeSlug, slugify } from '#platform/slug.ts';
+import { claimFreeSlug } from '#platform/slug.server.ts';
+import { slugify } from '#platform/slug.ts';
 import type { Generated, Updateable } from 'kysely';
 import {
   OrganisationError,
@@ -63,7 +64,7 @@ export async function createOrganisation(
   },
 ): Promise<string> {
   const { id = newId(), districtId, now, personId = null, name, kind, website } = organisation;
-  const slug = organisation.slug ?? (await newSlug(tx, name));
+  const slug = organisation.slug ?? (await newSlug(tx, { districtId, name }));
   const created = await tables<OrganisationTables>(tx)
     .insertInto('organisation')
     .values({ district_id: districtId, id, slug, name, kind, website, created_at: now })
@@ -120,12 +121,13 @@ export async function restoreOrganisation(
   await record(tx, { command, id, action: 'organisation.restored' });
 }
 
-async function newSlug(tx: Tx, name: string): Promise<string> {
-  const rows = await tables<OrganisationTables>(tx)
-    .selectFrom('organisation')
-    .select('slug')
-    .execute();
-  return freeSlug({ wanted: slugify(name) || 'verein', taken: rows.map(({ slug }) => slug) });
+async function newSlug(
+  tx: Tx,
+  { districtId, name }: { districtId: string; name: string },
+): Promise<string> {
+  const all = tables<OrganisationTables>(tx).selectFrom('organisation').select('slug');
+  const findTaken = async () => (await all.execute()).map(({ slug }) => slug);
+  return claimFreeSlug(tx, { districtId, wanted: slugify(name) || 'verein', findTaken });
 }
 
 async function raise(

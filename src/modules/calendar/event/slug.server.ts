@@ -1,6 +1,7 @@
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import { freeSlug, slugify } from '#platform/slug.ts';
+import { claimFreeSlug } from '#platform/slug.server.ts';
+import { slugify } from '#platform/slug.ts';
 import type { CalendarTables } from '../tables.server.ts';
 
 /** Words that stand directly under `/termine/` for something else. */
@@ -14,26 +15,33 @@ export async function claimSlug(
   tx: Tx,
   { eventId, title, command }: { eventId: string | null; title: string; command: Command },
 ): Promise<string> {
-  const db = tables<CalendarTables>(tx);
   const wanted = slugify(title) || 'termin';
+  const slug = await claimFreeSlug(tx, {
+    districtId: command.districtId,
+    wanted,
+    findTaken: async () => [...reserved, ...(await slugsOfOthers(tx, { eventId, wanted }))],
+  });
+  if (eventId !== null) await keepOldSlug(tx, { eventId, slug, command });
+  return slug;
+}
+
+async function slugsOfOthers(
+  tx: Tx,
+  { eventId, wanted }: { eventId: string | null; wanted: string },
+): Promise<string[]> {
+  const db = tables<CalendarTables>(tx);
+  const pattern = `^${wanted}(-[0-9]+)?$`;
   const current = await db
     .selectFrom('event')
     .select(['id', 'slug'])
-    .where('slug', '~', `^${wanted}(-[0-9]+)?$`)
+    .where('slug', '~', pattern)
     .execute();
   const old = await db
     .selectFrom('event_old_slug')
-    .select(['event_id', 'slug'])
-    .where('slug', '~', `^${wanted}(-[0-9]+)?$`)
+    .select(['event_id as id', 'slug'])
+    .where('slug', '~', pattern)
     .execute();
-  const taken = [
-    ...reserved,
-    ...current.filter((row) => row.id !== eventId).map((row) => row.slug),
-    ...old.filter((row) => row.event_id !== eventId).map((row) => row.slug),
-  ];
-  const slug = freeSlug({ wanted, taken });
-  if (eventId !== null) await keepOldSlug(tx, { eventId, slug, command });
-  return slug;
+  return [...current, ...old].filter(({ id }) => id !== eventId).map(({ slug }) => slug);
 }
 
 async function keepOldSlug(
@@ -54,7 +62,7 @@ async function keepOldSlug(
     .execute();
 }
 
-/** Where an old address leads now, or null. */
+/** Where an old address leads now; null where citizens may not see that event: its title stands in its address. */
 export async function findRenamed(tx: Tx, oldSlug: string): Promise<string | null> {
   const row = await tables<CalendarTables>(tx)
     .selectFrom('event_old_slug')
@@ -65,6 +73,9 @@ export async function findRenamed(tx: Tx, oldSlug: string): Promise<string | nul
     )
     .select('event.slug')
     .where('event_old_slug.slug', '=', oldSlug)
+    .where('event.audience', '=', 'public')
+    .where('event.status', 'in', ['published', 'cancelled'])
+    .where('event.deleted_at', 'is', null)
     .executeTakeFirst();
   return row?.slug ?? null;
 }

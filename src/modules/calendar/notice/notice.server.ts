@@ -4,7 +4,8 @@ import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import { freeSlug, slugify } from '#platform/slug.ts';
+import { claimFreeSlug } from '#platform/slug.server.ts';
+import { slugify } from '#platform/slug.ts';
 import { CalendarError } from '../errors.ts';
 import type { Notice, NoticeDetails } from './notice.ts';
 import type { CalendarTables } from '../tables.server.ts';
@@ -22,12 +23,13 @@ export async function createNotice(
     status,
   }: { command: Command; id?: string; details: NoticeDetails; status: Notice['status'] },
 ): Promise<{ id: string; slug: string; isNew: boolean }> {
-  const slug = await newSlug(tx, details.title.de ?? '');
+  const { districtId } = command;
+  const slug = await newSlug(tx, { districtId, title: details.title.de ?? '' });
   const created = await tables<CalendarTables>(tx)
     .insertInto('notice')
     .values({
       ...columnsOf(details),
-      district_id: command.districtId,
+      district_id: districtId,
       id,
       slug,
       status,
@@ -164,14 +166,17 @@ async function lockNotice(tx: Tx, { id, version }: { id: string; version: number
   return row;
 }
 
-async function newSlug(tx: Tx, title: string): Promise<string> {
+async function newSlug(
+  tx: Tx,
+  { districtId, title }: { districtId: string; title: string },
+): Promise<string> {
   const wanted = slugify(title) || 'meldung';
-  const rows = await tables<CalendarTables>(tx)
+  const notices = tables<CalendarTables>(tx)
     .selectFrom('notice')
     .select('slug')
-    .where('slug', '~', `^${wanted}(-[0-9]+)?$`)
-    .execute();
-  return freeSlug({ wanted, taken: rows.map((row) => row.slug) });
+    .where('slug', '~', `^${wanted}(-[0-9]+)?$`);
+  const findTaken = async () => (await notices.execute()).map(({ slug }) => slug);
+  return claimFreeSlug(tx, { districtId, wanted, findTaken });
 }
 
 async function finish(

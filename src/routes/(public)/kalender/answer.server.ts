@@ -54,7 +54,8 @@ function respond({
 }): Response {
   const { locals } = event;
   if (answer.kind === 'renamed') {
-    redirect(308, localPath(locals.locale, `/termine/${answer.slug}.ics`));
+    // Not for ever: it may get its old name back.
+    redirect(307, localPath(locals.locale, `/termine/${answer.slug}.ics`));
   }
   if (answer.kind === 'unknown') return refuse(event, answer.problem);
   locals.staleAt.push(...answer.staleAt);

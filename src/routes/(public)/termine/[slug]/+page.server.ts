@@ -20,7 +20,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
       picture: await publicPicture(tx, event?.event.pictureId ?? null),
     };
   });
-  if (!found && renamed) redirect(301, localPath(locale, `/termine/${renamed}`));
+  // Not for ever: it may get its old name back, and a browser that kept this would go in circles.
+  if (!found && renamed) redirect(302, localPath(locale, `/termine/${renamed}`));
   if (!found) error(404);
   const { timeZone } = district;
   locals.staleAt.push(...staleMoments({ occurrences: found.coming, now, timeZone }));
