@@ -75,4 +75,35 @@ describe('the page cache', () => {
     expect(cache.find('k199', 0)).not.toBeNull();
     expect(cache.size()).toBeLessThanOrEqual(100_000);
   });
+
+  describe('under addresses that anybody can make up', () => {
+    const keep = async (cache: ReturnType<typeof createPageCache>, origin: string) => {
+      const key = `${origin} /`;
+      const generation = cache.generation('d');
+      const doubtful = { kind: 'other', origin };
+      await cache.keep({ key, districtId: 'd', generation, page: page('Start'), doubtful });
+      return cache.find(key, 0) !== null;
+    };
+
+    it('keeps pages for the first few only, and begins anew when the district changes', async () => {
+      const cache = createPageCache();
+      const kept = [];
+      for (let number = 0; number < 10; number += 1) {
+        kept.push(await keep(cache, `http://invented-${number}`));
+      }
+      expect(kept.filter(Boolean)).toHaveLength(4);
+      expect(await keep(cache, 'http://invented-0')).toBe(true);
+      cache.drop('d');
+      expect(await keep(cache, 'http://invented-9')).toBe(true);
+    });
+
+    it('keeps them for one kind of address however many there are of another', async () => {
+      const cache = createPageCache();
+      for (let number = 0; number < 10; number += 1) await keep(cache, `http://h${number}`);
+      const key = 'http://localhost:3000 /';
+      const doubtful = { kind: 'loopback', origin: 'http://localhost:3000' };
+      await cache.keep({ key, districtId: 'd', generation: 0, page: page('Start'), doubtful });
+      expect(cache.find(key, 0)).not.toBeNull();
+    });
+  });
 });

@@ -1,11 +1,14 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import type { CachedPage, PageCache } from '#platform/cache/page-cache.server.ts';
+import { etagOf } from '#platform/cache/etag.server.ts';
+import type { CachedPage, PageCache, PageEntry } from '#platform/cache/page-cache.server.ts';
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
+
+/** One machine has a few names and addresses under which it is visited; more are made up. */
+const mostDoubtfulOrigins = 4;
 
 /** A page ready to be sent: compressed and tagged once, when it was kept. */
 export interface ReadyPage {
@@ -44,8 +47,21 @@ export function createPageCache({
   let deafness = 0;
   const generationOf = (districtId: string) => (generations.get(districtId) ?? 0) + deafness;
 
+  /** By district and kind, the origins under which pages are kept though anybody can make up such origins. */
+  const doubtfulOrigins = new Map<string, Map<string, Set<string>>>();
+
+  function isOneOfFew({ districtId, doubtful }: PageEntry): boolean {
+    if (!doubtful) return true;
+    const kinds = doubtfulOrigins.get(districtId) ?? new Map<string, Set<string>>();
+    const origins = kinds.get(doubtful.kind) ?? new Set();
+    if (origins.size < mostDoubtfulOrigins) origins.add(doubtful.origin);
+    doubtfulOrigins.set(districtId, kinds.set(doubtful.kind, origins));
+    return origins.has(doubtful.origin);
+  }
+
   function dropAll(): void {
     deafness += 1;
+    doubtfulOrigins.clear();
     pages.clear();
     keysOf.clear();
   }
@@ -57,7 +73,9 @@ export function createPageCache({
     },
     size: () => pages.calculatedSize,
     generation: generationOf,
-    async keep({ key, districtId, generation, page }) {
+    async keep(entry) {
+      const { key, districtId, generation, page } = entry;
+      if (!isOneOfFew(entry)) return;
       const ready = await prepare(page);
       // Rendered before a change that has come meanwhile: already stale.
       if (paused || generationOf(districtId) !== generation) return;
@@ -66,6 +84,7 @@ export function createPageCache({
       keysOf.set(districtId, keys.add(key));
     },
     drop(districtId) {
+      doubtfulOrigins.delete(districtId);
       generations.set(districtId, (generations.get(districtId) ?? 0) + 1);
       for (const key of [...(keysOf.get(districtId) ?? [])]) pages.delete(key);
     },
@@ -81,7 +100,6 @@ export function createPageCache({
 }
 
 async function prepare(page: CachedPage): Promise<ReadyPage> {
-  const etag = `"${createHash('sha256').update(page.body).digest('base64url').slice(0, 22)}"`;
   const [br, gz] = await Promise.all([
     brotli(page.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
     gzipped(page.body),
@@ -90,7 +108,7 @@ async function prepare(page: CachedPage): Promise<ReadyPage> {
     status: page.status,
     headers: page.headers,
     validUntil: page.validUntil,
-    etag,
+    etag: etagOf(page.body),
     bodies: { identity: page.body, br, gzip: gz },
   };
 }

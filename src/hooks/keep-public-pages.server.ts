@@ -1,7 +1,10 @@
 import type { Handle } from '@sveltejs/kit/hooks';
+import { isHostOfDistrict } from '#modules/districts/server.ts';
 import { compressed, isText } from '#platform/cache/compress.server.ts';
 import { pageCache } from '#platform/cache/page-cache.server.ts';
 import { pageKey } from '#platform/cache/page-key.ts';
+import { globally } from '#platform/database/transaction.server.ts';
+import { isLoopback } from '#platform/loopback.ts';
 import { sessionCookie } from '#platform/session/session-cookie.ts';
 
 /** Public pages look the same for every visitor, so one rendering serves all until something changes. */
@@ -30,8 +33,27 @@ export const keepPublicPages: Handle = async ({ event, resolve }) => {
       districtId,
       generation,
       page: { status: 200, headers, body, validUntil },
+      doubtful: await doubtOf({ districtId, url }),
     });
   }
   const accepted = request.headers.get('accept-encoding');
   return compressed({ body, headers: response.headers, accepted });
 };
+
+/**
+ * One district answers to any host, and to any port, so a visitor can make up as many as they like. Only a registered
+ * name without port is beyond doubt; whoever runs Ortsmitte under another is found among the first few.
+ */
+async function doubtOf({
+  districtId,
+  url,
+}: {
+  districtId: string;
+  url: URL;
+}): Promise<{ kind: string; origin: string } | null> {
+  const { hostname: host, origin, port } = url;
+  if (isLoopback(host)) return { kind: 'loopback', origin };
+  const isRegistered = await globally((tx) => isHostOfDistrict(tx, { districtId, host }));
+  if (isRegistered && port === '') return null;
+  return { kind: isRegistered ? host : 'unregistered', origin };
+}

@@ -3,6 +3,7 @@ import { isHostOfDistrict } from '#modules/districts/server.ts';
 import { signInMessages } from '#modules/people/index.ts';
 import { formatInstant, type Locale } from '#platform/i18n/index.ts';
 import { globally } from '#platform/database/transaction.server.ts';
+import { isLoopback } from '#platform/loopback.ts';
 import { clientNetwork } from '#platform/rate-limit/client-network.ts';
 import { sessionCookie, sessionCookieOptions } from '#platform/session/session-cookie.ts';
 import { districtOf } from './context.server.ts';
@@ -38,9 +39,8 @@ export async function linkOrigin({
   url: URL;
 }): Promise<string> {
   const { id } = districtOf(locals);
-  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   const isKnown =
-    isHere ||
+    isLoopback(url.hostname) ||
     (await globally((tx) => isHostOfDistrict(tx, { districtId: id, host: url.hostname })));
   return isKnown ? url.origin : '';
 }

@@ -12,17 +12,24 @@ export interface CachedPage {
   validUntil: number;
 }
 
+export interface PageEntry {
+  key: string;
+  districtId: string;
+  generation: number;
+  page: CachedPage;
+  /**
+   * Where visitors can make up origins without end: the page is kept only under the first few of its `kind` since
+   * the district last changed.
+   */
+  doubtful?: { kind: string; origin: string } | null;
+}
+
 /** What Kit's side needs of the cache. */
 export interface PageCache {
   /** A number that grows when pages of this district become stale; taken before rendering. */
   generation(districtId: string): number;
   /** Keeps a page, unless its district changed since `generation` was taken. */
-  keep(entry: {
-    key: string;
-    districtId: string;
-    generation: number;
-    page: CachedPage;
-  }): Promise<void>;
+  keep(entry: PageEntry): Promise<void>;
   /** Drops all pages of a district. */
   drop(districtId: string): void;
   /** Drops everything and keeps nothing until `resume`: the database's notifications are not heard. */

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { isLoopback } from '#platform/loopback.ts';
 import type { Outcome } from './mail.ts';
 
 export interface Message {
@@ -110,8 +111,4 @@ function settle<Result>(
   return new Promise((resolve, reject) => {
     start((error, result) => (error ? reject(error) : resolve(result as Result)));
   });
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }

@@ -4,6 +4,7 @@ import { setUpMessages } from '#modules/districts/index.ts';
 import { endSetUpCode, isSetUpCode, isUnused } from '#modules/districts/server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
+import { isLoopback } from '#platform/loopback.ts';
 import { countAttempt } from '#platform/rate-limit/rate-limit.server.ts';
 import { deviceOf } from '#platform/session/device.ts';
 import { clientOf, keepSession } from '../../sign-in.server.ts';
@@ -48,10 +49,9 @@ export const actions: Actions = {
       }));
       return fail(400, { typed, errors });
     }
-    const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
     const session = await runFirst({
       setUp: parsed.data,
-      host: isHere ? null : url.hostname,
+      host: isLoopback(url.hostname) ? null : url.hostname,
       device: deviceOf(request.headers.get('user-agent')),
       now,
     });

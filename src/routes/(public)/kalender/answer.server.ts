@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { feedMessages } from '#modules/calendar/index.ts';
 import {
@@ -7,6 +6,7 @@ import {
   type FeedAnswer,
   type FeedFormat,
 } from '#modules/calendar/server.ts';
+import { etagOf } from '#platform/cache/etag.server.ts';
 import { pageCache } from '#platform/cache/page-cache.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
@@ -60,7 +60,7 @@ function respond({
   if (answer.kind === 'unknown') return refuse(event, answer.problem);
   locals.staleAt.push(...answer.staleAt);
   const { text, changedAt } = answer;
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+  const etag = etagOf(text);
   const headers = new Headers({
     'content-type': contentTypes[format],
     // Kept, but asked for again each time: a date cancelled now must not wait in somebody's cache.
