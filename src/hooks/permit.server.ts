@@ -14,8 +14,9 @@ export const permit: Handle = async ({ event, resolve }) => {
     person: locals.person,
   });
   if (verdict === 'sign-in') {
-    const back = encodeURIComponent(url.pathname + url.search);
-    redirect(303, `${localPath(locals.locale, '/anmelden')}?weiter=${back}`);
+    const back = encodeURIComponent(url.pathname + searchWithoutAction(url));
+    const isLost = request.method === 'POST' ? '&verloren=1' : '';
+    redirect(303, `${localPath(locals.locale, '/anmelden')}?weiter=${back}${isLost}`);
   }
   if (verdict === 'forbidden') error(403, hooksMessages.in(locals.locale)('hooks.forbidden'));
   return resolve(event);
@@ -27,4 +28,10 @@ function actionOf(request: Request, url: URL): string | null {
   if (request.method !== 'POST') return request.method;
   const named = [...url.searchParams.keys()].find((name) => name.startsWith('/'));
   return named ? named.slice(1) : 'default';
+}
+
+/** After signing in the browser asks for the page; an action in its address would say nothing to it. */
+function searchWithoutAction({ searchParams }: URL): string {
+  const kept = [...searchParams].filter(([name]) => !name.startsWith('/'));
+  return kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
 }

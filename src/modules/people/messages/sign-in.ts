@@ -10,6 +10,9 @@ export const signInMessages = defineMessages({
     'people.sign-in.send': 'Code anfordern',
     'people.sign-in.already': 'Sie sind schon angemeldet als {name}.',
     'people.sign-in.go-on': 'Weiter zum Team-Bereich',
+    'people.sign-in.lost.title': 'Ihre Eingabe ist noch nicht gespeichert',
+    'people.sign-in.lost.text':
+      'Sie waren nicht mehr angemeldet. Bitte melden Sie sich an, gehen Sie dann mit der Zurück-Taste Ihres Browsers zu Ihrer Eingabe zurück und senden Sie sie noch einmal ab.',
     'people.no-person.title': 'Diese Adresse gehört hier zu niemandem',
     'people.no-person.text':
       'Ihre E-Mail-Adresse stimmt, aber in {district} sind Sie damit nicht eingetragen. Bitte wenden Sie sich an das Organisationsteam.',
@@ -59,6 +62,9 @@ export const signInMessages = defineMessages({
     'people.sign-in.send': 'Request a code',
     'people.sign-in.already': 'You are already signed in as {name}.',
     'people.sign-in.go-on': 'Go to the team pages',
+    'people.sign-in.lost.title': 'What you entered has not been saved yet',
+    'people.sign-in.lost.text':
+      'You were no longer signed in. Please sign in, then use your browser’s Back button to return to what you entered, and send it again.',
     'people.no-person.title': 'Nobody here has this address',
     'people.no-person.text':
       'Your email address is right, but it is not registered in {district}. Please ask the organising team.',

@@ -16,6 +16,7 @@ export const load: PageServerLoad = ({ locals, url, setHeaders }) => {
   return {
     name: locals.person?.name ?? null,
     nextPath: safeNextPath(url.searchParams.get('weiter')),
+    isLost: url.searchParams.has('verloren'),
     roles: isDemo() ? roles : null,
   };
 };
