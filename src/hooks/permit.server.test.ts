@@ -12,7 +12,7 @@ async function leadsTo(method: string, address: string): Promise<string> {
     url,
   } as unknown as RequestEvent;
   try {
-    await permit({ event, resolve: () => new Response('let in') });
+    await permit({ event, resolve: () => Promise.resolve(new Response('let in')) });
   } catch (thrown) {
     if (isRedirect(thrown)) return thrown.location;
     throw thrown;

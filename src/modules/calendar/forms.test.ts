@@ -353,3 +353,33 @@ it('says the same things in both languages', () => {
     expect(new Set(named(en[key])), key).toEqual(new Set(named(de[key])));
   }
 });
+
+describe('a further date that is there already', () => {
+  const row = (date: string, startTime = '', endTime = '') => ({
+    seriesId: '',
+    date,
+    startTime,
+    endTime,
+  });
+  const twice = (index: number) => [{ field: `more.${index}.date`, code: 'date_twice' }];
+
+  it('is refused at its field, with a sentence', () => {
+    const { errors } = parse({ more: [row('2026-11-24')] });
+    expect(errors).toEqual(twice(0));
+    expect(formErrorText({ error: errors![0]!, locale: 'de' })).toContain('steht hier schon');
+    expect(parse({ more: [row('24.11.2026', '18:30', '21:00')] }).errors).toEqual(twice(0));
+    expect(parse({ allDay: true, more: [row('2026-11-24')] }).errors).toEqual(twice(0));
+  });
+
+  it('is refused where the series comes to that day too, and where the line above says the same', () => {
+    expect(parse({ repeat: 'weekly', more: [row('2026-12-01')] }).errors).toEqual(twice(0));
+    expect(parse({ more: [row('2026-12-03'), row('2026-12-03')] }).errors).toEqual(twice(1));
+  });
+
+  it('is welcome at another time of that day, on a day between, and after the series has ended', () => {
+    expect(parse({ more: [row('2026-11-24', '15:00', '16:00')] }).errors).toBeNull();
+    expect(parse({ repeat: 'weekly', more: [row('2026-12-02')] }).errors).toBeNull();
+    const ended = { repeat: 'weekly', ends: 'count', count: '2' };
+    expect(parse({ ...ended, more: [row('2026-12-08')] }).errors).toBeNull();
+  });
+});

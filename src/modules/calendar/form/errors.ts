@@ -8,6 +8,7 @@ export type FormErrorCode =
   | 'title_too_long'
   | 'date_required'
   | 'date_invalid'
+  | 'date_twice'
   | 'start_required'
   | 'end_required'
   | 'time_invalid'

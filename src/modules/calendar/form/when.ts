@@ -9,6 +9,7 @@ import {
 import { holidayRules, type HolidayRule, type SeriesDetails } from '../event/event.ts';
 import type { FormError } from './errors.ts';
 import { patternOfChoice, repeatChoices, type RepeatChoice } from './repeat.ts';
+import { datesTwice } from './twice.ts';
 import { nothingShown, type EventFormValues, type MoreDate } from './values.ts';
 import { repeatToRrule, type RepeatEnd } from '../rule/repeat.ts';
 import { checkSeries, mostDates, type SeriesProblem } from '../rule/series-check.ts';
@@ -40,7 +41,7 @@ export function readWhen({
     errors.push(...problems);
     return details ? [{ seriesId: row.seriesId, index, details }] : [];
   });
-  return { main, more, errors };
+  return { main, more, errors: [...errors, ...datesTwice({ main, more })] };
 }
 
 type Around = Pick<SeriesDetails, 'onHoliday' | 'setUpMinutes' | 'clearMinutes'>;

@@ -11,6 +11,8 @@ export const calendarFormErrorMessages = defineMessages({
     'calendar.form.error.date_required': 'Bitte geben Sie das Datum an.',
     'calendar.form.error.date_invalid':
       'Dieses Datum gibt es nicht. Bitte schreiben Sie es wie 24.11.2026.',
+    'calendar.form.error.date_twice':
+      'Dieser Termin steht hier schon. Bitte ändern Sie Tag oder Uhrzeit, oder leeren Sie diese Zeile.',
     'calendar.form.error.start_required': 'Bitte sagen Sie, wann es beginnt.',
     'calendar.form.error.end_required': 'Bitte sagen Sie, bis wann es ungefähr geht.',
     'calendar.form.error.time_invalid':
@@ -57,6 +59,8 @@ export const calendarFormErrorMessages = defineMessages({
     'calendar.form.error.text_too_long': 'This is too long. Please at most {max} characters.',
     'calendar.form.error.date_required': 'Please give the date.',
     'calendar.form.error.date_invalid': 'There is no such date. Please write it like 24.11.2026.',
+    'calendar.form.error.date_twice':
+      'This date is here already. Please change day or time, or empty this line.',
     'calendar.form.error.start_required': 'Please say when it starts.',
     'calendar.form.error.end_required': 'Please say about when it ends.',
     'calendar.form.error.time_invalid': 'There is no such time. Please write it like 18:30.',
