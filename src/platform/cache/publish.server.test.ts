@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sql } from 'kysely';
 import { findDistrictByHost } from '#modules/districts/server.ts';
@@ -19,7 +20,10 @@ beforeEach(async () => {
   districts = createMemory({ most: 10 });
   end = await dropPublishedPages({ districts });
 });
-afterEach(() => end());
+afterEach(async () => {
+  await end();
+  vi.restoreAllMocks();
+});
 
 const find = () => districts.find(host, () => globally((tx) => findDistrictByHost(tx, host)));
 
@@ -33,14 +37,84 @@ it('a server remembers the district of a host, and hears when its row changes, w
   await vi.waitFor(async () => expect(await find()).toBeNull());
 });
 
+async function cutListeners(): Promise<void> {
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and query ~ '^(listen|select 1)'`.execute(database().query);
+}
+
 it('forgets and keeps nothing while the database cannot be heard, and ends quietly afterwards', async () => {
   await makeDistrict({ hosts: [host] });
   await makeDistrict();
   await vi.waitFor(async () => expect(await find()).toBe(await find()));
   const kept = await find();
-  await sql`select pg_terminate_backend(pid) from pg_stat_activity
-    where datname = current_database() and query like 'listen%'`.execute(database().query);
+  await cutListeners();
   await vi.waitFor(async () => expect(await find()).not.toBe(kept));
   await end();
   await end();
+});
+
+type Query = (...given: unknown[]) => unknown;
+
+/** Lets `instead` answer when a new connection is asked to listen. */
+function meddle(instead: (client: pg.PoolClient, listen: () => unknown) => unknown) {
+  const { pool } = database();
+  const connect = pool.connect.bind(pool) as Query;
+  let asked = 0;
+  const connecting = vi.spyOn(pool, 'connect').mockImplementation((async (...given: unknown[]) => {
+    const client = (await connect(...given)) as pg.PoolClient;
+    const query = client.query.bind(client) as Query;
+    client.query = ((...text: unknown[]) => {
+      if (!String(text[0]).startsWith('listen')) return query(...text);
+      asked += 1;
+      return instead(client, () => query(...text));
+    }) as typeof client.query;
+    return client;
+  }) as typeof pool.connect);
+  return { asked: () => asked, stop: () => connecting.mockRestore() };
+}
+
+const lent = () => database().pool.totalCount - database().pool.idleCount;
+
+it('a connection on which it cannot listen is given back', async () => {
+  await end();
+  const before = lent();
+  const { stop } = meddle(() => Promise.reject(new Error('not now')));
+  await expect(dropPublishedPages({ districts })).rejects.toThrow('not now');
+  expect(lent()).toBe(before);
+  stop();
+});
+
+it('a connection that breaks while it begins to listen is tried again once at a time', async () => {
+  await end();
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  end = await dropPublishedPages({ districts, patience: 50 });
+  const { asked, stop } = meddle((client) => {
+    client.emit('error', new Error('broken'));
+    return Promise.reject(new Error('broken'));
+  });
+  await cutListeners();
+  await vi.waitFor(() => expect(asked()).toBe(1));
+  await new Promise((done) => setTimeout(done, 500));
+  // Two loops at once would double each time.
+  expect(asked()).toBeLessThanOrEqual(12);
+  expect(lent()).toBeLessThanOrEqual(1);
+  stop();
+});
+
+it('a connection that has fallen silent is noticed, and another one hears again', async () => {
+  await end();
+  const { stop } = meddle(async (client, listen) => {
+    await listen();
+    // As behind a router that forgot us: what is sent arrives nowhere, and nothing says so.
+    const { connection } = client as unknown as { connection: { stream: { write: unknown } } };
+    connection.stream.write = () => true;
+  });
+  end = await dropPublishedPages({ districts, patience: 20 });
+  stop();
+  await makeDistrict({ hosts: [host] });
+  await makeDistrict();
+  await vi.waitFor(async () => expect(await find()).toBe(await find()));
+  const kept = await find();
+  await vi.waitFor(async () => expect(await find()).not.toBe(kept), { timeout: 5000 });
+  await vi.waitFor(async () => expect(await find()).toBe(await find()));
 });

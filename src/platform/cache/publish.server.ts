@@ -20,51 +20,108 @@ export async function publishes(tx: Tx, districtId: string): Promise<void> {
 /**
  * Listens on a connection of its own, drops stale pages and forgets `districts` when one of them changes. While the
  * connection is lost nothing is kept, since it might become stale unheard.
+ * @param patience milliseconds before it tries again; the connection is felt for after twenty times as long, since
+ * one that a router forgot says nothing.
  * @returns a function that ends the listening.
  */
 export async function dropPublishedPages({
   districts,
-}: { districts?: Memory<object> } = {}): Promise<() => Promise<void>> {
+  patience = 1000,
+}: { districts?: Memory<object>; patience?: number } = {}): Promise<() => Promise<void>> {
   let ended = false;
-  let client: pg.PoolClient | undefined;
-  let retry: NodeJS.Timeout | undefined;
+  let current: Listener | undefined;
+  let timer: NodeJS.Timeout | undefined;
 
-  async function listen(): Promise<void> {
-    const connected = await database().pool.connect();
-    client = connected;
-    connected.on('notification', ({ channel: heard, payload }) => {
-      if (heard === districtsChannel) districts?.forget();
-      else if (payload) pageCache()?.drop(payload);
-    });
-    connected.once('error', () => {
-      // Given back already: the database ends while we do.
-      if (client !== connected) return;
-      client = undefined;
-      connected.release(true);
-      pageCache()?.pause();
-      districts?.pause();
-      if (!ended) retryLater();
-    });
-    await connected.query(`listen ${channel}; listen ${districtsChannel}`);
+  async function start(): Promise<void> {
+    const listener = await listen({ districts, isLost: lose });
+    if (ended) return listener.end();
+    current = listener;
     pageCache()?.resume();
     districts?.resume();
+    feelLater(listener);
+  }
+
+  function lose(): void {
+    if (!current || ended) return;
+    current.end();
+    current = undefined;
+    pageCache()?.pause();
+    districts?.pause();
+    retryLater();
   }
 
   function retryLater(): void {
-    retry = setTimeout(() => {
-      listen().catch((error: Error) => {
+    schedule(patience, () =>
+      start().catch((error: Error) => {
         console.error('cannot listen for published changes yet:', error.message);
-        retryLater();
-      });
-    }, 1000);
+        if (!ended) retryLater();
+      }),
+    );
   }
 
-  await listen();
+  function feelLater(listener: Listener): void {
+    schedule(patience * 20, () =>
+      listener.feel(patience * 10).then(
+        () => current === listener && feelLater(listener),
+        () => current === listener && lose(),
+      ),
+    );
+  }
+
+  /** One thing at a time: either it listens and feels, or it tries again. */
+  function schedule(time: number, work: () => Promise<unknown>): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void work(), time).unref();
+  }
+
+  await start();
   return async () => {
     ended = true;
-    clearTimeout(retry);
-    const last = client;
-    client = undefined;
-    last?.release(true);
+    clearTimeout(timer);
+    current?.end();
+    current = undefined;
   };
+}
+
+interface Listener {
+  /** Whether anybody still answers. @throws where nobody does within so many milliseconds. */
+  feel(within: number): Promise<void>;
+  end(): void;
+}
+
+/** @throws where it cannot listen; then its connection is given back, and `isLost` is not called. */
+async function listen({
+  districts,
+  isLost,
+}: {
+  districts: Memory<object> | undefined;
+  isLost: () => void;
+}): Promise<Listener> {
+  const client = await database().pool.connect();
+  let isBroken = false;
+  let isOver = false;
+  client.on('notification', ({ channel: heard, payload }) => {
+    if (isOver) return;
+    if (heard === districtsChannel) districts?.forget();
+    else if (payload) pageCache()?.drop(payload);
+  });
+  client.once('error', () => {
+    isBroken = true;
+    if (!isOver) isLost();
+  });
+  const end = () => {
+    if (!isOver) client.release(true);
+    isOver = true;
+  };
+  try {
+    await client.query(`listen ${channel}; listen ${districtsChannel}`);
+    if (isBroken) throw new Error('The connection broke.');
+  } catch (error) {
+    end();
+    throw error;
+  }
+  const feel = async (within: number) => {
+    await client.query({ text: 'select 1', query_timeout: within } as pg.QueryConfig);
+  };
+  return { feel, end };
 }
