@@ -23,9 +23,12 @@ let current: Database | undefined;
 /** Opens the pool that the whole process uses. */
 export function connectDatabase({ url, max = 10 }: { url: string; max?: number }): Database {
   if (current) return current;
-  const pool = new pg.Pool({ connectionString: url, max });
+  const pool = new pg.Pool({ connectionString: url, max, keepAlive: true });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', (error) => console.error('database connection lost:', error.message));
+  pool.on('error', (error) => {
+    // The pool does not wait until its connections are closed, so the database may end before they are.
+    if (!pool.ending) console.error('database connection lost:', error.message);
+  });
   // While a connection is lent out, its breaking fails the query on it; that error says enough.
   pool.on('connect', (client) => client.on('error', () => undefined));
   current = { pool, query: new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) }) };
