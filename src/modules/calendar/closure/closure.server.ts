@@ -7,6 +7,8 @@ import { tables, type Tx } from '#platform/database/connection.server.ts';
 import type { ClosureKind, ClosureSpan } from './closure.ts';
 import { CalendarError } from '../errors.ts';
 import { stateHolidays } from './holidays.server.ts';
+import { lockEvents } from '../event/lock.server.ts';
+import { listLacking, takeRooms, type OnClash } from '../occurrence/occupancy.server.ts';
 import { remakeOccurrences } from '../occurrence/remake.server.ts';
 import type { CalendarTables } from '../tables.server.ts';
 
@@ -87,7 +89,8 @@ export async function restoreClosure(
 
 /**
  * Writes down the public holidays of a state that are not there yet, each with its source; series that mind them
- * follow. Safe to repeat.
+ * follow; one that grows on the way and has no room on a date keeps it, since nobody is there to be asked. Safe to
+ * repeat.
  */
 export async function fillHolidays(
   tx: Tx,
@@ -113,7 +116,9 @@ export async function fillHolidays(
     .returning('id')
     .execute();
   if (added.length === 0) return;
-  await remakeTouchedSeries(tx, { command, closureIds: added.map((row) => row.id) });
+  const closureIds = added.map((row) => row.id);
+  await remakeTouchedSeries(tx, { command, closureIds, onClash: 'keep' });
+  for (const id of closureIds) await recordClosure(tx, { command, id, action: 'closure.added' });
   await publishes(tx, command.districtId);
 }
 
@@ -135,7 +140,15 @@ async function followClosures(
   tx: Tx,
   { command, id, action }: { command: Command; id: string; action: string },
 ): Promise<void> {
-  await remakeTouchedSeries(tx, { command, closureIds: [id] });
+  await remakeTouchedSeries(tx, { command, closureIds: [id], onClash: 'refuse' });
+  await recordClosure(tx, { command, id, action });
+  await publishes(tx, command.districtId);
+}
+
+async function recordClosure(
+  tx: Tx,
+  { command, id, action }: { command: Command; id: string; action: string },
+): Promise<void> {
   await recordAudit(tx, {
     districtId: command.districtId,
     at: command.now,
@@ -144,7 +157,6 @@ async function followClosures(
     subject: 'closure',
     subjectId: id,
   });
-  await publishes(tx, command.districtId);
 }
 
 /**
@@ -154,10 +166,10 @@ async function followClosures(
  */
 async function remakeTouchedSeries(
   tx: Tx,
-  { command, closureIds }: { command: Command; closureIds: string[] },
+  { command, closureIds, onClash }: { command: Command; closureIds: string[]; onClash: OnClash },
 ): Promise<void> {
-  const { rows } = await sql<{ id: string }>`
-    select series.id from series
+  const { rows } = await sql<{ id: string; event_id: string }>`
+    select series.id, series.event_id from series
     where series.on_holiday <> 'hold' and series.deleted_at is null and exists (
       select from occurrence join closure on closure.district_id = occurrence.district_id
       where occurrence.district_id = series.district_id and occurrence.series_id = series.id
@@ -166,5 +178,9 @@ async function remakeTouchedSeries(
           or (original_local::date <= closure.ends_on
             and original_local + make_interval(mins => series.duration_minutes) >= closure.starts_on)))
     order by series.id`.execute(tx);
+  const eventIds = [...new Set(rows.map((row) => row.event_id))];
+  await lockEvents(tx, eventIds);
+  const lacking = await listLacking(tx, { command, eventIds });
   for (const row of rows) await remakeOccurrences(tx, { command, seriesId: row.id });
+  await takeRooms(tx, { command, eventIds, onClash, lacking });
 }

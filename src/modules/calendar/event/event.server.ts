@@ -7,7 +7,7 @@ import { tables, type Tx } from '#platform/database/connection.server.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
 import { CalendarError } from '../errors.ts';
 import type { EventDetails, EventStatus, SeriesDetails, StoredEvent } from './event.ts';
-import { giveUpRooms, takeRooms } from '../occurrence/occupancy.server.ts';
+import { listLacking, takeRooms } from '../occurrence/occupancy.server.ts';
 import { remakeOccurrences } from '../occurrence/remake.server.ts';
 import { addSeries, changeSeries, listSeries } from './series.server.ts';
 import { claimSlug } from './slug.server.ts';
@@ -42,6 +42,7 @@ export async function createEvent(
     const seriesId = await addSeries(tx, { command, eventId: id, details: one });
     await remakeOccurrences(tx, { command, seriesId });
   }
+  await takeRooms(tx, { command, eventIds: [id] });
   await recordAudit(tx, entry({ command, id, action: `event.created.${status}` }));
   await publishes(tx, command.districtId);
   return { id, slug, isNew };
@@ -109,6 +110,7 @@ export async function updateEvent(
   },
 ): Promise<{ slug: string }> {
   const before = await lockEvent(tx, { id, version });
+  const lacking = await listLacking(tx, { command, eventIds: [id] });
   const slug =
     before.title.de === details.title.de
       ? before.slug
@@ -119,6 +121,7 @@ export async function updateEvent(
     .where('id', '=', id)
     .execute();
   await changeAllSeries(tx, { command, eventId: id, series });
+  await takeRooms(tx, { command, eventIds: [id], lacking });
   await recordAudit(
     tx,
     entry({ command, id, action: 'event.changed', fields: changedFields(before, details) }),
@@ -139,8 +142,6 @@ async function changeAllSeries(
   for (const one of stored) {
     const details = series.find((candidate) => candidate.id === one.id);
     if (details) await changeSeries(tx, { command, series: one, details });
-    // Place, status or set-up may have changed without the dates.
-    if (details) await takeRooms(tx, { command, seriesId: one.id });
     else await endSeries(tx, { command, seriesId: one.id });
   }
   for (const details of series.filter((candidate) => candidate.id === undefined)) {
@@ -149,21 +150,17 @@ async function changeAllSeries(
   }
 }
 
+/** Its coming dates fall away; those that somebody had changed, and told others about, become cancelled. */
 async function endSeries(
   tx: Tx,
   { command, seriesId }: { command: Command; seriesId: string },
 ): Promise<void> {
-  const db = tables<CalendarTables>(tx);
-  await db
-    .deleteFrom('occurrence')
-    .where('series_id', '=', seriesId)
-    .where('starts_at', '>', command.now)
-    .execute();
-  await db
+  await tables<CalendarTables>(tx)
     .updateTable('series')
     .set({ deleted_at: command.now, updated_at: command.now })
     .where('id', '=', seriesId)
     .execute();
+  await remakeOccurrences(tx, { command, seriesId });
 }
 
 /**
@@ -188,6 +185,7 @@ export async function setEventStatus(
   },
 ): Promise<void> {
   const before = await lockEvent(tx, { id, version });
+  const lacking = await listLacking(tx, { command, eventIds: [id] });
   await tables<CalendarTables>(tx)
     .updateTable('event')
     .set({
@@ -200,11 +198,7 @@ export async function setEventStatus(
     .where('id', '=', id)
     .execute();
   await raiseSequences(tx, { command, eventId: id });
-  await settleRooms(tx, {
-    command,
-    eventId: id,
-    holds: status === 'published' || status === 'tentative',
-  });
+  await takeRooms(tx, { command, eventIds: [id], lacking });
   await recordAudit(tx, entry({ command, id, action: `event.${status}` }));
   await publishes(tx, command.districtId);
 }
@@ -220,7 +214,7 @@ export async function deleteEvent(
     .set({ deleted_at: command.now, version: version + 1, updated_at: command.now })
     .where('id', '=', id)
     .execute();
-  await giveUpRooms(tx, { command, eventId: id });
+  await takeRooms(tx, { command, eventIds: [id] });
   await recordAudit(tx, entry({ command, id, action: 'event.deleted' }));
   await publishes(tx, command.districtId);
 }
@@ -235,11 +229,10 @@ export async function restoreEvent(
     .set((set) => ({ deleted_at: null, version: set('version', '+', 1), updated_at: command.now }))
     .where('id', '=', id)
     .where('deleted_at', 'is not', null)
-    .returning(['status'])
+    .returning('id')
     .executeTakeFirst();
   if (!row) throw new CalendarError('not_found');
-  const holds = row.status === 'published' || row.status === 'tentative';
-  await settleRooms(tx, { command, eventId: id, holds });
+  await takeRooms(tx, { command, eventIds: [id] });
   await recordAudit(tx, entry({ command, id, action: 'event.restored' }));
   await publishes(tx, command.districtId);
 }
@@ -267,16 +260,6 @@ async function lockEvent(tx: Tx, { id, version }: { id: string; version: number 
   if (!row) throw new CalendarError('not_found');
   if (row.version !== version) throw new CalendarError('changed_meanwhile');
   return row;
-}
-
-async function settleRooms(
-  tx: Tx,
-  { command, eventId, holds }: { command: Command; eventId: string; holds: boolean },
-): Promise<void> {
-  if (!holds) return giveUpRooms(tx, { command, eventId });
-  for (const series of await listSeries(tx, [eventId])) {
-    await takeRooms(tx, { command, seriesId: series.id });
-  }
 }
 
 /** Calendar programs take a new STATUS over only with a higher SEQUENCE (RFC 5546 section 2.1.4). */

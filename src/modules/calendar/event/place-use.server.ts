@@ -3,6 +3,7 @@ import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
 import { takeRooms } from '../occurrence/occupancy.server.ts';
+import { lockEvents } from './lock.server.ts';
 
 /** An event or notice that points to a place or an organisation. */
 export interface Use {
@@ -42,11 +43,12 @@ export async function followPlace(
   { command, placeId }: { command: Command; placeId: string },
 ): Promise<void> {
   const { rows } = await sql<{ id: string }>`
-    select distinct series.id from series
-    join occurrence on occurrence.series_id = series.id
-    join event on event.id = series.event_id
-    where occurrence.starts_at > ${command.now}
+    select distinct event.id from event
+    join occurrence on occurrence.event_id = event.id
+    where occurrence.ends_at > ${command.now}
       and coalesce((occurrence.differs->>'placeId')::uuid, event.place_id) = ${placeId}::uuid
-    order by series.id`.execute(tx);
-  for (const { id } of rows) await takeRooms(tx, { command, seriesId: id });
+    order by event.id`.execute(tx);
+  const eventIds = rows.map((row) => row.id);
+  await lockEvents(tx, eventIds);
+  await takeRooms(tx, { command, eventIds });
 }

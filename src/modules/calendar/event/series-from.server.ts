@@ -6,6 +6,7 @@ import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { instantOf } from '../rule/dates.ts';
 import { CalendarError } from '../errors.ts';
 import type { StoredSeries } from './event.ts';
+import { listLacking, takeRooms, type WantedRoom } from '../occurrence/occupancy.server.ts';
 import { remakeOccurrences } from '../occurrence/remake.server.ts';
 import { changeSeriesFrom, toSeries } from './series.server.ts';
 import {
@@ -78,7 +79,7 @@ export async function changeFromDate(
   if (startsAt <= command.now.getTime()) throw new CalendarError('not_possible');
   const shifted = shiftSeries({ series, originalLocal, ...change });
   if (typeof shifted === 'string') throw new CalendarError('not_possible');
-  await raiseVersion(tx, { command, eventId: series.eventId, version });
+  const lacking = await raiseVersion(tx, { command, eventId: series.eventId, version });
   const details = { ...series, ...shifted };
   const seriesId = await changeSeriesFrom(tx, {
     command,
@@ -86,7 +87,7 @@ export async function changeFromDate(
     details,
     fromOriginalLocal: originalLocal,
   });
-  await finish(tx, { command, eventId: series.eventId, action: 'event.changed_from' });
+  await finish(tx, { command, eventId: series.eventId, lacking, action: 'event.changed_from' });
   return seriesId;
 }
 
@@ -107,7 +108,8 @@ export async function takeBackFromDate(
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
   if (!row?.follows_id || !row.followed_rrule) throw new CalendarError('not_found');
-  await raiseVersion(tx, { command, eventId: row.event_id, version });
+  const eventId = row.event_id;
+  const lacking = await raiseVersion(tx, { command, eventId, version });
   if (!(await canTakeBackFromDate(tx, { seriesId, now: command.now }))) {
     throw new CalendarError('not_possible');
   }
@@ -128,7 +130,7 @@ export async function takeBackFromDate(
     .execute();
   await handBack(tx, { from: seriesId, to: row.follows_id });
   await remakeOccurrences(tx, { command, seriesId: row.follows_id, takesOver: true });
-  await finish(tx, { command, eventId: row.event_id, action: 'event.changed_from_taken_back' });
+  await finish(tx, { command, eventId, lacking, action: 'event.changed_from_taken_back' });
 }
 
 /** Whether `takeBackFromDate` can do it now: whoever asks shows the button only then. */
@@ -183,10 +185,11 @@ async function comingDate(
   return { series: toSeries(series), originalLocal: row.original_local.slice(0, 16) };
 }
 
+/** Locks the event. @returns its dates that have no room, as they were before */
 async function raiseVersion(
   tx: Tx,
   { command, eventId, version }: { command: Command; eventId: string; version: number },
-): Promise<void> {
+): Promise<WantedRoom[]> {
   const result = await tables<CalendarTables>(tx)
     .updateTable('event')
     .set({ version: version + 1, updated_at: command.now })
@@ -195,12 +198,19 @@ async function raiseVersion(
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
   if (result.numUpdatedRows === 0n) throw new CalendarError('changed_meanwhile');
+  return listLacking(tx, { command, eventIds: [eventId] });
 }
 
 async function finish(
   tx: Tx,
-  { command, eventId, action }: { command: Command; eventId: string; action: string },
+  {
+    command,
+    eventId,
+    lacking,
+    action,
+  }: { command: Command; eventId: string; lacking: WantedRoom[]; action: string },
 ): Promise<void> {
+  await takeRooms(tx, { command, eventIds: [eventId], lacking });
   await recordAudit(tx, {
     districtId: command.districtId,
     at: command.now,

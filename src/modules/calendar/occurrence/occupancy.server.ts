@@ -1,68 +1,103 @@
 import { sql } from 'kysely';
 import { newId } from '#platform/ids.ts';
-import { tables, type Tx } from '#platform/database/connection.server.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
 import type { Command } from '#platform/command.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
 import { listPlaces } from '#modules/places/server.ts';
 import { CalendarError, type Clash } from '../errors.ts';
-import type { CalendarTables } from '../tables.server.ts';
 
 /**
- * Takes the rooms for the coming dates of a series, with set-up and clearing, anew. Only rooms can be taken; a square
- * or a street holds many things at once. Drafts take nothing.
+ * Settles the rooms of events once, at the end of a command: frees those of all dates that are not over and takes what
+ * is needed now, with set-up and clearing. Freed before taken, so that an event never stands in its own way. Only rooms
+ * can be taken; a square or a street holds many things at once. Drafts, cancelled and removed events take nothing.
  *
- * The exclusion constraint decides, not a query before it: two volunteers who press at the same moment cannot both win.
+ * The events are locked before (`lockEvents`), the rooms of the district here: decision 0008. The exclusion constraint
+ * stands behind it: no room is given twice, whatever a command forgot.
+ * @param onClash `keep`: a date stays without its room, and the coordination is asked to look (`dueInCalendar`).
+ * @param lacking dates that had no room before the command: wanting the same still, they are no reason to refuse it.
  * @throws CalendarError `room_taken` with every date that did not get its room.
  */
 export async function takeRooms(
   tx: Tx,
-  { command, seriesId }: { command: Command; seriesId: string },
+  {
+    command,
+    eventIds,
+    onClash = 'refuse',
+    lacking = [],
+  }: { command: Command; eventIds: string[]; onClash?: OnClash; lacking?: WantedRoom[] },
 ): Promise<void> {
+  // Freeing and taking in turns, two commands would wait for each other's rooms for ever.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`rooms of ${command.districtId}`}, 0))`.execute(
+    tx,
+  );
   await sql`
     delete from occupancy using occurrence
-    where occurrence.id = occupancy.occurrence_id and occurrence.series_id = ${seriesId}
-      and occurrence.starts_at > ${command.now}`.execute(tx);
-  const rooms = (await listPlaces(tx)).filter((place) => place.exclusive).map((place) => place.id);
-  if (rooms.length === 0) return;
-  const wanted = await wantedRooms(tx, { command, seriesId, rooms });
+    where occurrence.id = occupancy.occurrence_id and occurrence.event_id = any(${eventIds}::uuid[])
+      and occurrence.ends_at > ${command.now}`.execute(tx);
+  const wanted = await wantedRooms(tx, { command, eventIds });
   if (wanted.length === 0) return;
-  // In one order for everyone, so that two who take many dates wait for each other instead of locking each other.
+  const rows = wanted.map((room) => ({ id: newId(), ...room }));
   const taken = await sql<{ occurrence_id: string }>`
     insert into occupancy (district_id, id, place_id, occurrence_id, during)
     select ${command.districtId}::uuid, id, place_id, occurrence_id, during
-    from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as wanted(id uuid, place_id uuid, occurrence_id uuid, during tstzrange)
     order by place_id, during
     on conflict do nothing returning occurrence_id`.execute(tx);
-  const got = new Set(taken.rows.map((row) => row.occurrence_id));
-  const refused = wanted.filter((room) => !got.has(room.occurrence_id));
-  if (refused.length > 0) {
-    throw new CalendarError('room_taken', await clashesOf(tx, refused));
-  }
+  if (onClash === 'keep') return;
+  const settled = new Set(taken.rows.map((row) => row.occurrence_id));
+  const lackedBefore = new Set(lacking.map(keyOf));
+  const refused = wanted.filter(
+    (room) => !settled.has(room.occurrence_id) && !lackedBefore.has(keyOf(room)),
+  );
+  if (refused.length > 0) throw new CalendarError('room_taken', await clashesOf(tx, refused));
 }
 
-interface WantedRoom {
-  id: string;
+/** What becomes of a date whose room is taken: a person's command is refused, the system's goes on without the room. */
+export type OnClash = 'keep' | 'refuse';
+
+/** The dates of events that should have a room now and have none; asked before a command changes them. */
+export async function listLacking(
+  tx: Tx,
+  { command, eventIds }: { command: Command; eventIds: string[] },
+): Promise<WantedRoom[]> {
+  const wanted = await wantedRooms(tx, { command, eventIds });
+  if (wanted.length === 0) return [];
+  const { rows } = await sql<{ occurrence_id: string }>`
+    select occurrence_id from occupancy
+    where occurrence_id = any(${wanted.map((room) => room.occurrence_id)}::uuid[])`.execute(tx);
+  const having = new Set(rows.map((row) => row.occurrence_id));
+  return wanted.filter((room) => !having.has(room.occurrence_id));
+}
+
+/** Which date wants which room when. */
+export interface WantedRoom {
   place_id: string;
   occurrence_id: string;
   during: string;
 }
 
+function keyOf(room: WantedRoom): string {
+  return `${room.occurrence_id} ${room.place_id} ${room.during}`;
+}
+
 async function wantedRooms(
   tx: Tx,
-  { command, seriesId, rooms }: { command: Command; seriesId: string; rooms: string[] },
+  { command, eventIds }: { command: Command; eventIds: string[] },
 ): Promise<WantedRoom[]> {
-  const { rows } = await sql<Omit<WantedRoom, 'id'>>`
+  const rooms = (await listPlaces(tx)).filter((place) => place.exclusive).map((place) => place.id);
+  if (rooms.length === 0) return [];
+  const { rows } = await sql<WantedRoom>`
     select coalesce((o.differs->>'placeId')::uuid, e.place_id) as place_id, o.id as occurrence_id,
       tstzrange(o.starts_at - make_interval(mins => s.set_up_minutes),
         o.ends_at + make_interval(mins => s.clear_minutes))::text as during
     from occurrence o
     join series s on s.id = o.series_id
     join event e on e.id = o.event_id
-    where o.series_id = ${seriesId} and o.starts_at > ${command.now} and o.state = 'scheduled'
+    where o.event_id = any(${eventIds}::uuid[]) and o.ends_at > ${command.now} and o.state = 'scheduled'
       and e.status in ('tentative', 'published') and e.deleted_at is null
       and coalesce((o.differs->>'placeId')::uuid, e.place_id) = any(${rooms}::uuid[])`.execute(tx);
-  return rows.map((row) => ({ id: newId(), ...row }));
+  return rows;
 }
 
 async function clashesOf(tx: Tx, refused: WantedRoom[]): Promise<Clash[]> {
@@ -89,22 +124,4 @@ async function clashesOf(tx: Tx, refused: WantedRoom[]): Promise<Clash[]> {
     takenFrom: row.taken_from.toISOString(),
     takenUntil: row.taken_until.toISOString(),
   }));
-}
-
-/** Gives up the rooms of an event's coming dates: it became a draft, was cancelled or removed. */
-export async function giveUpRooms(
-  tx: Tx,
-  { command, eventId }: { command: Command; eventId: string },
-): Promise<void> {
-  const db = tables<CalendarTables>(tx);
-  await db
-    .deleteFrom('occupancy')
-    .where('occurrence_id', 'in', (where) =>
-      where
-        .selectFrom('occurrence')
-        .select('id')
-        .where('event_id', '=', eventId)
-        .where('starts_at', '>', command.now),
-    )
-    .execute();
 }

@@ -10,16 +10,15 @@ import { closureOn, type ClosureSpan } from '../closure/closure.ts';
 import { expandSeries, type PlannedOccurrence, type SeriesRule } from '../rule/series.ts';
 import { monthsAhead } from '../rule/series-check.ts';
 import { matchByDate } from './match-by-date.ts';
-import { takeRooms } from './occupancy.server.ts';
 import type { CalendarTables } from '../tables.server.ts';
 
 /**
  * Makes the coming occurrences of a series what its rule says, by date: a row whose date stays keeps its identity,
  * a new date gets a row, a date that falls away vanishes, or becomes cancelled where a person had changed it.
- * Past rows are never touched; on the first making, past dates are written down too.
+ * Past rows are never touched; on the first making, past dates are written down too. A series that was put away has no
+ * date any more. The caller has locked the event, and settles its rooms at the end (`takeRooms`).
  *
  * @param takesOver the series goes on from another one, whose rows were handed over: its past is not written again.
- * @throws CalendarError `room_taken` with all dates on which the room is not free; nothing is changed then.
  */
 export async function remakeOccurrences(
   tx: Tx,
@@ -46,7 +45,7 @@ export async function remakeOccurrences(
   const isFirst = series.made_until === null && !takesOver;
   const localNow = localOf({ instant: command.now.toISOString(), timeZone: rule.timeZone });
   const span = spanOf({ rule, localNow, isFirst });
-  const planned = expandSeries(rule, span).filter(
+  const planned = (series.deleted_at ? [] : expandSeries(rule, span)).filter(
     (date) => isFirst || date.startsAt > command.now.toISOString(),
   );
   const existing = await db
@@ -77,7 +76,6 @@ export async function remakeOccurrences(
     .set({ made_until: span.until })
     .where('id', '=', seriesId)
     .execute();
-  await takeRooms(tx, { command, seriesId });
 }
 
 /** A single date has a row at any distance, a series those of the coming months. */
@@ -111,7 +109,7 @@ function target(date: PlannedOccurrence, rule: HolidayRule, closures: ClosureSpa
   };
 }
 
-type Row = { id: string; by_hand: boolean | unknown; original_local: string };
+type Row = { id: string; by_hand: boolean; original_local: string };
 
 async function removeOrCancel(
   tx: Tx,
@@ -133,6 +131,8 @@ async function removeOrCancel(
       }))
       .where('id', 'in', touched)
       .where('state', '=', 'scheduled')
+      // One moved ahead of its day may have been already.
+      .where('starts_at', '>', command.now)
       .execute();
   }
 }

@@ -5,19 +5,28 @@ import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { dateOf } from '../rule/dates.ts';
 import { CalendarError } from '../errors.ts';
-import { takeRooms } from './occupancy.server.ts';
+import { listLacking, takeRooms } from './occupancy.server.ts';
 import { expandSeries } from '../rule/series.ts';
+import { lockEvents } from '../event/lock.server.ts';
 import { toSeries } from '../event/series.server.ts';
 import type { CalendarTables, OccurrenceSnapshot } from '../tables.server.ts';
 
 export type ChangeKind = CalendarTables['occurrence_change']['kind'];
 
-/** A date that is over is history: it cannot be changed any more. */
+/** Locks the event, then one of its dates. A date that is over is history: it cannot be changed any more. */
 export async function lockComing(
   tx: Tx,
   { command, id, sequence }: { command: Command; id: string; sequence?: number | undefined },
 ) {
   const db = tables<CalendarTables>(tx);
+  const found = await db
+    .selectFrom('occurrence')
+    .select('event_id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!found) throw new CalendarError('not_found');
+  const eventId = found.event_id;
+  await lockEvents(tx, [eventId]);
   const row = await db
     .selectFrom('occurrence')
     .selectAll()
@@ -48,8 +57,9 @@ export async function lockComing(
     moved: row.moved,
     byHand: row.by_hand,
   };
+  const lacking = await listLacking(tx, { command, eventIds: [eventId] });
   const plannedStart = planned?.startsAt ?? snapshot.startsAt;
-  return { id, series: rule, planned, plannedStart, isOfSeries, snapshot };
+  return { id, eventId, lacking, series: rule, planned, plannedStart, isOfSeries, snapshot };
 }
 
 /** Writes one change down: the row, its history, its room, the audit entry. */
@@ -105,11 +115,7 @@ export async function writeChange(
       after,
     })
     .execute();
-  // One that is going on has its room already; given up, it must not keep it.
-  if (after.state !== 'scheduled') {
-    await db.deleteFrom('occupancy').where('occurrence_id', '=', before.id).execute();
-  }
-  await takeRooms(tx, { command, seriesId: before.series.id });
+  await takeRooms(tx, { command, eventIds: [before.eventId], lacking: before.lacking });
   await recordAudit(tx, {
     districtId: command.districtId,
     at: command.now,
