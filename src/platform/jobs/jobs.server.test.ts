@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { database } from '#platform/database/connection.server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
 import { useDatabase } from '../../../tests/database.ts';
 import { defineJob, enqueue, startJobs } from './jobs.server.ts';
@@ -16,7 +17,10 @@ const greet = defineJob({
 });
 
 let stop: (() => Promise<void>) | undefined;
-afterEach(() => stop?.());
+afterEach(async () => {
+  await stop?.();
+  stop = undefined;
+});
 
 describe('a job', () => {
   it('runs when its transaction is committed, and never existed when it is rolled back', async () => {
@@ -30,5 +34,22 @@ describe('a job', () => {
     ).rejects.toThrow('changed my mind');
     await globally((tx) => enqueue(tx, { job: greet, payload: { id: 'committed' } }));
     await expect.poll(() => seen, { timeout: 5000 }).toEqual(['committed']);
+  });
+
+  it('waits once, however often it is enqueued under one key before it runs', async () => {
+    const waiting = async (key?: string) => {
+      const own = { ...greet, name: `greet_${key}` };
+      const payload = { id: 'again' };
+      for (const _time of [1, 2, 3]) {
+        await globally((tx) => enqueue(tx, { job: own, payload, ...(key ? { key } : {}) }));
+      }
+      const { rows } = await database().pool.query<{ count: number }>(
+        'select count(*) from graphile_worker.jobs where task_identifier = $1',
+        [own.name],
+      );
+      return rows[0]?.count;
+    };
+    expect(await waiting('mail-1')).toBe(1);
+    expect(await waiting()).toBe(3);
   });
 });

@@ -30,14 +30,22 @@ export function defineJob<Payload>(job: Job<Payload>): Job<Payload> {
   return job;
 }
 
-/** Enqueues a job; it starts only when the transaction is committed. */
+/**
+ * Enqueues a job; it starts only when the transaction is committed. Of those with the same `key` one waits at most,
+ * in the place of the first.
+ */
 export async function enqueue<Payload>(
   tx: Tx,
-  { job, payload }: { job: Pick<Job<Payload>, 'name' | 'maxAttempts'>; payload: Payload },
+  {
+    job,
+    payload,
+    key,
+  }: { job: Pick<Job<Payload>, 'name' | 'maxAttempts'>; payload: Payload; key?: string },
 ): Promise<void> {
   await sql`
     select graphile_worker.add_job(
-      ${job.name}, ${JSON.stringify(payload)}::json, max_attempts => ${job.maxAttempts ?? 10}::int
+      ${job.name}, ${JSON.stringify(payload)}::json, max_attempts => ${job.maxAttempts ?? 10}::int,
+      job_key => ${key ? `${job.name}:${key}` : null}::text, job_key_mode => 'preserve_run_at'
     )`.execute(tx);
 }
 

@@ -77,5 +77,5 @@ export async function enqueueMail(
   tx: Tx,
   { districtId, mailId }: { districtId: string; mailId: string },
 ): Promise<void> {
-  await enqueue(tx, { job: mailJob, payload: { districtId, mailId } });
+  await enqueue(tx, { job: mailJob, payload: { districtId, mailId }, key: mailId });
 }
