@@ -161,14 +161,27 @@ describe('the server before Kit', () => {
     it('of somebody signed in goes on to the form, which keeps what was typed', async () => {
       const { post, asked } = await start();
       const cookie = 'ortsmitte=abc';
-      await post('/', { size: 63 * mega, headers: { cookie } });
-      await post('/', { size: 2 * mega, headers: { cookie, 'transfer-encoding': 'chunked' } });
+      await post('/team/bilder', { size: 63 * mega, headers: { cookie } });
+      await post('/en/team', {
+        size: 2 * mega,
+        headers: { cookie, 'transfer-encoding': 'chunked' },
+      });
       expect(asked).toHaveLength(2);
     });
 
+    it.each(['/anmelden', '/en/anmelden', '/teams', '/?/team', '/en'])(
+      'of somebody who has a cookie is not read at %s, where the cookie is not judged',
+      async (where) => {
+        const { post, asked } = await start();
+        const headers = { cookie: 'ortsmitte=made-up' };
+        expect((await post(where, { size: 2 * mega, headers })).status).toBe(413);
+        expect(asked).toEqual([]);
+      },
+    );
+
     it('beyond all limits is answered with a sentence after all of it has passed by', async () => {
       const { post, asked } = await start();
-      const answer = await post('/', { size: 65 * mega, headers: { cookie: 'ortsmitte=abc' } });
+      const answer = await post('/team', { size: 65 * mega, headers: { cookie: 'ortsmitte=abc' } });
       expect(asked).toEqual([]);
       expect(answer.status).toBe(413);
       expect(answer.body.toString()).toContain('Gehen Sie zurück');

@@ -8,7 +8,7 @@ export const mostBody = 64 * 1024 * 1024;
 export const mostBodyOfVisitors = 1024 * 1024;
 
 // Who is still sending reads no answer, so the rest passes by unread for so long (RFC 9112 section 9.6).
-const linger = { visitor: 2000, signedIn: 30_000 };
+const linger = { visitor: 2000, team: 30_000 };
 
 /**
  * Answers a request whose body is larger than anybody may send, before Kit reads it. True where it did.
@@ -23,10 +23,12 @@ export function refuseBody({
   /** Has a session cookie; whether it is a good one is found out later. */
   isSignedIn: boolean;
 }): boolean {
-  const refusal = judge({ req, most: isSignedIn ? mostBody : mostBodyOfVisitors, isSignedIn });
+  const { locale, path } = splitPath((req.url ?? '/').split('?')[0]!);
+  // Where the team works the cookie is judged before a body is read; elsewhere anybody could say anything.
+  const mayUpload = isSignedIn && /^\/team(\/|$)/.test(path);
+  const refusal = judge({ req, most: mayUpload ? mostBody : mostBodyOfVisitors, mayUpload });
   if (!refusal) return false;
-  const { locale } = splitPath((req.url ?? '/').split('?')[0]!);
-  const text = bodyMessages.in(locale)(isSignedIn ? 'server.body.large' : 'server.body.visitor');
+  const text = bodyMessages.in(locale)(mayUpload ? 'server.body.large' : 'server.body.visitor');
   const page = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text.split('.')[0]}</title><p>${text}</p></html>`;
   res.writeHead(refusal, {
     'content-type': 'text/html; charset=utf-8',
@@ -36,7 +38,7 @@ export function refuseBody({
     connection: 'close',
   });
   res.write(page);
-  letPass({ req, res, time: isSignedIn ? linger.signedIn : linger.visitor });
+  letPass({ req, res, time: mayUpload ? linger.team : linger.visitor });
   return true;
 }
 
@@ -44,14 +46,14 @@ export function refuseBody({
 function judge({
   req,
   most,
-  isSignedIn,
+  mayUpload,
 }: {
   req: IncomingMessage;
   most: number;
-  isSignedIn: boolean;
+  mayUpload: boolean;
 }): 411 | 413 | null {
   if (Number(req.headers['content-length'] ?? 0) > most) return 413;
-  return req.headers['transfer-encoding'] !== undefined && !isSignedIn ? 411 : null;
+  return req.headers['transfer-encoding'] !== undefined && !mayUpload ? 411 : null;
 }
 
 function letPass({
