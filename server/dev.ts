@@ -1,6 +1,8 @@
 /** For developers: the example district with Vite's development server, which takes changes over at once. */
 import { createServer } from 'vite';
+import { shutDown } from '#platform/shutdown.server.ts';
 import { fillExampleDistrict } from '../demo/index.ts';
+import { endOnSignal } from './end-on-signal.ts';
 import { prepareDatabase } from './prepare.ts';
 import { run } from './run.ts';
 
@@ -11,11 +13,9 @@ await run(async () => {
   const vite = await createServer({ server: { port: environment.PORT } });
   await vite.listen();
   vite.printUrls();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, async () => {
-      await vite.close();
-      await end();
-      process.exit(0);
-    });
-  }
+  endOnSignal(async () => {
+    await vite.close();
+    await shutDown();
+    await end();
+  });
 });

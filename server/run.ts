@@ -1,16 +1,19 @@
+import { MigrationError } from '#platform/database/migrate.server.ts';
+import { UnsafeRoleError } from '#platform/database/role.server.ts';
+import { EnvironmentError } from '#platform/env.server.ts';
+import { DatabaseStartError } from './database/index.ts';
+
+const expected = [EnvironmentError, DatabaseStartError, UnsafeRoleError, MigrationError];
+
 /** Ends the process with the sentence of an expected failure, or with the whole error of an unexpected one. */
 export async function run(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
-    const isExpected =
-      error instanceof Error &&
-      /^(EnvironmentError|DatabaseStartError|UnsafeRoleError|MigrationError)$/.test(
-        error.constructor.name,
-      );
-    const code = (error as NodeJS.ErrnoException).code;
-    if (isExpected) console.error(error.message);
-    else if (code === 'EADDRINUSE')
+    const isInUse = (error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE';
+    const isExpected = expected.some((kind) => error instanceof kind);
+    if (isExpected) console.error((error as Error).message);
+    else if (isInUse)
       console.error(
         'Der Anschluss ist schon belegt. Bitte beenden Sie das andere Programm oder setzen Sie PORT.',
       );

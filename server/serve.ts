@@ -4,6 +4,7 @@ import { installPageCache } from '#platform/cache/page-cache.server.ts';
 import type { Environment } from '#platform/env.server.ts';
 import { shutDown } from '#platform/shutdown.server.ts';
 import { ensureBuild } from './build.ts';
+import { endOnSignal } from './end-on-signal.ts';
 import { createHttpServer } from './http.ts';
 import { createPageCache } from './page-cache.ts';
 import { prepareDatabase } from './prepare.ts';
@@ -49,21 +50,4 @@ async function listen(server: Server, { PORT, HOST }: Environment): Promise<numb
   });
   const address = server.address();
   return typeof address === 'object' && address ? address.port : PORT;
-}
-
-function endOnSignal(end: () => Promise<void>): void {
-  let isEnding = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (isEnding) return;
-      isEnding = true;
-      end().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          console.error('while ending:', error);
-          process.exit(1);
-        },
-      );
-    });
-  }
 }

@@ -4,26 +4,27 @@
  */
 import { setClock } from '#platform/clock.ts';
 import { connectDatabase, disconnectDatabase } from '#platform/database/connection.server.ts';
-import { readEnvironment } from '#platform/env.server.ts';
+import { refuseUnsafeRole } from '#platform/database/role.server.ts';
+import { EnvironmentError, readEnvironment } from '#platform/env.server.ts';
 import { startJobs } from '#platform/jobs/jobs.server.ts';
+import { onShutdown, shutDown } from '#platform/shutdown.server.ts';
+import { endOnSignal } from '../server/end-on-signal.ts';
+import { run } from '../server/run.ts';
 import { jobs, ticks } from './modules.server.ts';
 
-const environment = readEnvironment();
-if (!environment.DATABASE_URL) {
-  console.error(
-    'npm run worker braucht DATABASE_URL: die eingebaute Datenbank gehört dem Webserver.',
-  );
-  process.exit(1);
-}
-setClock(environment.ORTSMITTE_NOW ?? null);
-connectDatabase({ url: environment.DATABASE_URL });
-const runner = await startJobs({ jobs, ticks });
-console.log('Ortsmitte: Aufgaben im Hintergrund laufen.');
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, async () => {
-    await runner.stop();
-    await disconnectDatabase();
-    process.exit(0);
-  });
-}
+await run(async () => {
+  const { DATABASE_URL: url, ORTSMITTE_NOW } = readEnvironment();
+  if (!url) {
+    throw new EnvironmentError(
+      'npm run worker braucht DATABASE_URL: die eingebaute Datenbank gehört dem Webserver.',
+    );
+  }
+  setClock(ORTSMITTE_NOW ?? null);
+  const { query } = connectDatabase({ url });
+  onShutdown(disconnectDatabase);
+  await refuseUnsafeRole(query);
+  const runner = await startJobs({ jobs, ticks });
+  onShutdown(() => runner.stop());
+  endOnSignal(shutDown);
+  console.log('Ortsmitte: Aufgaben im Hintergrund laufen.');
+});
