@@ -1,5 +1,5 @@
 /** Secrets of signing in: what is mailed, and what is kept of it. */
-import { createHash, randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
+import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
 
 /** Minutes that a code and its link hold. */
 export const codeMinutes = 15;
@@ -12,15 +12,6 @@ const hashBytes = 32;
 
 export function newCode(): string {
   return String(randomInt(10 ** digits)).padStart(digits, '0');
-}
-
-export function newToken(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-/** Enough for a random token, which nobody can try out. */
-export function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }
 
 /** Salt and scrypt hash: trying out all codes takes hours, and a code holds for minutes. */

@@ -9,7 +9,8 @@ import { newId } from '#platform/ids.ts';
 import { defineJob, enqueue } from '#platform/jobs/jobs.server.ts';
 import { sendMail } from '#platform/mail/mail.server.ts';
 import { countAttempt } from '#platform/rate-limit/rate-limit.server.ts';
-import { codeMinutes, hashCode, hashToken, newCode, newToken } from './code.server.ts';
+import { hashToken, newToken } from '#platform/token.server.ts';
+import { codeMinutes, hashCode, newCode } from './code.server.ts';
 import { signInMessages } from './messages/sign-in.ts';
 import type { PeopleTables } from './tables.server.ts';
 

@@ -2,7 +2,8 @@ import { recordAudit } from '#platform/audit/audit.server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { countAttempt } from '#platform/rate-limit/rate-limit.server.ts';
 import { openSession } from '#platform/session/session.server.ts';
-import { codeAttempts, hashToken, isCode } from './code.server.ts';
+import { hashToken } from '#platform/token.server.ts';
+import { codeAttempts, isCode } from './code.server.ts';
 import { findPersonOfAccount } from './person.server.ts';
 import type { PeopleTables } from './tables.server.ts';
 

@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { isId, newId } from '#platform/ids.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { hashToken, newToken } from '#platform/token.server.ts';
 
 /** Days that a session lasts without being used: months, since it is a volunteer's own phone. */
 export const sessionDays = 180;
@@ -34,13 +34,13 @@ export async function openSession(
   { accountId, device, now }: { accountId: string; device: string; now: Date },
 ): Promise<{ id: string; token: string; expiresAt: Date }> {
   const id = newId();
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   const expiresAt = new Date(now.getTime() + sessionDays * day);
   await tables<SessionTables>(tx)
     .insertInto('session')
     .values({
       id,
-      token_hash: hashOf(token),
+      token_hash: hashToken(token),
       account_id: accountId,
       device: device.slice(0, 200),
       created_at: now,
@@ -59,7 +59,7 @@ export async function findSession(
   const row = await tables<SessionTables>(tx)
     .selectFrom('session')
     .selectAll()
-    .where('token_hash', '=', hashOf(token))
+    .where('token_hash', '=', hashToken(token))
     .where('expires_at', '>', now)
     .executeTakeFirst();
   return row ? toSession(row) : null;
@@ -126,10 +126,6 @@ export async function endOtherSessions(
 /** Forgets sessions that are over. */
 export async function forgetSessions(tx: Tx, now: Date): Promise<void> {
   await tables<SessionTables>(tx).deleteFrom('session').where('expires_at', '<=', now).execute();
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }
 
 function toSession(row: SessionTables['session']): Session {
