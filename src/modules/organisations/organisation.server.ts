@@ -162,8 +162,6 @@ async function record(
     action,
   }: { command: Pick<Command, 'districtId' | 'personId' | 'now'>; id: string; action: string },
 ): Promise<void> {
-  const { districtId, personId, now } = command;
-  const subject = 'organisation';
-  await recordAudit(tx, { districtId, at: now, personId, action, subject, subjectId: id });
-  await publishes(tx, districtId);
+  await recordAudit(tx, { command, action, subject: 'organisation', id });
+  await publishes(tx, command.districtId);
 }

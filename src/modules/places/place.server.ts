@@ -145,9 +145,8 @@ async function record(
     action,
   }: { command: Pick<Command, 'districtId' | 'personId' | 'now'>; id: string; action: string },
 ): Promise<void> {
-  const { districtId, personId, now } = command;
-  await recordAudit(tx, { districtId, at: now, personId, action, subject: 'place', subjectId: id });
-  await publishes(tx, districtId);
+  await recordAudit(tx, { command, action, subject: 'place', id });
+  await publishes(tx, command.districtId);
 }
 
 function columnsOf(place: Omit<Place, 'id'>) {

@@ -1,3 +1,4 @@
+import type { Command } from '#platform/command.ts';
 import { newId } from '#platform/ids.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 
@@ -28,8 +29,18 @@ interface AuditTables {
   };
 }
 
+/** What a command did, as it tells it. */
+export interface DoneByCommand {
+  command: Pick<Command, 'districtId' | 'personId' | 'now'>;
+  action: string;
+  subject: string;
+  id: string;
+  fields?: string[] | undefined;
+}
+
 /** Writes one entry in the command's own transaction: a command without its entry cannot be. */
-export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
+export async function recordAudit(tx: Tx, done: DoneByCommand | AuditEntry): Promise<void> {
+  const entry = 'command' in done ? entryOf(done) : done;
   await tables<AuditTables>(tx)
     .insertInto('audit_entry')
     .values({
@@ -43,6 +54,11 @@ export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
       fields: entry.fields ?? [],
     })
     .execute();
+}
+
+function entryOf({ command, id, fields = [], ...done }: DoneByCommand): AuditEntry {
+  const { districtId, personId, now } = command;
+  return { ...done, districtId, personId, at: now, subjectId: id, fields };
 }
 
 /** The entries about one row, newest first. */

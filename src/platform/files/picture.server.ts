@@ -190,13 +190,5 @@ async function record(
   tx: Tx,
   { command, ...entry }: { command: Command; id: string; action: string; fields?: string[] },
 ): Promise<void> {
-  await recordAudit(tx, {
-    districtId: command.districtId,
-    at: command.now,
-    personId: command.personId,
-    action: entry.action,
-    subject: 'picture',
-    subjectId: entry.id,
-    fields: entry.fields ?? [],
-  });
+  await recordAudit(tx, { command, subject: 'picture', ...entry });
 }
