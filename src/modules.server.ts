@@ -5,9 +5,10 @@
 import { calendar } from '#modules/calendar/module.server.ts';
 import { people } from '#modules/people/module.server.ts';
 import { files } from '#platform/files/module.server.ts';
+import { mail } from '#platform/mail/module.server.ts';
 import type { Module } from '#platform/module.ts';
 
-export const modules: Module[] = [calendar, people, files];
+export const modules: Module[] = [calendar, people, files, mail];
 
 export const jobs = modules.flatMap((module) => module.jobs ?? []);
 export const ticks = modules.flatMap((module) => module.ticks ?? []);

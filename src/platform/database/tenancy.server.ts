@@ -7,6 +7,7 @@ import { sql, type Kysely } from 'kysely';
 export const globalTables = [
   'account',
   'district',
+  'district_due',
   'district_host',
   'kysely_migration',
   'kysely_migration_lock',

@@ -1,10 +1,8 @@
-import { now } from '#platform/clock.ts';
-import { inDistrict } from '#platform/database/transaction.server.ts';
 import { isId } from '#platform/ids.ts';
 import type { Module } from '#platform/module.ts';
 import { listDistrictFolders } from './folder.server.ts';
 import { filesMessages } from './messages.ts';
-import { tendPictures } from './tend.server.ts';
+import { erasePictures, removeStrays } from './tend.server.ts';
 
 export const files: Module = {
   nav: [
@@ -17,13 +15,21 @@ export const files: Module = {
   ],
   ticks: [
     {
-      name: 'files_tend',
+      name: 'files_erase',
       pattern: '41 2 * * *',
-      async run() {
-        for (const districtId of (await listDistrictFolders()).filter(isId)) {
-          await inDistrict(districtId, (tx) => tendPictures(tx, { districtId, now: now() }));
-        }
-      },
+      districts: districtsWithFiles,
+      perDistrict: erasePictures,
+    },
+    // After it, in a transaction of its own: a file goes only when no row of it can come back.
+    {
+      name: 'files_remove_strays',
+      pattern: '51 2 * * *',
+      districts: districtsWithFiles,
+      perDistrict: removeStrays,
     },
   ],
 };
+
+async function districtsWithFiles(): Promise<string[]> {
+  return (await listDistrictFolders()).filter(isId);
+}

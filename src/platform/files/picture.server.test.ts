@@ -11,7 +11,7 @@ import { findPictureFile, findPictures, listPictures } from './find-picture.serv
 import { filesFolder, pathOfFile, useFilesFolder } from './folder.server.ts';
 import { deletePicture, restorePicture, storePicture, updatePicture } from './picture.server.ts';
 import { readPicture } from './read-picture.server.ts';
-import { tendPictures } from './tend.server.ts';
+import { erasePictures, removeStrays } from './tend.server.ts';
 import { details, paint } from './testing/pictures.ts';
 import { readVariant } from './variant.server.ts';
 import { variants, type Variant } from './variant.ts';
@@ -145,9 +145,7 @@ test('after thirty days a deleted picture is erased with its file and every name
   await readVariant({ districtId, sha256, variant: '480.webp' });
   await inDistrict(districtId, (tx) => deletePicture(tx, { command, id, version: 1 }));
   const tend = (days: number) =>
-    inDistrict(districtId, (tx) =>
-      tendPictures(tx, { districtId, now: new Date(command.now.getTime() + days * day) }),
-    );
+    tendAt({ districtId, now: new Date(command.now.getTime() + days * day) });
   await tend(29);
   expect(originals(districtId)).toHaveLength(1);
   await tend(31);
@@ -157,12 +155,30 @@ test('after thirty days a deleted picture is erased with its file and every name
   ).rejects.toMatchObject({ code: 'not_found' });
 });
 
+test('a file stays where erasing its picture is rolled back', async () => {
+  const { districtId, command, id, picture } = await storeOne();
+  await inDistrict(districtId, (tx) => deletePicture(tx, { command, id, version: 1 }));
+  const now = new Date(command.now.getTime() + 31 * day);
+  const failed = inDistrict(districtId, async (tx) => {
+    await erasePictures(tx, { now });
+    throw new Error('The database ended.');
+  });
+  await expect(failed).rejects.toThrow('ended');
+  await inDistrict(districtId, (tx) => removeStrays(tx, { districtId, now }));
+  expect(originals(districtId)).toEqual([picture.sha256]);
+});
+
+async function tendAt({ districtId, now }: { districtId: string; now: Date }): Promise<void> {
+  await inDistrict(districtId, (tx) => erasePictures(tx, { now }));
+  await inDistrict(districtId, (tx) => removeStrays(tx, { districtId, now }));
+}
+
 test('a file that another picture still uses is not erased', async () => {
   const { districtId, command, id, store } = await storeOne();
   await store({ photographer: 'Jemand anderes' });
   await inDistrict(districtId, (tx) => deletePicture(tx, { command, id, version: 1 }));
   const now = new Date(command.now.getTime() + 31 * day);
-  await inDistrict(districtId, (tx) => tendPictures(tx, { districtId, now }));
+  await tendAt({ districtId, now });
   expect(originals(districtId)).toHaveLength(1);
 });
 
@@ -177,7 +193,7 @@ test('a file whose picture was never saved is removed the next day', async () =>
   expect(originals(districtId)).toHaveLength(2);
   // Ages of files are told by the machine's clock.
   const now = new Date(statSync(filesFolder()).mtimeMs + 2 * day);
-  await inDistrict(districtId, (tx) => tendPictures(tx, { districtId, now }));
+  await tendAt({ districtId, now });
   expect(originals(districtId)).toEqual([picture.sha256]);
 });
 

@@ -8,41 +8,23 @@ export const undoDays = 30;
 const dayLength = 24 * 60 * 60_000;
 
 /**
- * Looks after the pictures of the transaction's district: erases what was deleted long ago, with its file and every
- * name in it, and removes files that no row knows (a crash between file and commit). Safe to run twice.
+ * Erases what was deleted long ago in the transaction's district, with every name in it. The row stays without its
+ * content: events may still point to it. Its file goes with `removeStrays`, once this is committed.
  */
-export async function tendPictures(
-  tx: Tx,
-  { districtId, now }: { districtId: string; now: Date },
-): Promise<void> {
-  const due = await tables<FilesTables>(tx)
-    .selectFrom('picture')
-    .select('sha256')
-    .distinct()
-    .where('sha256', 'is not', null)
-    .where('deleted_at', '<', new Date(now.getTime() - undoDays * dayLength))
-    .orderBy('sha256')
-    .execute();
-  for (const { sha256 } of due) if (sha256) await erase(tx, { districtId, sha256, now });
-  await removeStrays(tx, { districtId, now });
-}
-
-/** The row stays without its content: events may still point to it. */
-async function erase(
-  tx: Tx,
-  { districtId, sha256, now }: { districtId: string; sha256: string; now: Date },
-): Promise<void> {
-  await lockFile(tx, { districtId, sha256 });
+export async function erasePictures(tx: Tx, { now }: { now: Date }): Promise<void> {
   await tables<FilesTables>(tx)
     .updateTable('picture')
     .set({ sha256: null, alt: {}, photographer: '', credit: '', consent: '' })
-    .where('sha256', '=', sha256)
+    .where('sha256', 'is not', null)
     .where('deleted_at', '<', new Date(now.getTime() - undoDays * dayLength))
     .execute();
-  if (!(await isKnown(tx, sha256))) await removeFile({ districtId, sha256 });
 }
 
-async function removeStrays(
+/**
+ * Removes files of the transaction's district that no row knows: of pictures that were erased, or from a crash
+ * between file and commit. Writes no rows, so that a rollback cannot bring back one without its file.
+ */
+export async function removeStrays(
   tx: Tx,
   { districtId, now }: { districtId: string; now: Date },
 ): Promise<void> {

@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { database } from '#platform/database/connection.server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
+import { newId } from '#platform/ids.ts';
 import { useDatabase } from '../../../tests/database.ts';
-import { defineJob, enqueue, startJobs } from './jobs.server.ts';
+import { defineJob, enqueue, runTick, startJobs } from './jobs.server.ts';
 
 useDatabase();
 
@@ -52,4 +53,23 @@ describe('a job', () => {
     expect(await waiting('mail-1')).toBe(1);
     expect(await waiting()).toBe(3);
   });
+});
+
+it('a tick that fails in one district goes on in the next, and says where it failed', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  const ids = [newId(), newId(), newId()];
+  const done: string[] = [];
+  await runTick({
+    name: 'tend',
+    pattern: '* * * * *',
+    districts: () => Promise.resolve(ids),
+    perDistrict: (_tx, { districtId }) => {
+      if (districtId === ids[1]) return Promise.reject(new Error('broken'));
+      done.push(districtId);
+      return Promise.resolve();
+    },
+  });
+  expect(done).toEqual([ids[0], ids[2]]);
+  expect(said.mock.calls.join()).toContain(ids[1]);
+  said.mockRestore();
 });

@@ -5,7 +5,9 @@
 import { sql } from 'kysely';
 import { Logger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
 import type { z } from 'zod';
+import { now as presentInstant } from '#platform/clock.ts';
 import { database, type Tx } from '#platform/database/connection.server.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
 
 /** One kind of job: its name, the shape of its payload, and the one module function that it calls. */
 export interface Job<Payload = unknown> {
@@ -16,11 +18,15 @@ export interface Job<Payload = unknown> {
 }
 
 /** Something to look for regularly, with a crontab pattern (UTC), e.g. `* * * * *`. */
-export interface Tick {
-  name: string;
-  pattern: string;
-  run(): Promise<void>;
-}
+export type Tick = { name: string; pattern: string } & (
+  | { run(): Promise<void> }
+  | {
+      /** Runs in a transaction of each district; what fails in one is told, and holds up no other. */
+      perDistrict(tx: Tx, circumstances: { districtId: string; now: Date }): Promise<void>;
+      /** Ids of the districts in which there is something to do. */
+      districts(now: Date): Promise<string[]>;
+    }
+);
 
 const quiet = new Logger(() => (level, message) => {
   if (level === 'error') console.error(`job: ${message}`);
@@ -58,7 +64,7 @@ export async function migrateJobs(): Promise<void> {
 export async function startJobs({ jobs, ticks }: { jobs: Job[]; ticks: Tick[] }): Promise<Runner> {
   const tasks: TaskList = Object.fromEntries([
     ...jobs.map((job) => [job.name, (payload: unknown) => job.run(job.schema.parse(payload))]),
-    ...ticks.map((tick) => [tick.name, () => tick.run()]),
+    ...ticks.map((tick) => [tick.name, () => runTick(tick)]),
   ]);
   return run({
     pgPool: database().pool,
@@ -68,4 +74,15 @@ export async function startJobs({ jobs, ticks }: { jobs: Job[]; ticks: Tick[] })
     noHandleSignals: true,
     logger: quiet,
   });
+}
+
+/** Runs a tick once, now. */
+export async function runTick(tick: Tick): Promise<void> {
+  if ('run' in tick) return tick.run();
+  const now = presentInstant();
+  for (const districtId of await tick.districts(now)) {
+    await inDistrict(districtId, (tx) => tick.perDistrict(tx, { districtId, now })).catch(
+      (error: unknown) => console.error(`tick ${tick.name} in district ${districtId}:`, error),
+    );
+  }
 }

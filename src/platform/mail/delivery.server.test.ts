@@ -2,8 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useDatabase } from '../../../tests/database.ts';
 import { makeDistrict } from '../../../tests/factories/district.ts';
 import type { Command } from '#platform/command.ts';
-import { inDistrict } from '#platform/database/transaction.server.ts';
+import { globally, inDistrict } from '#platform/database/transaction.server.ts';
+import { listDue } from '#platform/jobs/due.server.ts';
 import { deliverMail } from './delivery.server.ts';
+import { mailDue } from './mail.ts';
 import { sendMail, type NewMail } from './mail.server.ts';
 import { findMail, sendMailAgain, type ShownMail } from './outbox.server.ts';
 import { readSmtpUrl } from './smtp.server.ts';
@@ -278,6 +280,29 @@ test('after ninety days the outbox forgets a mail', async () => {
   expect(await read(id)).not.toBeNull();
   await tend(90 * 24 * 60 + 1);
   expect(await read(id)).toBeNull();
+});
+
+test('a district is looked at when one of its mails needs it, and not before', async () => {
+  const isDue = async (minutes: number) => {
+    const due = await globally((tx) => listDue(tx, { kind: mailDue, now: later(minutes) }));
+    return due.includes(command.districtId);
+  };
+  vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:9');
+  const id = await write();
+  expect([await isDue(1), await isDue(2)]).toEqual([false, true]);
+  await tend(2);
+  expect(await isDue(3)).toBe(true);
+  await deliver(id, { minutes: 2 });
+  await tend(2);
+  expect([await isDue(2), await isDue(3)]).toEqual([false, true]);
+  await server?.stop();
+  await startServer();
+  await deliver(id, { minutes: 3 });
+  await tend(3);
+  const ninetyDays = 90 * 24 * 60;
+  expect([await isDue(ninetyDays - 1), await isDue(ninetyDays)]).toEqual([false, true]);
+  await tend(ninetyDays + 1);
+  expect(await isDue(ninetyDays * 2)).toBe(false);
 });
 
 test('a mail of another district is not there', async () => {

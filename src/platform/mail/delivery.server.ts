@@ -1,8 +1,9 @@
 import { tables } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { readEnvironment } from '#platform/env.server.ts';
+import { noteDue } from '#platform/jobs/due.server.ts';
 import { composeMail } from './compose.server.ts';
-import { nextAttempt, type Outcome } from './mail.ts';
+import { mailDue, nextAttempt, type Outcome } from './mail.ts';
 import { connectSmtp, type SmtpConnection } from './smtp.server.ts';
 import type { MailRow, MailTables } from './tables.server.ts';
 
@@ -126,6 +127,7 @@ async function postpone({
       })
       .where('id', '=', mailId)
       .execute();
+    if (dueAt) await noteDue(tx, { districtId, kind: mailDue, at: dueAt });
   });
 }
 

@@ -7,9 +7,10 @@ import { now as presentInstant } from '#platform/clock.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { readEnvironment } from '#platform/env.server.ts';
 import { newId } from '#platform/ids.ts';
+import { noteDue } from '#platform/jobs/due.server.ts';
 import { defineJob, enqueue } from '#platform/jobs/jobs.server.ts';
 import { deliverMail } from './delivery.server.ts';
-import { headerText, isMailAddress } from './mail.ts';
+import { headerText, isMailAddress, mailDue } from './mail.ts';
 import type { MailTables } from './tables.server.ts';
 
 /** A lost job is found again by the tick after this time. */
@@ -47,6 +48,7 @@ export interface NewMail {
 export async function sendMail(tx: Tx, mail: NewMail): Promise<string> {
   if (!isMailAddress(mail.to)) throw new Error('Not a mail address.');
   const id = newId();
+  const dueAt = new Date(mail.now.getTime() + rescueMinutes * 60_000);
   const hasServer = readEnvironment().SMTP_URL !== undefined;
   await tables<MailTables>(tx)
     .insertInto('mail')
@@ -63,12 +65,13 @@ export async function sendMail(tx: Tx, mail: NewMail): Promise<string> {
       purpose: mail.purpose,
       created_at: mail.now,
       state: hasServer ? 'waiting' : 'kept',
-      due_at: new Date(mail.now.getTime() + rescueMinutes * 60_000),
+      due_at: dueAt,
       claimed_at: null,
       finished_at: null,
       reply: null,
     })
     .execute();
+  await noteDue(tx, { districtId: mail.districtId, kind: mailDue, at: dueAt });
   if (hasServer) await enqueueMail(tx, { districtId: mail.districtId, mailId: id });
   return id;
 }

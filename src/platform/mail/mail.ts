@@ -39,3 +39,6 @@ export function parseSender(text: string): { name: string; address: string } | n
   const address = (bracketed ?? bare ?? '').trim();
   return isMailAddress(address) ? { name: headerText(name), address } : null;
 }
+
+/** Under this kind it is noted when the mails of a district must be tended. */
+export const mailDue = 'mail';

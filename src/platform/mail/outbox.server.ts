@@ -4,7 +4,8 @@ import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { readEnvironment } from '#platform/env.server.ts';
 import { isId } from '#platform/ids.ts';
-import type { MailState } from './mail.ts';
+import { noteDue } from '#platform/jobs/due.server.ts';
+import { mailDue, type MailState } from './mail.ts';
 import { enqueueMail } from './mail.server.ts';
 import type { MailRow, MailTables } from './tables.server.ts';
 
@@ -89,14 +90,13 @@ export async function sendMailAgain(
     .set({ state: 'waiting', attempts: 0, due_at: command.now, finished_at: null, reply: null })
     .where('id', '=', id)
     .execute();
+  await noteDue(tx, { districtId: command.districtId, kind: mailDue, at: command.now });
   await enqueueMail(tx, { districtId: command.districtId, mailId: id });
   await recordAudit(tx, {
-    districtId: command.districtId,
-    at: command.now,
-    personId: command.personId,
+    command,
     action: 'mail.sent-again',
     subject: 'mail',
-    subjectId: id,
+    id,
   });
   return true;
 }

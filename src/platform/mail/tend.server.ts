@@ -1,5 +1,8 @@
+import { sql } from 'kysely';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { noteDue, takeDue } from '#platform/jobs/due.server.ts';
 import { enqueueMail } from './mail.server.ts';
+import { mailDue } from './mail.ts';
 import type { MailTables } from './tables.server.ts';
 
 /** No hand-over takes this long: whoever claimed the mail is gone. */
@@ -16,6 +19,7 @@ export async function tendMails(
   tx: Tx,
   { districtId, now }: { districtId: string; now: Date },
 ): Promise<void> {
+  await takeDue(tx, { districtId, kind: mailDue, now });
   await tables<MailTables>(tx)
     .updateTable('mail')
     .set({ state: 'unclear', finished_at: now })
@@ -30,6 +34,23 @@ export async function tendMails(
     .where('due_at', '<=', now)
     .execute();
   for (const { id } of due) await enqueueMail(tx, { districtId, mailId: id });
+  const next = await nextTending(tx);
+  if (next) await noteDue(tx, { districtId, kind: mailDue, at: next });
+}
+
+/** When there is something to do again, as things stand; whoever makes it sooner notes that. */
+async function nextTending(tx: Tx): Promise<Date | null> {
+  const { rows } = await sql<{ next: Date | null }>`
+    select min(least(
+      case state
+        when 'waiting' then due_at
+        when 'claimed' then claimed_at + make_interval(mins => ${claimMinutes})
+      end,
+      case when text_body is not null and state != 'claimed' then text_until end,
+      created_at + make_interval(hours => ${mailDays * 24})
+    )) as next
+    from mail`.execute(tx);
+  return rows[0]?.next ?? null;
 }
 
 async function eraseOldTexts(tx: Tx, now: Date): Promise<void> {
