@@ -1,3 +1,4 @@
+export { cancelFromDate } from './event/cancel-from.server.ts';
 export {
   createEvent,
   deleteEvent,
@@ -36,6 +37,11 @@ export {
 } from './occurrence/occurrence.server.ts';
 export { findRenamed } from './event/slug.server.ts';
 export { previewClosure } from './closure/preview.server.ts';
+export {
+  listHeldByOthers,
+  listSeenOccurrences,
+  type SeenOccurrence,
+} from './occurrence/seen.server.ts';
 export { findOccurrence, type FoundOccurrence } from './occurrence/find.server.ts';
 export { listEventHistory } from './event/history.server.ts';
 export { takeBackChange, undoOccurrenceChanges } from './occurrence/undo.server.ts';

@@ -1,6 +1,11 @@
 import { localDay } from '#modules/calendar/index.ts';
 import { editsEverything, visibleOrganisations } from '#modules/calendar/forms.ts';
-import { listEvents, listOccurrences } from '#modules/calendar/server.ts';
+import {
+  listEvents,
+  listHeldByOthers,
+  listOccurrences,
+  listSeenOccurrences,
+} from '#modules/calendar/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
@@ -15,14 +20,17 @@ const day = 86_400_000;
 /** "Heute": what waits for this person, what is on, what comes. */
 export const load: PageServerLoad = async ({ locals }) => {
   const person = personOf(locals);
-  const mayWrite = editsEverything(person) || person.roles.includes('delegate');
+  const isTeam = editsEverything(person);
+  const mayWrite = isTeam || person.roles.includes('delegate');
   return inDistrict(districtOf(locals).id, async (tx) => {
     const on = await onNow(tx, locals);
     return {
       mayWrite,
+      isDelegate: mayWrite && !isTeam,
       due: await dueOf(tx, locals),
       on,
       next: mayWrite ? await ownNext(tx, locals) : await publicNext(tx, locals),
+      held: mayWrite && !isTeam ? await heldByOthers(tx, locals) : [],
       changed: mayWrite ? await lastChanged(tx, locals) : [],
     };
   });
@@ -43,17 +51,17 @@ async function dueOf(tx: Tx, locals: App.Locals): Promise<DueItem[]> {
 async function onNow(tx: Tx, locals: App.Locals) {
   const { timeZone } = districtOf(locals);
   const { now } = locals;
-  const isTeam = !personOf(locals).roles.every((role) => role === 'city');
-  const occurrences = await listOccurrences(tx, {
-    for: isTeam ? 'team' : 'public',
-    ...(isTeam && { statuses: ['published', 'tentative', 'cancelled'] }),
+  const occurrences = await listSeenOccurrences(tx, {
+    editor: personOf(locals),
+    statuses: ['published', 'tentative', 'cancelled'],
     from: localDay({ at: now, timeZone }),
     until: localDay({ at: new Date(now.getTime() + day), timeZone }),
     endsAfter: now,
-    limit: 20,
+    limit: 60,
   });
   return occurrences
     .filter(({ state }) => state !== 'skipped')
+    .slice(0, 20)
     .map((occurrence) => rowOfOccurrence({ occurrence, locals }));
 }
 
@@ -71,7 +79,15 @@ async function ownNext(tx: Tx, locals: App.Locals) {
 
 async function publicNext(tx: Tx, locals: App.Locals) {
   const occurrences = await listOccurrences(tx, { endsAfter: locals.now, limit: 5 });
-  return occurrences.map((occurrence) => rowOfOccurrence({ occurrence, locals }));
+  return occurrences.map((occurrence) =>
+    rowOfOccurrence({ occurrence: { ...occurrence, sight: 'public' }, locals }),
+  );
+}
+
+/** Days that other groups have in mind, so that one's own does not meet them. */
+async function heldByOthers(tx: Tx, locals: App.Locals) {
+  const held = await listHeldByOthers(tx, { editor: personOf(locals), now: locals.now });
+  return held.slice(0, 3).map((occurrence) => rowOfOccurrence({ occurrence, locals }));
 }
 
 async function lastChanged(tx: Tx, locals: App.Locals) {

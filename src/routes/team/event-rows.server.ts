@@ -1,62 +1,76 @@
 import {
   dayWord,
   localDay,
-  mayEditEvent,
   occurrencePath,
   tileOf,
   timeWords,
   type EventStatus,
-  type Occurrence,
 } from '#modules/calendar/index.ts';
 import { calendarFormMessages } from '#modules/calendar/forms.ts';
-import type { ListedEvent } from '#modules/calendar/server.ts';
-import { formatInstant, inLocale, localPath } from '#platform/i18n/index.ts';
+import type { ListedEvent, SeenOccurrence } from '#modules/calendar/server.ts';
+import { formatDate, formatInstant, inLocale, localPath } from '#platform/i18n/index.ts';
 import type { IconName } from '#ui/icons.ts';
 import type { Tile } from '#ui/tile.ts';
-import { districtOf, personOf } from '#routes/context.server.ts';
+import { districtOf } from '#routes/context.server.ts';
 import { teamMessages } from '../messages/team.ts';
 
 /** A row of a list, all words made: the phone need not carry the calendar for it. */
 export interface Row {
   id: string;
   title: string;
-  href: string;
+  /** Missing where there is nothing more to be seen. */
+  href?: string;
   tile?: Tile;
   meta: { text: string; icon?: IconName }[];
   badges: { text: string; kind: 'plain' | 'info' | 'warning' | 'error' }[];
   struck: boolean;
 }
 
-/** A date: leads to the event for who may change it, to the public page for everybody else. */
+/**
+ * A date: leads to the event for who may change it, to the public page for everybody else, and nowhere where another
+ * group only holds it.
+ */
 export function rowOfOccurrence({
   occurrence,
   locals,
 }: {
-  occurrence: Occurrence;
+  occurrence: SeenOccurrence;
   locals: App.Locals;
 }): Row {
   const { locale } = locals;
   const today = localDay({ at: locals.now, timeZone: districtOf(locals).timeZone });
-  const day = dayWord({ date: occurrence.startsOn, today, locale });
+  const date = occurrence.startsOn;
+  const style = dateStyle({ date, today });
+  const day = dayWord({ date, today, locale }) ?? formatDate({ date, style, locale });
   const time = timeWords({ occurrence, locale });
-  const owner = { organisationId: occurrence.organisation?.id ?? null };
-  const mayEdit = mayEditEvent({ editor: personOf(locals), event: owner });
   const isCancelled = occurrence.state !== 'scheduled';
+  const { sight, place, organisation } = occurrence;
+  const t = teamMessages.in(locale);
+  const path = pathOf(occurrence);
+  const who = sight === 'held' ? (organisation?.name ?? t('team.held_by_team')) : null;
   return {
     id: occurrence.id,
-    title: inLocale(occurrence.title, locale),
-    href: localPath(
-      locale,
-      mayEdit ? `/team/veranstaltungen/${occurrence.eventId}` : occurrencePath(occurrence),
-    ),
+    title: sight === 'taken' ? t('team.held_taken') : inLocale(occurrence.title, locale),
+    ...(path && { href: localPath(locale, path) }),
     tile: tileOf({ date: occurrence.startsOn, locale }),
     meta: [
-      { text: day ? `${day}, ${time}` : time, icon: 'clock' },
-      ...(occurrence.place ? [{ text: occurrence.place.name, icon: 'pin' as const }] : []),
+      { text: `${day}, ${time}`, icon: 'clock' },
+      ...(place ? [{ text: place.name, icon: 'pin' as const }] : []),
+      ...(who ? [{ text: who, icon: 'group' as const }] : []),
     ],
     badges: badgesOf({ status: isCancelled ? 'cancelled' : occurrence.status, locals }),
     struck: isCancelled,
   };
+}
+
+/** The year is told only where it is another one: on a phone it costs a line. */
+function dateStyle({ date, today }: { date: string; today: string }) {
+  return date.slice(0, 4) === today.slice(0, 4) ? 'dayAndMonth' : 'longDate';
+}
+
+function pathOf(occurrence: SeenOccurrence): string | null {
+  if (occurrence.sight === 'edit') return `/team/veranstaltungen/${occurrence.eventId}`;
+  return occurrence.sight === 'public' ? occurrencePath(occurrence) : null;
 }
 
 /** An event with its next date; `changed` says instead when somebody worked on it. */
@@ -76,9 +90,11 @@ export function rowOfEvent({
     formatInstant({ instant, style, locale, timeZone });
   const next = event.nextStart;
   const date = next && localDay({ at: new Date(next), timeZone });
+  const today = localDay({ at: locals.now, timeZone });
+  const style = dateStyle({ date: date ?? today, today });
   const text = {
     next: next
-      ? t('team.events.next_date', { day: show(next, 'longDate'), time: show(next, 'time') })
+      ? t('team.events.next_date', { day: show(next, style), time: show(next, 'time') })
       : t('team.events.no_date'),
     changed: t('team.changed_at', { day: show(event.updatedAt, 'dayAndMonth') }),
   };

@@ -1,4 +1,4 @@
-import type { EventStatus, StoredEvent } from './event.ts';
+import { isPublic, type EventStatus, type StoredEvent } from './event.ts';
 
 /** What decides on rights: roles, and the organisations somebody speaks for. */
 export interface Editor {
@@ -41,6 +41,27 @@ export function savableStatuses({
 }): EventStatus[] {
   if (current === 'published' || current === 'cancelled') return [current];
   return editsEverything(editor) ? ['published', 'tentative', 'draft'] : ['tentative', 'draft'];
+}
+
+/**
+ * How much of an event somebody sees: all of it, to change it (`edit`); what every citizen sees (`public`); that
+ * another group holds the date (`held`), or only that the time is taken (`taken`); or nothing (`none`).
+ */
+export type Sight = 'edit' | 'public' | 'held' | 'taken' | 'none';
+
+/** Held dates are told to all groups, so that they avoid them; what only the team shall see stays without its title. */
+export function sightOf({
+  editor,
+  event,
+}: {
+  editor: Editor;
+  event: Pick<StoredEvent, 'organisationId' | 'audience' | 'status' | 'deletedAt'>;
+}): Sight {
+  if (mayEditEvent({ editor, event })) return 'edit';
+  if (isPublic(event)) return 'public';
+  const isTold = event.status === 'tentative' && event.deletedAt === null;
+  if (!isTold || !editor.roles.includes('delegate')) return 'none';
+  return event.audience === 'public' ? 'held' : 'taken';
 }
 
 /** What `listEvents` must be narrowed to: nothing for the team, their organisations for a delegate. */
