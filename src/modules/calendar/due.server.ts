@@ -4,6 +4,7 @@ import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { formatInstant, inLocale, type LocalText } from '#platform/i18n/index.ts';
 import type { DueCircumstances, DueItem } from '#platform/module.ts';
 import { editsEverything, visibleOrganisations } from './event/rights.ts';
+import { listPublishRequests, type PublishRequest } from './event/requests.server.ts';
 import { calendarDueMessages } from './messages/due.ts';
 import type { CalendarTables } from './tables.server.ts';
 
@@ -18,20 +19,42 @@ const roomAhead = 90;
 const most = 10;
 
 /**
- * What the calendar asks of somebody: drafts that wait, held dates that come near, dates that clash, dates without
- * their room. Delegates are asked about their own organisations' drafts only; the rest is for those who may publish.
+ * What the calendar asks of somebody: what groups want published, drafts that wait, held dates that come near, dates
+ * that clash, dates without their room. Delegates are asked about their own organisations' drafts only; the rest is for those who may publish.
  */
 export async function dueInCalendar(tx: Tx, circumstances: DueCircumstances): Promise<DueItem[]> {
   const { person } = circumstances;
   if (!editsEverything(person) && !person.roles.includes('delegate')) return [];
   const drafts = await waitingDrafts(tx, circumstances);
   if (!editsEverything(person)) return drafts;
+  const requests = await listPublishRequests(tx, { now: circumstances.command.now });
   return [
+    ...requests.map((request) => itemOfRequest({ circumstances, request })),
     ...(await datesWithoutRoom(tx, circumstances)),
-    ...(await heldDates(tx, circumstances)),
+    ...(await heldDates(tx, { circumstances, requests })),
     ...(await clashingDates(tx, circumstances)),
     ...drafts,
   ];
+}
+
+/** Somebody waits for an answer, however far the day is: due since they asked. */
+function itemOfRequest({
+  circumstances,
+  request,
+}: {
+  circumstances: DueCircumstances;
+  request: PublishRequest;
+}): DueItem {
+  const { eventId, title, organisation, startsAt, askedAt } = request;
+  const { command, locale } = circumstances;
+  const told = item(circumstances, {
+    key: 'request',
+    eventId,
+    at: startsAt,
+    values: { title: inLocale(title, locale), organisation },
+    isLate: startsAt < daysFrom(command.now, heldIsLate),
+  });
+  return { ...told, dueAt: askedAt.toISOString() };
 }
 
 async function waitingDrafts(tx: Tx, circumstances: DueCircumstances): Promise<DueItem[]> {
@@ -64,13 +87,19 @@ interface DatedRow {
   starts_at: Date;
 }
 
-async function heldDates(tx: Tx, circumstances: DueCircumstances): Promise<DueItem[]> {
+/** Days held by the team itself; what groups ask for is told apart. */
+async function heldDates(
+  tx: Tx,
+  { circumstances, requests }: { circumstances: DueCircumstances; requests: PublishRequest[] },
+): Promise<DueItem[]> {
+  const asked = requests.map(({ eventId }) => eventId);
   const { command, locale } = circumstances;
   const { rows } = await sql<DatedRow>`
     select e.id as event_id, e.title, min(o.starts_at) as starts_at
     from event e join occurrence o on o.event_id = e.id and o.state = 'scheduled'
     where e.status = 'tentative' and e.deleted_at is null
       and o.starts_at > ${command.now} and o.starts_at < ${daysFrom(command.now, heldAhead)}
+      and e.id <> all(${asked}::uuid[])
     group by e.id, e.title order by 3 limit ${most}`.execute(tx);
   return rows.map((row) =>
     item(circumstances, {
@@ -139,7 +168,7 @@ async function datesWithoutRoom(tx: Tx, circumstances: DueCircumstances): Promis
 }
 
 interface Wanted {
-  key: 'draft' | 'tentative' | 'clash' | 'room';
+  key: 'draft' | 'request' | 'tentative' | 'clash' | 'room';
   eventId: string;
   at: Date;
   values: Record<string, string>;

@@ -86,3 +86,17 @@ export async function listPersonNames(tx: Tx, ids: string[]): Promise<Map<string
     .execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** Who of these speaks for a group only, or did until they left, and looks after nothing else in the district. */
+export async function listDelegates(tx: Tx, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tables<PeopleTables>(tx)
+    .selectFrom('person_role')
+    .select(['person_id', 'role', 'ended_at'])
+    .where('person_id', 'in', [...new Set(ids)])
+    .execute();
+  const delegates = rows.filter(({ role }) => role === 'delegate');
+  const others = rows.filter(({ role, ended_at }) => role !== 'delegate' && ended_at === null);
+  const busy = new Set(others.map(({ person_id }) => person_id));
+  return new Set(delegates.map(({ person_id }) => person_id).filter((id) => !busy.has(id)));
+}

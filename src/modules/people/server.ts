@@ -1,5 +1,11 @@
 export { ensureAccount, findAddress } from './account.server.ts';
-export { createPerson, findPersonOfAccount, grantRole, listPersonNames } from './person.server.ts';
+export {
+  createPerson,
+  findPersonOfAccount,
+  grantRole,
+  listDelegates,
+  listPersonNames,
+} from './person.server.ts';
 export { requestSignIn, type SignInRequest } from './sign-in-request.server.ts';
 export {
   findSignInLink,

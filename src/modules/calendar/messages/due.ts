@@ -5,6 +5,7 @@ export const calendarDueMessages = defineMessages({
   de: {
     'calendar.nav': 'Veranstaltungen',
     'calendar.due.draft': 'Entwurf seit {day}: „{title}“. Fertig schreiben oder löschen?',
+    'calendar.due.request': '{organisation} bittet um Veröffentlichung: „{title}“, {day}.',
     'calendar.due.tentative': 'Vorgemerkt für {day}: „{title}“. Veröffentlichen oder absagen?',
     'calendar.due.clash': '„{title}“ und „{other}“ sind zur selben Zeit am {day}.',
     'calendar.due.room': '„{title}“ am {day} hat keinen Raum: {place} ist vergeben.',
@@ -12,7 +13,8 @@ export const calendarDueMessages = defineMessages({
   en: {
     'calendar.nav': 'Events',
     'calendar.due.draft': 'Draft since {day}: “{title}”. Finish or delete it?',
-    'calendar.due.tentative': 'Held for {day}: “{title}”. Publish or cancel it?',
+    'calendar.due.request': '{organisation} asks you to publish “{title}”, {day}.',
+    'calendar.due.tentative': 'Pencilled in for {day}: “{title}”. Publish or cancel it?',
     'calendar.due.clash': '“{title}” and “{other}” are at the same time on {day}.',
     'calendar.due.room': '“{title}” on {day} has no room: {place} is taken.',
   },
