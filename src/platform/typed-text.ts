@@ -32,3 +32,9 @@ export function typed(form: FormData | URLSearchParams, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
 }
+
+/** A version, sequence or page that a form or an address carries along; -1, which is none of them, for anything else. */
+export function wholeNumber(form: FormData | URLSearchParams, name: string): number {
+  const text = typed(form, name);
+  return /^\d{1,9}$/.test(text) ? Number(text) : -1;
+}

@@ -1,4 +1,4 @@
-import type { Cookies, RequestEvent } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
 import { isHostOfDistrict } from '#modules/districts/server.ts';
 import { signInMessages } from '#modules/people/index.ts';
 import { formatInstant, type Locale } from '#platform/i18n/index.ts';
@@ -6,13 +6,18 @@ import { globally } from '#platform/database/transaction.server.ts';
 import { isLoopback } from '#platform/loopback.ts';
 import { clientNetwork } from '#platform/rate-limit/client-network.ts';
 import { sessionCookie, sessionCookieOptions } from '#platform/session/session-cookie.ts';
+import { endSession } from '#platform/session/session.server.ts';
 import { districtOf } from './context.server.ts';
 
-/** Gives the browser its session; the only cookie there is. */
-export function keepSession(
-  { cookies, url }: { cookies: Cookies; url: URL },
+/**
+ * Gives the browser its session; the only cookie there is. The one it had ends: nobody could sign out of it any more.
+ */
+export async function keepSession(
+  { cookies, locals, url }: Pick<RequestEvent, 'cookies' | 'locals' | 'url'>,
   { token, expiresAt }: { token: string; expiresAt: Date },
-): void {
+): Promise<void> {
+  const former = locals.session;
+  if (former) await globally((tx) => endSession(tx, former));
   cookies.set(sessionCookie, token, sessionCookieOptions({ url, expires: expiresAt }));
 }
 

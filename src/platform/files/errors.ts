@@ -33,3 +33,10 @@ export class PictureError extends Error {
     this.code = code;
   }
 }
+
+/** What was sent is no form, or only the beginning of one. */
+export class BrokenForm extends Error {
+  constructor(cause: unknown) {
+    super('broken form', { cause });
+  }
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PictureErrorCode } from './errors.ts';
+import { manyLines, oneLine, typed } from '#platform/typed-text.ts';
 import { mostLetters, pictureChannels, type PictureDetails } from './picture.ts';
 
 /** Names of the fields about a new picture; the prefix keeps them apart from the form they stand in. */
@@ -44,17 +45,14 @@ export const emptyPictureForm: PictureFormValues = {
 
 /** Reads what a browser sent, without judging it. */
 export function readPictureForm(form: FormData): PictureFormValues {
-  const text = (name: PictureFieldName) => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
-  };
+  const line = (name: PictureFieldName) => oneLine(typed(form, name));
   return {
-    alt: text(pictureFields.alt),
-    altEn: text(pictureFields.altEn),
+    alt: line(pictureFields.alt),
+    altEn: line(pictureFields.altEn),
     decorative: form.has(pictureFields.decorative),
-    photographer: text(pictureFields.photographer),
-    credit: text(pictureFields.credit),
-    consent: text(pictureFields.consent),
+    photographer: line(pictureFields.photographer),
+    credit: line(pictureFields.credit),
+    consent: manyLines(typed(form, pictureFields.consent)),
     channels: form.getAll(pictureFields.channels).map(String),
   };
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { mostBytes } from './limits.ts';
+import { BrokenForm } from './errors.ts';
+import { readPictureForm } from './picture-form.ts';
 import { readForm } from './read-form.server.ts';
 import { paint } from './testing/pictures.ts';
 import { readPictureUpload } from './upload.server.ts';
@@ -46,12 +48,15 @@ test('a form without files is read too', async () => {
   expect((await readPictureUpload(form)).kind).toBe('none');
 });
 
-test('a form that ends in the middle is an error, not half a form', async () => {
+test.each([
+  ['that ends in the middle', 'multipart/form-data; boundary=xx'],
+  ['without a boundary', 'multipart/form-data'],
+  ['of another kind', 'application/json'],
+])('a form %s is a broken one, not half a form', async (_, type) => {
   const url = 'http://ortsmitte.test/';
-  const type = 'multipart/form-data; boundary=xx';
   const body = '--xx\r\ncontent-disposition: form-data; name="title"\r\n\r\nMaif';
   const request = new Request(url, { method: 'POST', body, headers: { 'content-type': type } });
-  await expect(readForm(request)).rejects.toThrow();
+  await expect(readForm(request)).rejects.toBeInstanceOf(BrokenForm);
 });
 
 test('a request that the server takes no more of is too large', async () => {
@@ -88,5 +93,17 @@ test('what is wrong with picture and text is said at once, each at its field', a
   expect(await readPictureUpload(form)).toMatchObject({
     kind: 'ready',
     details: { alt: { de: 'Ein Maibaum' }, channels: ['web'] },
+  });
+});
+
+test('what the database refuses is not kept of what was typed about a picture', () => {
+  const form = new FormData();
+  form.append('picture.alt', 'Ein\u0000 Mai\nbaum');
+  form.append('picture.photographer', '\u0000');
+  form.append('picture.consent', 'per Mail\u0001\r\nam 1. Mai');
+  expect(readPictureForm(form)).toMatchObject({
+    alt: 'Ein Mai baum',
+    photographer: '',
+    consent: 'per Mail\nam 1. Mai',
   });
 });

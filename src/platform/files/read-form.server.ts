@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { Busboy, type BusboyHeaders } from '@fastify/busboy';
-import { PictureError } from './errors.ts';
+import { BrokenForm, PictureError } from './errors.ts';
 import { mostBytes } from './limits.ts';
 
 /**
@@ -10,20 +10,24 @@ import { mostBytes } from './limits.ts';
  * more than is allowed of a file and lets the rest pass, so everything typed beside a picture of 50 MB survives and
  * memory stays flat.
  * @throws PictureError `too_large` where the whole request is larger than the server takes at all.
+ * @throws BrokenForm
  */
 export async function readForm(request: Request): Promise<FormData> {
-  const type = request.headers.get('content-type') ?? '';
-  if (!type.startsWith('multipart/form-data') || !request.body) return request.formData();
-  const form = new FormData();
-  const parser = createParser({ type, form });
   try {
-    await pipeline(Readable.fromWeb(request.body as WebStream), parser);
+    return await read(request);
   } catch (error) {
     if ((error as { status?: number }).status === 413) {
       throw new PictureError('too_large', { cause: error });
     }
-    throw error;
+    throw new BrokenForm(error);
   }
+}
+
+async function read(request: Request): Promise<FormData> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!type.startsWith('multipart/form-data') || !request.body) return request.formData();
+  const form = new FormData();
+  await pipeline(Readable.fromWeb(request.body as WebStream), createParser({ type, form }));
   return form;
 }
 

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import {
@@ -12,11 +11,11 @@ import {
 import {
   findPictures,
   listPictures,
-  readForm,
   readPictureUpload,
   storePicture,
 } from '#platform/files/server.ts';
 import { commandOf } from '#routes/context.server.ts';
+import { sentForm } from '#routes/sent-form.server.ts';
 
 /** What came back about a new picture: as it was typed, and what is wrong with it. */
 export interface PictureAnswer {
@@ -46,7 +45,7 @@ export async function readFormWithPicture({
   /** "Bild hochladen" was pressed: then no picture is a mistake. */
   isExpected: boolean;
 }): Promise<FormWithPicture> {
-  const form = await readWhole(request);
+  const form = await sentForm(request);
   const upload = await readPictureUpload(form);
   const refuse = (problems: PictureProblem[]) => {
     return { form, storedId: null, refused: { typed: upload.values, problems } };
@@ -66,16 +65,6 @@ export async function readFormWithPicture({
   } catch (caught) {
     if (!(caught instanceof PictureError)) throw caught;
     return refuse([{ name: pictureFields.file, code: caught.code }]);
-  }
-}
-
-/** A request beyond all limits never arrives as a whole, so there is nothing to show again. */
-async function readWhole(request: Request): Promise<FormData> {
-  try {
-    return await readForm(request);
-  } catch (caught) {
-    if (caught instanceof PictureError) error(413);
-    throw caught;
   }
 }
 

@@ -6,6 +6,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { readEnvironment } from '#platform/env.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { deviceOf } from '#platform/session/device.ts';
+import { sentForm } from '#routes/sent-form.server.ts';
 import { districtOf } from '../../context.server.ts';
 import { clientOf, keepSession, limitSentence, linkOrigin } from '../../sign-in.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -26,7 +27,7 @@ export const actions: Actions = {
     const { locals, request, url } = event;
     const { locale, now } = locals;
     const district = districtOf(locals);
-    const form = await request.formData();
+    const form = await sentForm(request);
     const typed = String(form.get('address') ?? '');
     const nextPath = safeNextPath(String(form.get('weiter') ?? ''));
     const parsed = addressField.safeParse(typed);
@@ -58,10 +59,10 @@ export const actions: Actions = {
   },
 
   demo: async (event) => {
-    const { locals, request, url } = event;
+    const { locals, request } = event;
     if (!isDemo()) error(404);
     const district = districtOf(locals);
-    const form = await request.formData();
+    const form = await sentForm(request);
     const role = roles.find((one) => one === form.get('role'));
     if (!role) error(400);
     const session = await inDistrict(district.id, async (tx) => {
@@ -71,7 +72,7 @@ export const actions: Actions = {
       return openPersonSession(tx, { accountId, districtId: district.id, device, now });
     });
     if (!session) error(404);
-    keepSession({ cookies: event.cookies, url }, session);
+    await keepSession(event, session);
     redirect(303, safeNextPath(String(form.get('weiter') ?? '')));
   },
 };

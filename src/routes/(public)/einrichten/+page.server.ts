@@ -7,6 +7,7 @@ import { localPath } from '#platform/i18n/index.ts';
 import { isLoopback } from '#platform/loopback.ts';
 import { countAttempt } from '#platform/rate-limit/rate-limit.server.ts';
 import { deviceOf } from '#platform/session/device.ts';
+import { sentForm } from '#routes/sent-form.server.ts';
 import { clientOf, keepSession } from '../../sign-in.server.ts';
 import { runFirst } from './first-run.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -24,7 +25,7 @@ export const actions: Actions = {
     const { locals, request, url } = event;
     const { locale, now } = locals;
     const t = setUpMessages.in(locale);
-    const form = await request.formData();
+    const form = await sentForm(request);
     const typed = Object.fromEntries(
       fields.map((field) => [field, String(form.get(field) ?? '').slice(0, 300)]),
     ) as Record<(typeof fields)[number], string>;
@@ -57,7 +58,7 @@ export const actions: Actions = {
     });
     if (!session) return fail(409, { typed, errors: [] });
     endSetUpCode();
-    keepSession(event, session);
+    await keepSession(event, session);
     redirect(303, localPath(locale, '/team'));
   },
 };

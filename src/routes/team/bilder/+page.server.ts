@@ -10,6 +10,8 @@ import {
   restorePicture,
 } from '#platform/files/server.ts';
 import { localPath } from '#platform/i18n/index.ts';
+import { wholeNumber } from '#platform/typed-text.ts';
+import { sentForm } from '#routes/sent-form.server.ts';
 import { commandOf, districtOf, personOf } from '../../context.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { mayChangePicture } from './rights.ts';
@@ -18,7 +20,7 @@ const pageSize = 24;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const person = personOf(locals);
-  const wanted = Math.trunc(Number(url.searchParams.get('seite'))) || 1;
+  const wanted = wholeNumber(url.searchParams, 'seite');
   return inDistrict(districtOf(locals).id, async (tx) => {
     const pages = Math.max(1, Math.ceil((await countPictures(tx)) / pageSize));
     const page = Math.min(Math.max(wanted, 1), pages);
@@ -49,9 +51,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
   delete: async ({ request, locals }) => {
-    const form = await request.formData();
+    const form = await sentForm(request);
     const id = String(form.get('id'));
-    const version = Number(form.get('version'));
+    const version = wholeNumber(form, 'version');
     const path = localPath(locals.locale, '/team/bilder');
     const failed = await change(locals, id, (tx) =>
       deletePicture(tx, { command: commandOf(locals), id, version }),
@@ -59,7 +61,7 @@ export const actions: Actions = {
     return failed ?? redirect(303, `${path}?geloescht=${id}`);
   },
   restore: async ({ request, locals }) => {
-    const id = String((await request.formData()).get('id'));
+    const id = String((await sentForm(request)).get('id'));
     const path = localPath(locals.locale, '/team/bilder');
     const failed = await change(locals, id, (tx) =>
       restorePicture(tx, { command: commandOf(locals), id }),

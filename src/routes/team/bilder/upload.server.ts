@@ -1,5 +1,7 @@
+import { error } from '@sveltejs/kit';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import {
+  BrokenForm,
   emptyPictureForm,
   PictureError,
   pictureFields,
@@ -33,8 +35,9 @@ export async function uploadPicture({
     });
     if (!picture) throw new PictureError('not_found');
     return { picture };
-  } catch (error) {
-    if (!(error instanceof PictureError)) throw error;
-    return { values, problems: [{ name: pictureFields.file, code: error.code }] };
+  } catch (caught) {
+    if (caught instanceof BrokenForm) error(400);
+    if (!(caught instanceof PictureError)) throw caught;
+    return { values, problems: [{ name: pictureFields.file, code: caught.code }] };
   }
 }

@@ -4,6 +4,7 @@ import { globally } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { sessionCookie } from '#platform/session/session-cookie.ts';
 import { endOtherSessions, endSession, listSessions } from '#platform/session/session.server.ts';
+import { sentForm } from '#routes/sent-form.server.ts';
 import { districtOf, personOf, sessionOf } from '../../context.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -37,7 +38,7 @@ export const actions: Actions = {
 
   end: async ({ locals, request }) => {
     const { accountId } = sessionOf(locals);
-    const id = String((await request.formData()).get('id') ?? '');
+    const id = String((await sentForm(request)).get('id') ?? '');
     const hasEnded = await globally((tx) => endSession(tx, { id, accountId }));
     return hasEnded ? { hasEnded } : fail(404, { isGone: true });
   },

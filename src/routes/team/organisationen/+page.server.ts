@@ -10,6 +10,7 @@ import { localPath } from '#platform/i18n/index.ts';
 import { isId } from '#platform/ids.ts';
 import { typed } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
+import { sentForm } from '#routes/sent-form.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const done = ['saved', 'deleted', 'restored'] as const;
@@ -30,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
   restore: async ({ locals, request }) => {
-    const id = typed(await request.formData(), 'id');
+    const id = typed(await sentForm(request), 'id');
     if (!isId(id)) error(404);
     try {
       await inDistrict(districtOf(locals).id, async (tx) => {

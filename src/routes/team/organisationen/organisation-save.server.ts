@@ -21,6 +21,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { isId, newId } from '#platform/ids.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
+import { sentForm } from '#routes/sent-form.server.ts';
 
 /** What the page shows when something is wrong. */
 export interface OrganisationAnswer {
@@ -37,7 +38,7 @@ export async function saveOrganisation({
   locals: App.Locals;
   request: Request;
 }) {
-  const sent = readOrganisationForm(await request.formData());
+  const sent = readOrganisationForm(await sentForm(request));
   const values = { ...sent, id: isId(sent.id) ? sent.id : newId() };
   const { organisation, errors } = parseOrganisationForm(values);
   if (!organisation) return fail(400, { values, errors, problems: [] });

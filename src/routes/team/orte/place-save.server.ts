@@ -15,6 +15,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { isId, newId } from '#platform/ids.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
+import { sentForm } from '#routes/sent-form.server.ts';
 
 /** What the page shows when something is wrong. */
 export interface PlaceAnswer {
@@ -25,7 +26,7 @@ export interface PlaceAnswer {
 
 /** Saves what was sent and leads to the list, or hands everything back with what is wrong. */
 export async function savePlace({ locals, request }: { locals: App.Locals; request: Request }) {
-  const sent = readPlaceForm(await request.formData());
+  const sent = readPlaceForm(await sentForm(request));
   const values = { ...sent, id: isId(sent.id) ? sent.id : newId() };
   const { place, errors } = parsePlaceForm(values);
   if (!place) return fail(400, { values, errors, problems: [] });

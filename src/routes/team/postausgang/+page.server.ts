@@ -2,16 +2,14 @@ import { mailStates } from '#platform/mail/mail.ts';
 import { listMails } from '#platform/mail/outbox.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { readEnvironment } from '#platform/env.server.ts';
+import { wholeNumber } from '#platform/typed-text.ts';
 import { districtOf } from '../../context.server.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { id, timeZone } = districtOf(locals);
   const state = mailStates.find((one) => one === url.searchParams.get('stand'));
-  const page = Math.min(
-    Math.max(Math.trunc(Number(url.searchParams.get('seite'))) || 1, 1),
-    10_000,
-  );
+  const page = Math.min(Math.max(wholeNumber(url.searchParams, 'seite'), 1), 10_000);
   const { mails, hasMore } = await inDistrict(id, (tx) => listMails(tx, { state, page }));
   return {
     mails,

@@ -18,6 +18,7 @@ import { localPath } from '#platform/i18n/index.ts';
 import { isId, newId } from '#platform/ids.ts';
 import { typed } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
+import { sentForm } from '#routes/sent-form.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const done = ['added', 'removed', 'restored'] as const;
@@ -52,7 +53,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
   preview: async ({ locals, request }) => {
-    const values = readClosureForm(await request.formData());
+    const values = readClosureForm(await sentForm(request));
     const { closure, errors } = parseClosureForm(values);
     if (!closure) return fail(400, { values, errors, problems: [], hits: null });
     return inDistrict(districtOf(locals).id, async (tx) => {
@@ -61,19 +62,20 @@ export const actions: Actions = {
     });
   },
   change: async ({ request }) => {
-    const values = readClosureForm(await request.formData());
+    const values = readClosureForm(await sentForm(request));
     return { values, errors: [], problems: [], hits: null };
   },
   add: async ({ locals, request }) => {
-    const values = readClosureForm(await request.formData());
+    const values = readClosureForm(await sentForm(request));
     const { closure, errors } = parseClosureForm(values);
     if (!closure) return fail(400, { values, errors, problems: [], hits: null });
     const id = isId(values.id) ? values.id : newId();
     const year = closure.startsOn.slice(0, 4);
     const command = commandOf(locals);
-    return run({ locals, values, query: `jahr=${year}&erledigt=added&nr=${id}` }, async (tx) => {
-      await addClosure(tx, { command, id, closure, source: '' });
-    });
+    return run({ locals, values, query: `jahr=${year}&erledigt=added` }, (tx) =>
+      // Sent again with other dates it is another closure, and that one is what "undo" must hit.
+      addClosure(tx, { command, id, closure, source: '' }),
+    );
   },
   remove: async ({ locals, request }) => act({ locals, request, what: 'removed' }, removeClosure),
   restore: async ({ locals, request }) =>
@@ -87,29 +89,32 @@ async function act(
   { locals, request, what }: { locals: App.Locals; request: Request; what: string },
   work: Work,
 ) {
-  const form = await request.formData();
+  const form = await sentForm(request);
   const id = typed(form, 'id');
   const year = yearOf(typed(form, 'year')) ?? locals.now.getFullYear();
-  const query = `jahr=${year}&erledigt=${what}&nr=${isId(id) ? id : ''}`;
+  const query = `jahr=${year}&erledigt=${what}`;
   return run({ locals, values: emptyClosure(), query }, async (tx) => {
     if (!isId(id)) throw new CalendarError('not_found');
     await work(tx, { command: commandOf(locals), id });
+    return id;
   });
 }
 
+/** @param work returns the id of the closure that it was about. */
 async function run(
   { locals, values, query }: { locals: App.Locals; values: ClosureFormValues; query: string },
-  work: (tx: Tx) => Promise<void>,
+  work: (tx: Tx) => Promise<string>,
 ) {
+  let id: string;
   try {
-    await inDistrict(districtOf(locals).id, work);
+    id = await inDistrict(districtOf(locals).id, work);
   } catch (caught) {
     if (!(caught instanceof CalendarError)) throw caught;
     const { timeZone } = districtOf(locals);
     const problems = problemWords({ error: caught, locale: locals.locale, timeZone });
     return fail(409, { values, errors: [], problems, hits: null });
   }
-  redirect(303, `${localPath(locals.locale, '/team/schliesszeiten')}?${query}`);
+  redirect(303, `${localPath(locals.locale, '/team/schliesszeiten')}?${query}&nr=${id}`);
 }
 
 function emptyClosure(): ClosureFormValues {

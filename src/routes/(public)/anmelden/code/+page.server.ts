@@ -4,6 +4,7 @@ import { signInMessages } from '#modules/people/index.ts';
 import { isSignInOpen, signInByCode } from '#modules/people/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { deviceOf } from '#platform/session/device.ts';
+import { sentForm } from '#routes/sent-form.server.ts';
 import { districtOf } from '../../../context.server.ts';
 import { clientOf, keepSession, limitSentence } from '../../../sign-in.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -25,7 +26,7 @@ export const actions: Actions = {
     const { locale, now } = locals;
     const { id: districtId, timeZone } = districtOf(locals);
     const t = signInMessages.in(locale);
-    const form = await request.formData();
+    const form = await sentForm(request);
     const typed = String(form.get('code') ?? '').slice(0, 50);
     const code = codeField.safeParse(typed);
     if (!code.success) {
@@ -43,7 +44,7 @@ export const actions: Actions = {
     );
     switch (result.kind) {
       case 'signed-in':
-        keepSession(event, result);
+        await keepSession(event, result);
         redirect(303, result.nextPath);
       case 'wrong':
         return fail(400, { code: '', error: t('people.error.code-wrong', { left: result.left }) });

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { findSignInLink, signInByLink } from '#modules/people/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { deviceOf } from '#platform/session/device.ts';
+import { sentForm } from '#routes/sent-form.server.ts';
 import { districtOf } from '../../../context.server.ts';
 import { keepSession } from '../../../sign-in.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -21,14 +22,14 @@ export const actions: Actions = {
   confirm: async (event) => {
     const { locals, request } = event;
     const { id: districtId } = districtOf(locals);
-    const link = String((await request.formData()).get('t') ?? '');
+    const link = String((await sentForm(request)).get('t') ?? '');
     const device = deviceOf(request.headers.get('user-agent'));
     const result = await inDistrict(districtId, (tx) =>
       signInByLink(tx, { districtId, link, device, now: locals.now }),
     );
     if (result.kind === 'no-person') return fail(403, { isStranger: true });
     if (result.kind !== 'signed-in') return fail(400, { isOver: true });
-    keepSession(event, result);
+    await keepSession(event, result);
     redirect(303, result.nextPath);
   },
 };

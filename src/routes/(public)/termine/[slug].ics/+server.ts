@@ -1,4 +1,5 @@
 import { answerEventCalendar } from '#routes/(public)/kalender/answer.server.ts';
+import { slugIn } from '#routes/(public)/slug.ts';
 import type { RequestHandler } from './$types.js';
 
-export const GET: RequestHandler = (event) => answerEventCalendar(event, event.params.slug);
+export const GET: RequestHandler = (event) => answerEventCalendar(event, slugIn(event.params));

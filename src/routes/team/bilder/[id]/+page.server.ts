@@ -10,6 +10,8 @@ import {
 } from '#platform/files/index.ts';
 import { findPicture, updatePicture } from '#platform/files/server.ts';
 import { localPath } from '#platform/i18n/index.ts';
+import { wholeNumber } from '#platform/typed-text.ts';
+import { sentForm } from '#routes/sent-form.server.ts';
 import { commandOf, districtOf, personOf } from '../../../context.server.ts';
 import { mayChangePicture } from '../rights.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -26,7 +28,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 export const actions: Actions = {
   save: async ({ request, locals, params: { id } }) => {
     await findOwn({ locals, id });
-    const form = await request.formData();
+    const form = await sentForm(request);
     const values = readPictureForm(form);
     const checked = checkPictureForm(values);
     if ('problems' in checked) return fail(422, { values, problems: checked.problems });
@@ -36,7 +38,7 @@ export const actions: Actions = {
         updatePicture(tx, {
           command,
           id,
-          version: Number(form.get('version')),
+          version: wholeNumber(form, 'version'),
           details: checked.details,
         }),
       );

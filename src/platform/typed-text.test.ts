@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { wholeNumber } from './typed-text.ts';
+
+it.each([
+  ['7', 7],
+  ['0', 0],
+  ['', -1],
+  ['1.5', -1],
+  ['-3', -1],
+  ['1e3', -1],
+  ['NaN', -1],
+  ['99999999999', -1],
+])('reads %j as the whole number %j, so that the database takes it', (text, number) => {
+  expect(wholeNumber(new URLSearchParams({ version: text }), 'version')).toBe(number);
+});
+
+it('reads a number that was not sent as none', () => {
+  expect(wholeNumber(new FormData(), 'version')).toBe(-1);
+});
