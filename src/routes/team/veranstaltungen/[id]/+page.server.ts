@@ -25,8 +25,9 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { isId } from '#platform/ids.ts';
-import { typed } from '#platform/typed-text.ts';
+import { typed, wholeNumber } from '#platform/typed-text.ts';
 import { commandOf, districtOf, personOf } from '#routes/context.server.ts';
+import { sentForm } from '#routes/sent-form.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { doneOf } from './done.ts';
 import { eventOf, refuse } from './event.server.ts';
@@ -68,7 +69,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = {
   status: async ({ locals, params, request }) => {
-    const form = await request.formData();
+    const form = await sentForm(request);
     const to = eventStatuses.find((one) => one === form.get('to'));
     const reason = reasonOf({ reason: typed(form, 'reason'), reasonEn: typed(form, 'reasonEn') });
     const typedReason = { reason: typed(form, 'reason'), reasonEn: typed(form, 'reasonEn') };
@@ -100,7 +101,7 @@ export const actions: Actions = {
     back({ locals, id: params.id, query: `erledigt=${to}&vorher=${before}` });
   },
   delete: async ({ locals, params, request }) => {
-    const form = await request.formData();
+    const form = await sentForm(request);
     return run({ locals, id: params.id, query: '' }, async (tx) => {
       const event = await eventOf(tx, { locals, id: params.id });
       if (event.deletedAt) return;
@@ -113,7 +114,7 @@ export const actions: Actions = {
       if (event.deletedAt) await restoreEvent(tx, { command: commandOf(locals), id: event.id });
     }),
   'series-back': async ({ locals, params, request }) => {
-    const form = await request.formData();
+    const form = await sentForm(request);
     return run({ locals, id: params.id, query: 'erledigt=from_back' }, async (tx) => {
       const event = await eventOf(tx, { locals, id: params.id });
       const series = await listSeries(tx, [event.id]);
@@ -141,4 +142,4 @@ function back({ locals, id, query }: { locals: App.Locals; id: string; query: st
   redirect(303, query ? `${path}?${query}` : path);
 }
 
-const versionIn = (form: FormData) => ({ version: Number(typed(form, 'version')) });
+const versionIn = (form: FormData) => ({ version: wholeNumber(form, 'version') });

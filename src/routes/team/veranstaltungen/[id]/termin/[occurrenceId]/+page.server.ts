@@ -13,8 +13,9 @@ import {
 import { listPlaces } from '#modules/places/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
-import { typed } from '#platform/typed-text.ts';
+import { wholeNumber } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
+import { sentForm } from '#routes/sent-form.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 import {
   answer,
@@ -44,7 +45,7 @@ export const load: PageServerLoad = async ({ locals, params }) =>
 
 export const actions: Actions = {
   change: async ({ locals, params, request }) => {
-    const form = await request.formData();
+    const form = await sentForm(request);
     return change({ locals, params, form, kind: 'moved' }, async (tx, { occurrence }) => {
       const places = (await listPlaces(tx)).map(({ id }) => id);
       const values = readDateForm(form);
@@ -55,38 +56,38 @@ export const actions: Actions = {
     });
   },
   cancel: async ({ locals, params, request }) => {
-    const form = await request.formData();
+    const form = await sentForm(request);
     return change({ locals, params, form, kind: 'cancelled' }, async (tx) => {
       const reason = reasonOf(readDateForm(form));
       await cancelOccurrence(tx, { ...target({ locals, params, form }), reason });
     });
   },
   skip: async ({ locals, params, request }) => {
-    const form = await request.formData();
+    const form = await sentForm(request);
     return change({ locals, params, form, kind: 'skipped' }, async (tx) => {
       await skipOccurrence(tx, { ...target({ locals, params, form }), reason: {} });
     });
   },
   restore: async ({ locals, params, request }) => {
-    const form = await request.formData();
+    const form = await sentForm(request);
     return change({ locals, params, form, kind: 'restored' }, async (tx) => {
       await restoreOccurrence(tx, { ...target({ locals, params, form }), reason: {} });
     });
   },
   follow: async ({ locals, params, request }) => {
-    const form = await request.formData();
+    const form = await sentForm(request);
     return change({ locals, params, form, kind: 'restored' }, async (tx) => {
       await undoOccurrenceChanges(tx, target({ locals, params, form }));
     });
   },
   undo: async ({ locals, params, request }) => {
-    const form = await request.formData();
+    const form = await sentForm(request);
     return change({ locals, params, form, kind: 'undone' }, async (tx) => {
       await takeBackChange(tx, target({ locals, params, form }));
     });
   },
   preview: async ({ locals, params, request }) => {
-    const values = readFrom(await request.formData());
+    const values = readFrom(await sentForm(request));
     try {
       return await inDistrict(districtOf(locals).id, async (tx) => {
         const { found } = await dateOf(tx, { locals, params });
@@ -98,7 +99,7 @@ export const actions: Actions = {
     }
   },
   from: async ({ locals, params, request }) => {
-    const form = await request.formData();
+    const form = await sentForm(request);
     const values = readFrom(form);
     let seriesId: string;
     try {
@@ -110,7 +111,7 @@ export const actions: Actions = {
           from,
           seriesId: await changeFromDate(tx, {
             command: commandOf(locals),
-            version: Number(typed(form, 'version')),
+            version: wholeNumber(form, 'version'),
             change: { occurrenceId: found.occurrence.id, ...when },
           }),
         };
@@ -144,6 +145,6 @@ function target({
   params,
   form,
 }: Pick<RequestEvent, 'locals' | 'params'> & { form: FormData }) {
-  const sequence = Number(typed(form, 'sequence'));
+  const sequence = wholeNumber(form, 'sequence');
   return { command: commandOf(locals), id: params.occurrenceId, sequence };
 }
