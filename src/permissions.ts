@@ -78,6 +78,7 @@ export const permissions: Record<string, RouteRule> = {
       undo: team,
       preview: team,
       from: team,
+      'cancel-from': team,
     },
   },
   '/team/meldungen': { view: everything },

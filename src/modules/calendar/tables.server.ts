@@ -46,6 +46,7 @@ export interface SeriesTable {
   clear_minutes: number;
   follows_id: string | null;
   followed_rrule: string | null;
+  cancelled: LocalText | null;
   made_until: string | null;
   sequence: Generated<number>;
   created_at: Date;

@@ -50,14 +50,16 @@ describe('"alle ab hier"', () => {
       '2026-12-09 scheduled',
       '2026-12-16 scheduled',
     ]);
-    await inDistrict(id, (tx) => takeBackFromDate(tx, { command, version: 2, seriesId }));
+    await inDistrict(id, (tx) =>
+      takeBackFromDate(tx, { command, eventId: event.id, version: 2, seriesId }),
+    );
     expect(await days()).toEqual(before);
     const series = await inDistrict(id, (tx) => listSeries(tx, [event.id]));
     expect(series.map((one) => one.rrule)).toEqual(['FREQ=WEEKLY;BYDAY=TU']);
   });
 
   it('shows beforehand what comes, and which dates changed by hand do not survive it', async () => {
-    const { id, command, list, days } = await tuesdays();
+    const { id, command, event, list, days } = await tuesdays();
     const [first, second, third] = await list();
     const move = {
       localStart: '2026-12-10T18:30',
@@ -85,7 +87,9 @@ describe('"alle ab hier"', () => {
       '2026-12-09 scheduled',
       '2026-12-10 cancelled',
     ]);
-    await inDistrict(id, (tx) => takeBackFromDate(tx, { command, version: 2, seriesId }));
+    await inDistrict(id, (tx) =>
+      takeBackFromDate(tx, { command, eventId: event.id, version: 2, seriesId }),
+    );
     expect((await days())[2]).toBe('2026-12-10 scheduled');
   });
 
@@ -101,18 +105,22 @@ describe('"alle ab hier"', () => {
     );
     const series = () => inDistrict(id, (tx) => listSeries(tx, [event.id]));
     expect((await series()).map((one) => one.id)).toEqual([seriesId]);
-    await inDistrict(id, (tx) => takeBackFromDate(tx, { command, version: 2, seriesId }));
+    await inDistrict(id, (tx) =>
+      takeBackFromDate(tx, { command, eventId: event.id, version: 2, seriesId }),
+    );
     expect((await series()).map((one) => one.localStart)).toEqual(['2026-11-24T18:30']);
   });
 
   it('is not taken back while another one goes on from it, and no day is there twice', async () => {
-    const { id, command, list } = await tuesdays();
+    const { id, command, event, list } = await tuesdays();
     const split = async (index: number, version: number, localStart: string) => {
       const change = { occurrenceId: (await list())[index]!.id, localStart, durationMinutes: 90 };
       return inDistrict(id, (tx) => changeFromDate(tx, { command, version, change }));
     };
     const takeBack = (version: number, seriesId: string) =>
-      inDistrict(id, (tx) => takeBackFromDate(tx, { command, version, seriesId }));
+      inDistrict(id, (tx) =>
+        takeBackFromDate(tx, { command, eventId: event.id, version, seriesId }),
+      );
     const isOffered = (seriesId: string) =>
       inDistrict(id, (tx) => canTakeBackFromDate(tx, { seriesId, now: command.now }));
     const first = await split(1, 1, '2026-12-02T18:30');

@@ -87,7 +87,12 @@ export async function changeFromDate(
     details,
     fromOriginalLocal: originalLocal,
   });
-  await finish(tx, { command, eventId: series.eventId, lacking, action: 'event.changed_from' });
+  await finishFrom(tx, {
+    command,
+    eventId: series.eventId,
+    lacking,
+    action: 'event.changed_from',
+  });
   return seriesId;
 }
 
@@ -98,17 +103,22 @@ export async function changeFromDate(
  */
 export async function takeBackFromDate(
   tx: Tx,
-  { command, version, seriesId }: { command: Command; version: number; seriesId: string },
+  {
+    command,
+    eventId,
+    version,
+    seriesId,
+  }: { command: Command; eventId: string; version: number; seriesId: string },
 ): Promise<void> {
   const db = tables<CalendarTables>(tx);
   const row = await db
     .selectFrom('series')
     .selectAll()
     .where('id', '=', seriesId)
+    .where('event_id', '=', eventId)
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
   if (!row?.follows_id || !row.followed_rrule) throw new CalendarError('not_found');
-  const eventId = row.event_id;
   const lacking = await raiseVersion(tx, { command, eventId, version });
   if (!(await canTakeBackFromDate(tx, { seriesId, now: command.now }))) {
     throw new CalendarError('not_possible');
@@ -130,10 +140,10 @@ export async function takeBackFromDate(
     .execute();
   await handBack(tx, { from: seriesId, to: row.follows_id });
   await remakeOccurrences(tx, { command, seriesId: row.follows_id, takesOver: true });
-  await finish(tx, { command, eventId, lacking, action: 'event.changed_from_taken_back' });
+  await finishFrom(tx, { command, eventId, lacking, action: 'event.changed_from_taken_back' });
 }
 
-/** Whether `takeBackFromDate` can do it now: whoever asks shows the button only then. */
+/** Whether `takeBackFromDate` (also of `cancelFromDate`) can do it now: whoever asks shows the button only then. */
 export async function canTakeBackFromDate(
   tx: Tx,
   { seriesId, now }: { seriesId: string; now: Date },
@@ -151,18 +161,22 @@ export async function canTakeBackFromDate(
   return rows[0]?.can ?? false;
 }
 
-/** Dates that became cancelled only because the other rule had none that day take place again. */
+/** Dates that became cancelled only because of the other series take place again, as a person last left them. */
 async function handBack(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
   await sql`
     update occurrence set series_id = ${to}::uuid,
       state = case when state = 'cancelled' and 'scheduled' = (
         select after->>'state' from occurrence_change
         where occurrence_id = occurrence.id order by id desc limit 1)
-        then 'scheduled' else state end
+        then 'scheduled' else state end,
+      reason = coalesce((
+        select reason from occurrence_change
+        where occurrence_id = occurrence.id order by id desc limit 1), '{}')
     where series_id = ${from}::uuid`.execute(tx);
 }
 
-async function comingDate(
+/** A coming date of a repeating series. @throws CalendarError `not_found`, `not_possible` */
+export async function comingDate(
   tx: Tx,
   { command, id }: { command: Command; id: string },
 ): Promise<{ series: StoredSeries; originalLocal: string }> {
@@ -185,8 +199,8 @@ async function comingDate(
   return { series: toSeries(series), originalLocal: row.original_local.slice(0, 16) };
 }
 
-/** Locks the event. @returns its dates that have no room, as they were before */
-async function raiseVersion(
+/** Locks the event and raises its version. @throws CalendarError `changed_meanwhile` @returns its dates that have no room, as they were before */
+export async function raiseVersion(
   tx: Tx,
   { command, eventId, version }: { command: Command; eventId: string; version: number },
 ): Promise<WantedRoom[]> {
@@ -201,7 +215,8 @@ async function raiseVersion(
   return listLacking(tx, { command, eventIds: [eventId] });
 }
 
-async function finish(
+/** Settles the rooms, and what every command ends with. */
+export async function finishFrom(
   tx: Tx,
   {
     command,

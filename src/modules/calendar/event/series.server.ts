@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { newId } from '#platform/ids.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import type { Command } from '#platform/command.ts';
+import type { LocalText } from '#platform/i18n/index.ts';
 import { CalendarError } from '../errors.ts';
 import type { SeriesDetails, StoredSeries } from './event.ts';
 import { remakeOccurrences } from '../occurrence/remake.server.ts';
@@ -13,7 +14,7 @@ import type { CalendarTables, SeriesTable } from '../tables.server.ts';
 /** Adds a series to an event and makes its occurrences. @returns its id. @throws CalendarError */
 export async function addSeries(
   tx: Tx,
-  { command, eventId, details, follows = null }: NewSeries,
+  { command, eventId, details, follows = null, cancelled = null }: NewSeries,
 ): Promise<string> {
   if (checkSeries(details)) throw new CalendarError('invalid_series');
   const id = newId();
@@ -27,6 +28,7 @@ export async function addSeries(
       uid: `${id}@ortsmitte`,
       follows_id: follows?.id ?? null,
       followed_rrule: follows?.rrule ?? null,
+      cancelled,
       created_at: command.now,
       updated_at: command.now,
     })
@@ -40,9 +42,11 @@ interface NewSeries {
   details: SeriesDetails;
   /** The series it goes on from, before that one is ended. */
   follows?: StoredSeries | null;
+  /** Why nothing of it takes place. */
+  cancelled?: LocalText | null;
 }
 
-/** The series of an event, oldest first. */
+/** The series of events that take place, oldest first; not what `cancelFromDate` left of one. */
 export async function listSeries(tx: Tx, eventIds: string[]): Promise<StoredSeries[]> {
   if (eventIds.length === 0) return [];
   const rows = await tables<CalendarTables>(tx)
@@ -50,6 +54,7 @@ export async function listSeries(tx: Tx, eventIds: string[]): Promise<StoredSeri
     .selectAll()
     .where('event_id', 'in', eventIds)
     .where('deleted_at', 'is', null)
+    .where('cancelled', 'is', null)
     .orderBy('local_start')
     .orderBy('id')
     .execute();
@@ -95,7 +100,14 @@ export async function changeSeriesFrom(
     series,
     details,
     fromOriginalLocal,
-  }: { command: Command; series: StoredSeries; details: SeriesDetails; fromOriginalLocal: string },
+    cancelled = null,
+  }: {
+    command: Command;
+    series: StoredSeries;
+    details: SeriesDetails;
+    fromOriginalLocal: string;
+    cancelled?: LocalText | null;
+  },
 ): Promise<string> {
   const db = tables<CalendarTables>(tx);
   const newSeriesId = await addSeries(tx, {
@@ -103,6 +115,7 @@ export async function changeSeriesFrom(
     eventId: series.eventId,
     details,
     follows: series,
+    cancelled,
   });
   await db
     .updateTable('occurrence')

@@ -47,6 +47,10 @@ export const oneDateMessages = defineMessages({
     'calendar.date.from_goes':
       '{date}: wird abgesagt, denn an diesem Tag ist dann kein Termin mehr',
     'calendar.date.from_save': 'Alle ab hier ändern',
+    'calendar.date.cancel_from': 'Alle ab hier absagen',
+    'calendar.date.cancel_from_lead':
+      'Die Reihe hört auf. Die Termine der nächsten drei Monate bleiben stehen, durchgestrichen und mit dem Grund. Spätere verschwinden.',
+    'calendar.date.cancel_from_save': 'Alle ab hier absagen',
     'calendar.date.conflict':
       'Jemand anderes hat diesen Termin inzwischen geändert. Ihre Eingaben stehen noch hier. Wenn Sie noch einmal speichern, gilt Ihre Fassung.',
     'calendar.date.errors': 'Bitte sehen Sie noch einmal nach',
@@ -108,6 +112,10 @@ export const oneDateMessages = defineMessages({
     'calendar.date.from_stays': '{date}: stays as it was changed by hand',
     'calendar.date.from_goes': '{date}: becomes cancelled, since there is no date on that day then',
     'calendar.date.from_save': 'Change all from here on',
+    'calendar.date.cancel_from': 'Cancel all from here on',
+    'calendar.date.cancel_from_lead':
+      'The series ends. The dates of the next three months stay, struck through and with the reason. Later ones vanish.',
+    'calendar.date.cancel_from_save': 'Cancel all from here on',
     'calendar.date.conflict':
       'Somebody else changed this date meanwhile. What you typed is still here. If you save again, your version counts.',
     'calendar.date.errors': 'Please have another look',

@@ -87,6 +87,8 @@ async function createSeries(db: Kysely<unknown>): Promise<void> {
       follows_id uuid,
       -- the rule of that one before it was ended, so that the change can be taken back
       followed_rrule text,
+      -- why nothing of this series takes place ({} without a reason); null: it does
+      cancelled jsonb,
       -- local date up to which occurrences have been made
       made_until date,
       sequence int not null default 0,

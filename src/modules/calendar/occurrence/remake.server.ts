@@ -59,17 +59,19 @@ export async function remakeOccurrences(
     .execute();
   const closures = series.on_holiday === 'hold' ? [] : await listClosures(tx, span);
   const { kept, added, dropped } = matchByDate({ planned, existing });
+  const targetOf = (date: PlannedOccurrence) => target({ date, series, closures });
 
   await removeOrCancel(tx, { command, dropped });
   await updateKept(tx, {
     command,
-    kept: kept.map(({ row, date }) => ({ row, target: target(date, series.on_holiday, closures) })),
+    isCancelled: takesOver && series.cancelled !== null,
+    kept: kept.map(({ row, date }) => ({ row, target: targetOf(date) })),
   });
   await insertAdded(tx, {
     command,
     seriesId,
     eventId: series.event_id,
-    added: added.map((date) => target(date, series.on_holiday, closures)),
+    added: added.map(targetOf),
   });
   await db
     .updateTable('series')
@@ -96,15 +98,26 @@ function spanOf({
 }
 
 interface Target extends PlannedOccurrence {
-  state: 'scheduled' | 'skipped';
+  state: 'scheduled' | 'skipped' | 'cancelled';
+  reason: LocalText;
   holiday: LocalText | null;
 }
 
-function target(date: PlannedOccurrence, rule: HolidayRule, closures: ClosureSpan[]): Target {
+function target({
+  date,
+  series,
+  closures,
+}: {
+  date: PlannedOccurrence;
+  series: { on_holiday: HolidayRule; cancelled: LocalText | null };
+  closures: ClosureSpan[];
+}): Target {
   const closure = closureOn(date, closures);
+  const held = series.cancelled ? 'cancelled' : 'scheduled';
   return {
     ...date,
-    state: closure && rule === 'skip' ? 'skipped' : 'scheduled',
+    state: closure && series.on_holiday === 'skip' ? 'skipped' : held,
+    reason: series.cancelled ?? {},
     holiday: closure ? closure.name : null,
   };
 }
@@ -137,29 +150,39 @@ async function removeOrCancel(
   }
 }
 
-/** A date moved by hand keeps its own time, one cancelled by hand stays cancelled; the rest follows the rule. */
+/**
+ * A date moved by hand keeps its own time, one cancelled by hand stays cancelled; the rest follows the rule. Where all
+ * from here on is being cancelled (`isCancelled`), that holds for dates changed by hand too.
+ */
 async function updateKept(
   tx: Tx,
-  { command, kept }: { command: Command; kept: { row: Row; target: Target }[] },
+  {
+    command,
+    isCancelled,
+    kept,
+  }: { command: Command; isCancelled: boolean; kept: { row: Row; target: Target }[] },
 ): Promise<void> {
   if (kept.length === 0) return;
   const rows = kept.map(({ row, target }) => ({ id: row.id, ...columnsOf(target) }));
+  const follows = sql`(not occurrence.by_hand or (${isCancelled}::boolean and occurrence.state = 'scheduled'))`;
   await sql`
     update occurrence set
       original_local = next.original_local,
       during = case when occurrence.moved then occurrence.during else next.during end,
       starts_on = case when occurrence.moved then occurrence.starts_on else next.starts_on end,
       ends_on = case when occurrence.moved then occurrence.ends_on else next.ends_on end,
-      state = case when occurrence.by_hand then occurrence.state else next.state end,
+      state = case when ${follows} then next.state else occurrence.state end,
+      reason = case when ${follows} then next.reason else occurrence.reason end,
       holiday = next.holiday,
       sequence = occurrence.sequence + 1,
       updated_at = ${command.now}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as next(
-      id uuid, original_local timestamp, during tstzrange, starts_on date, ends_on date, state text, holiday jsonb)
+      id uuid, original_local timestamp, during tstzrange, starts_on date, ends_on date, state text,
+      reason jsonb, holiday jsonb)
     where occurrence.id = next.id and (
       occurrence.original_local <> next.original_local
       or (not occurrence.moved and occurrence.during <> next.during)
-      or (not occurrence.by_hand and occurrence.state <> next.state)
+      or (${follows} and (occurrence.state <> next.state or occurrence.reason <> next.reason))
       or occurrence.holiday is distinct from next.holiday)`.execute(tx);
 }
 
@@ -176,13 +199,13 @@ async function insertAdded(
   const rows = added.map((date) => ({ id: newId(), ...columnsOf(date) }));
   await sql`
     insert into occurrence
-      (district_id, id, series_id, event_id, original_local, during, starts_on, ends_on, state, holiday, updated_at)
+      (district_id, id, series_id, event_id, original_local, during, starts_on, ends_on, state, reason,
+      holiday, updated_at)
     select ${command.districtId}::uuid, id, ${seriesId}::uuid, ${eventId}::uuid, original_local, during,
-      starts_on, ends_on, state, holiday, ${command.now}::timestamptz
+      starts_on, ends_on, state, reason, holiday, ${command.now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as next(
-      id uuid, original_local timestamp, during tstzrange, starts_on date, ends_on date, state text, holiday jsonb)`.execute(
-    tx,
-  );
+      id uuid, original_local timestamp, during tstzrange, starts_on date, ends_on date, state text,
+      reason jsonb, holiday jsonb)`.execute(tx);
 }
 
 function columnsOf(date: Target) {
@@ -192,6 +215,7 @@ function columnsOf(date: Target) {
     starts_on: date.startsOn,
     ends_on: date.endsOn,
     state: date.state,
+    reason: date.reason,
     holiday: date.holiday,
   };
 }

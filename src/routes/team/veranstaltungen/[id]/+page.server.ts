@@ -46,8 +46,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     const series = await listSeries(tx, [event.id]);
     const places = await listPlaces(tx);
     const organisations = await listOrganisations(tx);
-    const seriesId = series.find(({ id }) => id === url.searchParams.get('reihe'))?.id;
-    const canTakeBack = seriesId ? await canTakeBackFromDate(tx, { seriesId, now }) : false;
+    const seriesId = url.searchParams.get('reihe') ?? '';
+    const canTakeBack = isId(seriesId) && (await canTakeBackFromDate(tx, { seriesId, now }));
     const query = url.searchParams;
     return {
       event,
@@ -117,9 +117,13 @@ export const actions: Actions = {
     const form = await sentForm(request);
     return run({ locals, id: params.id, query: 'erledigt=from_back' }, async (tx) => {
       const event = await eventOf(tx, { locals, id: params.id });
-      const series = await listSeries(tx, [event.id]);
-      const seriesId = series.find(({ id }) => id === form.get('series'))?.id ?? event.id;
-      await takeBackFromDate(tx, { command: commandOf(locals), seriesId, ...versionIn(form) });
+      const seriesId = typed(form, 'series');
+      await takeBackFromDate(tx, {
+        command: commandOf(locals),
+        eventId: event.id,
+        seriesId: isId(seriesId) ? seriesId : event.id,
+        ...versionIn(form),
+      });
     });
   },
 };

@@ -36,9 +36,9 @@ export function doneOf({
   if (what === 'geaendert') return { text: t('calendar.manage.done.saved'), undo: null };
   if (what === 'restored') return { text: t('calendar.manage.done.restored'), undo: null };
   if (what === 'from_back') return { text: t('calendar.manage.done.from_back'), undo: null };
-  if (what === 'from') {
+  if (what === 'from' || what === 'from_cancelled') {
     const fields = { version: event.version, series: query.get('reihe') ?? '' };
-    const text = t('calendar.manage.done.from');
+    const text = t(`calendar.manage.done.${what}`);
     return { text, undo: canTakeBack ? { action: '?/series-back', text: undo, fields } : null };
   }
   const kind = dateKinds.find((one) => `date.${one}` === what);

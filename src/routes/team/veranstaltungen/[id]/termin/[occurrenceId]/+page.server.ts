@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { CalendarError } from '#modules/calendar/index.ts';
 import { parseDateForm, readDateForm, reasonOf } from '#modules/calendar/forms.ts';
 import {
+  cancelFromDate,
   cancelOccurrence,
   changeFromDate,
   changeOccurrence,
@@ -13,7 +14,7 @@ import {
 import { listPlaces } from '#modules/places/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
-import { wholeNumber } from '#platform/typed-text.ts';
+import { typed, wholeNumber } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
@@ -121,10 +122,40 @@ export const actions: Actions = {
     } catch (caught) {
       return refuseFrom({ caught, locals, values });
     }
-    const path = `/team/veranstaltungen/${params.id}?erledigt=from&reihe=${seriesId}`;
-    redirect(303, localPath(locals.locale, path));
+    backToEvent({ locals, params, done: `from&reihe=${seriesId}` });
+  },
+  'cancel-from': async ({ locals, params, request }) => {
+    const form = await sentForm(request);
+    const cancelFrom = {
+      reason: typed(form, 'fromReason'),
+      reasonEn: typed(form, 'fromReasonEn'),
+    };
+    let seriesId: string;
+    try {
+      seriesId = await inDistrict(districtOf(locals).id, async (tx) => {
+        const { found } = await dateOf(tx, { locals, params });
+        return cancelFromDate(tx, {
+          command: commandOf(locals),
+          version: wholeNumber(form, 'version'),
+          occurrenceId: found.occurrence.id,
+          reason: reasonOf(cancelFrom),
+        });
+      });
+    } catch (caught) {
+      if (!(caught instanceof CalendarError)) throw caught;
+      return fail(409, answer({ problems: wordsOf({ caught, locals }), cancelFrom }));
+    }
+    backToEvent({ locals, params, done: `from_cancelled&reihe=${seriesId}` });
   },
 };
+
+function backToEvent({
+  locals,
+  params,
+  done,
+}: Pick<RequestEvent, 'locals' | 'params'> & { done: string }): never {
+  redirect(303, localPath(locals.locale, `/team/veranstaltungen/${params.id}?erledigt=${done}`));
+}
 
 function refuseFrom({
   caught,

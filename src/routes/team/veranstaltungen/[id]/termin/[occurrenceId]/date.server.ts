@@ -38,6 +38,8 @@ export interface DateAnswer {
   /** Somebody else changed the date meanwhile; the typed values stay. */
   isConflict: boolean;
   from: FromAnswer | null;
+  /** The reason typed for cancelling all from here on. */
+  cancelFrom: { reason: string; reasonEn: string } | null;
 }
 
 /** "All from here on": what was typed, and what it would do. */
@@ -56,6 +58,7 @@ const nothing: DateAnswer = {
   values: null,
   isConflict: false,
   from: null,
+  cancelFrom: null,
 };
 export const answer = (parts: Partial<DateAnswer>): DateAnswer => ({ ...nothing, ...parts });
 
