@@ -143,7 +143,7 @@ export const siteMessages = defineMessages({
     'site.dates': 'Dates',
     'site.notices': 'News',
     'site.office': 'Office',
-    'site.subscribe': 'Subscribe to calendar',
+    'site.subscribe': 'Subscribe to the calendar',
     'site.imprint': 'Legal notice',
     'site.privacy': 'Privacy',
     'site.accessibility': 'Accessibility',

@@ -114,7 +114,7 @@ export const calendarFormMessages = defineMessages({
     'calendar.form.save_help_delegate':
       'Vormerken: der Tag ist belegt, Team und andere Vereine sehen ihn, das Organisationsteam veröffentlicht ihn. Entwurf: noch nicht fertig.',
     'calendar.form.save_help_published':
-      'Diese Veranstaltung ist veröffentlicht. Änderungen sind sofort für alle zu sehen.',
+      'Diese Veranstaltung ist veröffentlicht. Änderungen gelten sofort.',
     'calendar.form.show_dates': 'Termine zeigen',
     'calendar.form.preview': 'So steht es dann im Kalender',
     'calendar.form.preview_next': 'Die nächsten Termine',
@@ -164,7 +164,7 @@ export const calendarFormMessages = defineMessages({
     'calendar.form.edit_title': 'Change an event',
     'calendar.form.lead': 'Title, date and time are enough. You can add the rest later.',
     'calendar.form.lead_delegate':
-      'Title, date and time are enough. If you hold the date, the organising team sees it and publishes it.',
+      'Title, date and time are enough. If you pencil the date in, the organising team sees it and publishes it.',
     'calendar.form.required': 'required',
     'calendar.form.way_back': 'Back',
     'calendar.form.what': 'What?',
@@ -261,15 +261,15 @@ export const calendarFormMessages = defineMessages({
     'calendar.form.clear': 'Clearing after, in minutes',
     'calendar.form.around_hint': 'For that long the room is taken in addition.',
     'calendar.form.publish': 'Publish',
-    'calendar.form.hold': 'Hold the date',
-    'calendar.form.hold_delegate': 'Hold the date and ask to publish',
+    'calendar.form.hold': 'Pencil in',
+    'calendar.form.hold_delegate': 'Pencil in and ask to publish',
     'calendar.form.draft': 'Save as draft',
     'calendar.form.save': 'Save changes',
     'calendar.form.save_help':
-      'Publish: everybody sees it. Hold: the date is taken, only team and clubs see it. Draft: only your team sees it.',
+      'Publish: everybody sees it. Pencil in: the date is taken, only team and clubs see it. Draft: only your team sees it.',
     'calendar.form.save_help_delegate':
-      'Hold: the date is taken, team and other clubs see it, the organising team publishes it. Draft: not ready yet.',
-    'calendar.form.save_help_published': 'This event is published. Everybody sees changes at once.',
+      'Pencil in: the date is taken, team and other clubs see it, the organising team publishes it. Draft: not ready yet.',
+    'calendar.form.save_help_published': 'This event is published. Changes hold at once.',
     'calendar.form.show_dates': 'Show dates',
     'calendar.form.preview': 'This is how the calendar will say it',
     'calendar.form.preview_next': 'The next dates',
@@ -307,7 +307,7 @@ export const calendarFormMessages = defineMessages({
     'calendar.form.already_saved_text':
       'What you changed after that has not been saved yet. It stands here in the form.',
     'calendar.status.draft': 'Draft',
-    'calendar.status.tentative': 'Held',
+    'calendar.status.tentative': 'Pencilled in',
     'calendar.status.published': 'Published',
     'calendar.status.cancelled': 'Cancelled',
   },

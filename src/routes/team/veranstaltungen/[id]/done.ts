@@ -50,12 +50,13 @@ export function doneOf({
   }
   const status = eventStatuses.find((one) => one === what);
   if (!status || status !== event.status) return null;
+  const isForTeam = status === 'published' && event.audience === 'team';
   const fields = {
     version: event.version,
     to: before ?? '',
   };
   return {
-    text: t(`calendar.manage.done.${status}`),
+    text: t(`calendar.manage.done.${isForTeam ? 'published_team' : status}`),
     undo: before && before !== status ? { action: '?/status', text: undo, fields } : null,
   };
 }
