@@ -1,4 +1,4 @@
-import { sql, type SelectQueryBuilder } from 'kysely';
+import type { RawBuilder, SqlBool } from 'kysely';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { listOrganisations } from '#modules/organisations/server.ts';
 import { addressLine } from '#modules/places/index.ts';
@@ -6,6 +6,7 @@ import { listPlaces } from '#modules/places/server.ts';
 import type { Category } from '../categories.ts';
 import type { EventStatus } from '../event/event.ts';
 import type { Difference, Occurrence, OccurrenceState } from './occurrence.ts';
+import { searchCondition } from './search.server.ts';
 import type { CalendarTables } from '../tables.server.ts';
 
 /** Which occurrences; everything given must hold. */
@@ -22,7 +23,7 @@ export interface OccurrenceFilter {
   slug?: string;
   category?: Category;
   organisationId?: string;
-  /** Words in title, summary or text, in German or English, whatever their ending. */
+  /** Words that an event's page shows (texts, kind, place, organiser), in German or English, whatever their ending. */
   search?: string;
   /** Who looks: citizens, or the team (drafts and internal dates too). Default: citizens. */
   for?: 'public' | 'team';
@@ -35,7 +36,7 @@ export interface OccurrenceFilter {
 /** Occurrences in the order of their start. Skipped ones are never listed for citizens. */
 export async function listOccurrences(tx: Tx, filter: OccurrenceFilter): Promise<Occurrence[]> {
   const order = filter.order ?? 'asc';
-  const rows = await filtered(tx, filter)
+  const rows = await filtered(tx, filter, await foundBy(tx, filter))
     .select(shownColumns)
     .orderBy('occurrence.starts_at', order)
     .orderBy('occurrence.id', order)
@@ -49,7 +50,7 @@ export async function listOccurrences(tx: Tx, filter: OccurrenceFilter): Promise
 
 /** How many occurrences a filter finds. */
 export async function countOccurrences(tx: Tx, filter: OccurrenceFilter): Promise<number> {
-  const row = await filtered(tx, filter)
+  const row = await filtered(tx, filter, await foundBy(tx, filter))
     .select((select) => select.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return Number(row.count);
@@ -115,7 +116,7 @@ interface OccurrenceRow {
   time_zone: string;
 }
 
-function filtered(tx: Tx, filter: OccurrenceFilter) {
+function filtered(tx: Tx, filter: OccurrenceFilter, found: RawBuilder<SqlBool> | null) {
   let query = tables<CalendarTables>(tx)
     .selectFrom('occurrence')
     .innerJoin('event', (join) =>
@@ -147,26 +148,12 @@ function filtered(tx: Tx, filter: OccurrenceFilter) {
   if (filter.organisationId) {
     query = query.where('event.organisation_id', '=', filter.organisationId);
   }
-  if (filter.search) query = matching(query, filter.search);
+  if (found) query = query.where(found);
   return query;
 }
 
-/**
- * German and English stems side by side: "Treffens" finds "Treffen", "meetings" finds "meeting". German joins words:
- * "Konzerte" finds "Adventskonzert", because each stem may also stand anywhere within the title.
- */
-function matching<Query extends SelectQueryBuilder<never, never, never> | unknown>(
-  query: Query,
-  search: string,
-): Query {
-  const builder = query as unknown as { where(condition: unknown): Query };
-  return builder.where(sql<boolean>`(
-    event.search @@ websearch_to_tsquery('german', ${search})
-    or event.search @@ websearch_to_tsquery('english', ${search})
-    or position(lower(${search}) in lower(concat_ws(' ', event.title->>'de', event.title->>'en'))) > 0
-    or (to_tsvector('german', ${search}) <> '' and not exists (
-      select from unnest(tsvector_to_array(to_tsvector('german', ${search}))) stem
-      where position(stem in lower(event.title->>'de')) = 0)))`);
+async function foundBy(tx: Tx, { search }: OccurrenceFilter) {
+  return search ? searchCondition(tx, search) : null;
 }
 
 interface Names {
