@@ -3,8 +3,8 @@ import type { Handle } from '@sveltejs/kit/hooks';
 import { hooksMessages } from './messages.ts';
 
 /**
- * A form of another site must not act in a volunteer's name. Browsers send Origin with every POST; a request
- * without it comes from a program that has no cookie to misuse, unless it says otherwise.
+ * A form of another site must not act in a volunteer's name. Browsers send Origin with every POST, so a request
+ * without it, or with another one, is refused.
  */
 export const refuseForeignOrigin: Handle = async ({ event, resolve }) => {
   const { locals, request, url } = event;

@@ -10,7 +10,7 @@ export const files: Module = {
       path: '/team/bilder',
       text: (locale) => filesMessages.in(locale)('files.title'),
       icon: 'image',
-      roles: ['coordination', 'volunteer'],
+      roles: ['coordination', 'volunteer', 'delegate'],
     },
   ],
   ticks: [

@@ -19,7 +19,6 @@ export const signInMessages = defineMessages({
     'people.demo.title': 'Vorführung: einfach ausprobieren',
     'people.demo.text':
       'Das ist ein Beispiel-Stadtteil. Schauen Sie sich mit einer dieser Rollen um. Nichts davon ist echt.',
-    'people.demo.as': 'Als {role} anmelden',
     'people.demo.own': 'Mit E-Mail-Adresse anmelden',
     'people.code.title': 'Code eingeben',
     'people.code.lead':
@@ -71,7 +70,6 @@ export const signInMessages = defineMessages({
     'people.demo.title': 'Demonstration: just try it',
     'people.demo.text':
       'This is an example neighbourhood. Have a look around in one of these roles. Nothing here is real.',
-    'people.demo.as': 'Sign in as {role}',
     'people.demo.own': 'Sign in with an email address',
     'people.code.title': 'Enter the code',
     'people.code.lead':
