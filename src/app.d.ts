@@ -1,6 +1,7 @@
+import type { Occurrence } from '#modules/calendar/index.ts';
 import type { District } from '#modules/districts/index.ts';
 import type { Person } from '#modules/people/index.ts';
-import type { Locale } from '#platform/i18n/index.ts';
+import type { Locale, LocalText } from '#platform/i18n/index.ts';
 import type { Session } from '#platform/session/session.server.ts';
 
 declare global {
@@ -23,6 +24,8 @@ declare global {
       message: string;
       /** Shown to the visitor so that they can tell us which failure it was. */
       reference?: string;
+      /** A day on which an event that there is has no date, with those it has. */
+      none?: { title: LocalText; date: string; dates: Occurrence[] };
     }
   }
 }

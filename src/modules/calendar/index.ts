@@ -14,6 +14,7 @@ export * from './public/occurrence-words.ts';
 export * from './public/open-now.ts';
 export * from './public/public-event.ts';
 export * from './public/stale.ts';
+export { isLocalDate } from './rule/dates.ts';
 export { seriesInWords } from './rule/words.ts';
 export * from './public/event-facts.ts';
 export { feedSearch } from './feed/head.ts';

@@ -81,6 +81,10 @@ export const siteMessages = defineMessages({
     'site.list.problem_organisation': 'Diesen Verein gibt es hier nicht. Sie sehen alle.',
     'site.list.as_of': 'Stand: {date}, {address}',
 
+    'site.event.none_that_day': 'An diesem Tag nicht: {title}',
+    'site.event.none_on': 'An diesem Tag findet „{title}“ nicht statt: {date}.',
+    'site.event.next_dates': 'Die nächsten Termine',
+    'site.event.none_coming': 'Zurzeit sind keine weiteren Termine geplant.',
     'site.event.unknown_date':
       'An diesem Tag ist kein Termin eingetragen. Auf der Seite der Veranstaltung stehen alle Termine.',
 
@@ -209,6 +213,10 @@ export const siteMessages = defineMessages({
     'site.list.problem_organisation': 'There is no such club here. You see all of them.',
     'site.list.as_of': 'As of {date}, {address}',
 
+    'site.event.none_that_day': 'Not on this day: {title}',
+    'site.event.none_on': '“{title}” does not take place on this day: {date}.',
+    'site.event.next_dates': 'The next dates',
+    'site.event.none_coming': 'No further dates are planned at the moment.',
     'site.event.unknown_date':
       'There is no date on this day. You find all dates on the page of the event.',
 

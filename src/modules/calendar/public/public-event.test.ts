@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import type { StoredEvent } from '../event/event.ts';
 import { anOccurrence } from '../occurrence/occurrence.fixture.ts';
-import { chiefDate, findDatePage, neighboursOf, type PublicEvent } from './public-event.ts';
+import {
+  chiefDate,
+  findDatePage,
+  neighboursOf,
+  nextDates,
+  type PublicEvent,
+} from './public-event.ts';
 
 const on = (date: string, changes = {}) =>
   anOccurrence({ id: `${date}${JSON.stringify(changes)}`, date, startsOn: date, ...changes });
@@ -69,4 +75,14 @@ test('the next date that takes place is shown big; when all is over, the last', 
   expect(chiefDate({ ...event, coming: [cancelled] })).toBe(cancelled);
   expect(chiefDate({ ...event, coming: [] })).toBe(october);
   expect(chiefDate({ ...event, coming: [], past: [] })).toBeNull();
+});
+
+test('whoever asks for a day without a date is shown the next that take place, and not all of years', () => {
+  const cancelled = on('2026-12-01', { state: 'cancelled' });
+  expect(nextDates({ ...event, coming: [cancelled, november, december] })).toEqual([
+    november,
+    december,
+  ]);
+  const many = Array.from({ length: 80 }, () => november);
+  expect(nextDates({ ...event, coming: many })).toHaveLength(6);
 });

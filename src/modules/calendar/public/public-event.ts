@@ -50,3 +50,11 @@ export function neighboursOf({ found, date }: { found: PublicEvent; date: string
 export function chiefDate({ coming, past }: PublicEvent): Occurrence | null {
   return coming.find(({ state }) => state === 'scheduled') ?? coming[0] ?? past[0] ?? null;
 }
+
+/** Enough to find another date that suits. */
+const mostNext = 6;
+
+/** The dates that whoever asks for a day without one is shown instead. */
+export function nextDates({ coming }: PublicEvent): Occurrence[] {
+  return coming.filter(({ state }) => state === 'scheduled').slice(0, mostNext);
+}

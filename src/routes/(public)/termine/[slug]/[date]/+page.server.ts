@@ -1,5 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
-import { findDatePage, neighboursOf, staleMoments } from '#modules/calendar/index.ts';
+import {
+  findDatePage,
+  isLocalDate,
+  neighboursOf,
+  nextDates,
+  staleMoments,
+} from '#modules/calendar/index.ts';
 import { findPublicEvent, findRenamed } from '#modules/calendar/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
@@ -25,7 +31,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   if (!found && renamed) redirect(302, localPath(locale, `/termine/${renamed}/${date}`));
   if (!found) error(404);
   const page = findDatePage({ found, date });
-  if (page.kind === 'unknown') error(404);
+  if (page.kind === 'unknown') {
+    if (!isLocalDate(date)) error(404);
+    // An address once given out (a series changed its day, or ended sooner) leads on to what there is.
+    const { title } = found.event;
+    error(404, { message: 'Not Found', none: { title, date, dates: nextDates(found) } });
+  }
   // Not for ever: it may be moved once more.
   if (page.kind === 'moved') redirect(302, localPath(locale, `/termine/${slug}/${page.to}`));
   const dates = page.kind === 'dates' ? page.dates : [page.date];
