@@ -86,8 +86,11 @@ test('one date is moved, one cancelled, all from one on change, and citizens see
   await test.step('all from the third on are at another time', async () => {
     await page.goto(team);
     await openDate(page, tuesday(4));
-    await page.locator('summary').filter({ hasText: 'Alle ab hier' }).click();
-    const from = page.getByRole('group').filter({ hasText: 'Alle ab hier' });
+    await page
+      .locator('summary')
+      .filter({ hasText: /^\s*Alle ab hier\s*$/ })
+      .click();
+    const from = page.locator('#ab-hier');
     await from.getByLabel('Beginn').fill('19:00');
     await from.getByLabel('Ende').fill('20:30');
     await page.getByRole('button', { name: 'Vorschau zeigen' }).click();
