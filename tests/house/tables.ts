@@ -43,7 +43,8 @@ function ownerOf(path: string) {
 function findQueried(text: string): string[] {
   const byKysely =
     /\b(?:selectFrom|insertInto|updateTable|deleteFrom|mergeInto|from|using|\w+Join|\w+JoinLateral)\(\s*(\[[^\]]*\]|'[^']+'|"[^"]+")/g;
-  const calls = [...text.matchAll(byKysely)].flatMap(([, names = '']) =>
+  const byName = /\bversionedRows(?:<[^(]*>)?\(\{\s*table:\s*('[^']+')/g;
+  const calls = [...text.matchAll(byKysely), ...text.matchAll(byName)].flatMap(([, names = '']) =>
     [...names.matchAll(/['"]([a-z_]+)/g)].map((name) => name[1] ?? ''),
   );
   const templates = [...text.matchAll(/\bsql(?:<[^`]*>)?`([^`]*)`/g)].map(

@@ -5,7 +5,8 @@ import type { Command } from '#platform/command.ts';
 import { newId } from '#platform/ids.ts';
 import { claimFreeSlug } from '#platform/slug.server.ts';
 import { slugify } from '#platform/slug.ts';
-import type { Generated, Updateable } from 'kysely';
+import { versionedRows } from '#platform/versioned-row.server.ts';
+import type { Generated } from 'kysely';
 import {
   OrganisationError,
   type Organisation,
@@ -26,6 +27,11 @@ interface OrganisationTables {
     deleted_at: Date | null;
   };
 }
+
+const rows = versionedRows<OrganisationTables['organisation']>({
+  table: 'organisation',
+  refuse: (code) => new OrganisationError(code),
+});
 
 /** All organisations of the transaction's district, by name. */
 export async function listOrganisations(tx: Tx): Promise<Organisation[]> {
@@ -93,7 +99,7 @@ export async function updateOrganisation(
     organisation: Pick<Organisation, 'name' | 'kind' | 'website'>;
   },
 ): Promise<void> {
-  await raise(tx, { id, version, columns: { name, kind, website } });
+  await rows.change(tx, { id, version, columns: { name, kind, website } });
   await record(tx, { command, id, action: 'organisation.changed' });
 }
 
@@ -102,7 +108,7 @@ export async function deleteOrganisation(
   tx: Tx,
   { command, id, version }: { command: Command; id: string; version: number },
 ): Promise<void> {
-  await raise(tx, { id, version, columns: { deleted_at: command.now } });
+  await rows.putAway(tx, { command, id, version });
   await record(tx, { command, id, action: 'organisation.deleted' });
 }
 
@@ -111,13 +117,7 @@ export async function restoreOrganisation(
   tx: Tx,
   { command, id }: { command: Command; id: string },
 ): Promise<void> {
-  const result = await tables<OrganisationTables>(tx)
-    .updateTable('organisation')
-    .set((set) => ({ deleted_at: null, version: set('version', '+', 1) }))
-    .where('id', '=', id)
-    .where('deleted_at', 'is not', null)
-    .executeTakeFirst();
-  if (result.numUpdatedRows === 0n) throw new OrganisationError('not_found');
+  await rows.restore(tx, { id });
   await record(tx, { command, id, action: 'organisation.restored' });
 }
 
@@ -128,30 +128,6 @@ async function newSlug(
   const all = tables<OrganisationTables>(tx).selectFrom('organisation').select('slug');
   const findTaken = async () => (await all.execute()).map(({ slug }) => slug);
   return claimFreeSlug(tx, { districtId, wanted: slugify(name) || 'verein', findTaken });
-}
-
-async function raise(
-  tx: Tx,
-  {
-    id,
-    version,
-    columns,
-  }: { id: string; version: number; columns: Updateable<OrganisationTables['organisation']> },
-): Promise<void> {
-  const row = await tables<OrganisationTables>(tx)
-    .selectFrom('organisation')
-    .select('version')
-    .where('id', '=', id)
-    .where('deleted_at', 'is', null)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!row) throw new OrganisationError('not_found');
-  if (row.version !== version) throw new OrganisationError('changed_meanwhile');
-  await tables<OrganisationTables>(tx)
-    .updateTable('organisation')
-    .set({ ...columns, version: version + 1 })
-    .where('id', '=', id)
-    .execute();
 }
 
 async function record(

@@ -4,7 +4,8 @@ import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
 import { newId } from '#platform/ids.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
-import type { Generated, Selectable, Updateable } from 'kysely';
+import { versionedRows } from '#platform/versioned-row.server.ts';
+import type { Generated, Selectable } from 'kysely';
 import { PlaceError, type Place, type StoredPlace } from './index.ts';
 
 interface PlaceTables {
@@ -25,15 +26,20 @@ interface PlaceTables {
   };
 }
 
+const rows = versionedRows<PlaceTables['place']>({
+  table: 'place',
+  refuse: (code) => new PlaceError(code),
+});
+
 /** All places of the transaction's district, by name. */
 export async function listPlaces(tx: Tx): Promise<Place[]> {
-  const rows = await tables<PlaceTables>(tx)
+  const places = await tables<PlaceTables>(tx)
     .selectFrom('place')
     .selectAll()
     .where('deleted_at', 'is', null)
     .orderBy('name')
     .execute();
-  return rows.map(toPlace);
+  return places.map(toPlace);
 }
 
 /** One place with its version, also one that was put away; null where there is none in this district. */
@@ -85,7 +91,7 @@ export async function updatePlace(
     place,
   }: { command: Command; id: string; version: number; place: Omit<Place, 'id'> },
 ): Promise<void> {
-  await raise(tx, { id, version, columns: columnsOf(place) });
+  await rows.change(tx, { id, version, columns: columnsOf(place) });
   await record(tx, { command, id, action: 'place.changed' });
 }
 
@@ -94,7 +100,7 @@ export async function deletePlace(
   tx: Tx,
   { command, id, version }: { command: Command; id: string; version: number },
 ): Promise<void> {
-  await raise(tx, { id, version, columns: { deleted_at: command.now } });
+  await rows.putAway(tx, { command, id, version });
   await record(tx, { command, id, action: 'place.deleted' });
 }
 
@@ -103,38 +109,8 @@ export async function restorePlace(
   tx: Tx,
   { command, id }: { command: Command; id: string },
 ): Promise<void> {
-  const result = await tables<PlaceTables>(tx)
-    .updateTable('place')
-    .set((set) => ({ deleted_at: null, version: set('version', '+', 1) }))
-    .where('id', '=', id)
-    .where('deleted_at', 'is not', null)
-    .executeTakeFirst();
-  if (result.numUpdatedRows === 0n) throw new PlaceError('not_found');
+  await rows.restore(tx, { id });
   await record(tx, { command, id, action: 'place.restored' });
-}
-
-async function raise(
-  tx: Tx,
-  {
-    id,
-    version,
-    columns,
-  }: { id: string; version: number; columns: Updateable<PlaceTables['place']> },
-): Promise<void> {
-  const row = await tables<PlaceTables>(tx)
-    .selectFrom('place')
-    .select('version')
-    .where('id', '=', id)
-    .where('deleted_at', 'is', null)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!row) throw new PlaceError('not_found');
-  if (row.version !== version) throw new PlaceError('changed_meanwhile');
-  await tables<PlaceTables>(tx)
-    .updateTable('place')
-    .set({ ...columns, version: version + 1 })
-    .where('id', '=', id)
-    .execute();
 }
 
 async function record(

@@ -5,11 +5,17 @@ import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
+import { versionedRows } from '#platform/versioned-row.server.ts';
 import { PictureError } from './errors.ts';
 import { pathOfFile, readIfThere, writeWhole } from './folder.server.ts';
 import type { Picture, PictureDetails } from './picture.ts';
 import type { ReadPicture } from './read-picture.server.ts';
 import type { FilesTables } from './tables.server.ts';
+
+const rows = versionedRows<FilesTables['picture']>({
+  table: 'picture',
+  refuse: (code) => new PictureError(code),
+});
 
 /**
  * Keeps a picture that `readPicture` has read. The same picture with the same details is kept once (a double click),
@@ -64,12 +70,8 @@ export async function updatePicture(
   }: { command: Command; id: string; version: number; details: PictureDetails },
 ): Promise<void> {
   refuseSilence(details);
-  const before = toPicture(await lockPicture(tx, { id, version }));
-  await tables<FilesTables>(tx)
-    .updateTable('picture')
-    .set({ ...columnsOf(details), version: version + 1 })
-    .where('id', '=', id)
-    .execute();
+  const columns = columnsOf(details);
+  const before = toPicture(await rows.change(tx, { id, version, columns }));
   const fields = Object.keys(details).filter(
     (name) =>
       !isDeepStrictEqual(
@@ -86,12 +88,7 @@ export async function deletePicture(
   tx: Tx,
   { command, id, version }: { command: Command; id: string; version: number },
 ): Promise<void> {
-  await lockPicture(tx, { id, version });
-  await tables<FilesTables>(tx)
-    .updateTable('picture')
-    .set({ deleted_at: command.now, version: version + 1 })
-    .where('id', '=', id)
-    .execute();
+  await rows.putAway(tx, { command, id, version });
   await record(tx, { command, id, action: 'picture.deleted' });
   await publishes(tx, command.districtId);
 }
@@ -101,14 +98,8 @@ export async function restorePicture(
   tx: Tx,
   { command, id }: { command: Command; id: string },
 ): Promise<void> {
-  const result = await tables<FilesTables>(tx)
-    .updateTable('picture')
-    .set((set) => ({ deleted_at: null, version: set('version', '+', 1) }))
-    .where('id', '=', id)
-    .where('deleted_at', 'is not', null)
-    .where('sha256', 'is not', null)
-    .executeTakeFirst();
-  if (result.numUpdatedRows === 0n) throw new PictureError('not_found');
+  if (await isErased(tx, id)) throw new PictureError('not_found');
+  await rows.restore(tx, { id });
   await record(tx, { command, id, action: 'picture.restored' });
   await publishes(tx, command.districtId);
 }
@@ -148,14 +139,14 @@ async function findTwin(
   tx: Tx,
   { sha256, details }: { sha256: string; details: PictureDetails },
 ): Promise<Picture | undefined> {
-  const rows = await tables<FilesTables>(tx)
+  const same = await tables<FilesTables>(tx)
     .selectFrom('picture')
     .selectAll()
     .where('sha256', '=', sha256)
     .where('deleted_at', 'is', null)
     .execute();
   const wanted = columnsOf(details);
-  return rows.map(toPicture).find((one) => isDeepStrictEqual(columnsOf(one), wanted));
+  return same.map(toPicture).find((one) => isDeepStrictEqual(columnsOf(one), wanted));
 }
 
 async function writeOnce({
@@ -169,17 +160,15 @@ async function writeOnce({
   if (!(await readIfThere(path))) await writeWhole(path, bytes);
 }
 
-async function lockPicture(tx: Tx, { id, version }: { id: string; version: number }) {
+/** Asked with a lock, so that it stays true until the end of the transaction. */
+async function isErased(tx: Tx, id: string): Promise<boolean> {
   const row = await tables<FilesTables>(tx)
     .selectFrom('picture')
-    .selectAll()
+    .select('sha256')
     .where('id', '=', id)
-    .where('deleted_at', 'is', null)
     .forUpdate()
     .executeTakeFirst();
-  if (!row) throw new PictureError('not_found');
-  if (row.version !== version) throw new PictureError('changed_meanwhile');
-  return row;
+  return row?.sha256 === null;
 }
 
 function columnsOf({ alt, decorative, photographer, credit, consent, channels }: PictureDetails) {

@@ -6,9 +6,15 @@ import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { claimFreeSlug } from '#platform/slug.server.ts';
 import { slugify } from '#platform/slug.ts';
+import { versionedRows } from '#platform/versioned-row.server.ts';
 import { CalendarError } from '../errors.ts';
 import type { Notice, NoticeDetails } from './notice.ts';
 import type { CalendarTables } from '../tables.server.ts';
+
+const rows = versionedRows<CalendarTables['notice']>({
+  table: 'notice',
+  refuse: (code) => new CalendarError(code),
+});
 
 /**
  * Writes a notice down. @returns its id and slug, and whether it is new.
@@ -65,18 +71,10 @@ export async function updateNotice(
     status: Notice['status'];
   },
 ): Promise<void> {
-  const before = await lockNotice(tx, { id, version });
-  await tables<CalendarTables>(tx)
-    .updateTable('notice')
-    .set({
-      ...columnsOf(details),
-      status,
-      version: version + 1,
-      published_at: before.published_at ?? (status === 'published' ? command.now : null),
-      updated_at: command.now,
-    })
-    .where('id', '=', id)
-    .execute();
+  const { published_at: since } = await rows.lock(tx, { id, version });
+  const published_at = since ?? (status === 'published' ? command.now : null);
+  const columns = { ...columnsOf(details), status, published_at, updated_at: command.now };
+  await rows.write(tx, { id, columns });
   await finish(tx, { command, id, action: `notice.changed.${status}` });
 }
 
@@ -92,12 +90,7 @@ export async function deleteNotice(
   tx: Tx,
   { command, id, version }: { command: Command; id: string; version: number },
 ): Promise<void> {
-  await lockNotice(tx, { id, version });
-  await tables<CalendarTables>(tx)
-    .updateTable('notice')
-    .set({ deleted_at: command.now, version: version + 1 })
-    .where('id', '=', id)
-    .execute();
+  await rows.putAway(tx, { command, id, version });
   await finish(tx, { command, id, action: 'notice.deleted' });
 }
 
@@ -106,13 +99,7 @@ export async function restoreNotice(
   tx: Tx,
   { command, id }: { command: Command; id: string },
 ): Promise<void> {
-  const result = await tables<CalendarTables>(tx)
-    .updateTable('notice')
-    .set((set) => ({ deleted_at: null, version: set('version', '+', 1) }))
-    .where('id', '=', id)
-    .where('deleted_at', 'is not', null)
-    .executeTakeFirst();
-  if (result.numUpdatedRows === 0n) throw new CalendarError('not_found');
+  await rows.restore(tx, { id });
   await finish(tx, { command, id, action: 'notice.restored' });
 }
 
@@ -132,13 +119,13 @@ export async function listNotices(
     .where('deleted_at', 'is', null);
   if (reader === 'public') query = query.where('status', '=', 'published');
   if (eventId) query = query.where('event_id', '=', eventId);
-  const rows = await query
+  const found = await query
     .orderBy((order) => order.fn.coalesce('published_at', 'created_at'), 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .offset(offset)
     .execute();
-  return rows.map(toNotice);
+  return found.map(toNotice);
 }
 
 /** One notice, whatever its state (the caller decides who may see drafts); null where there is none. */
@@ -151,19 +138,6 @@ export async function findNotice(
     'id' in by ? query.where('id', '=', by.id) : query.where('slug', '=', by.slug)
   ).executeTakeFirst();
   return row ? toNotice(row) : null;
-}
-
-async function lockNotice(tx: Tx, { id, version }: { id: string; version: number }) {
-  const row = await tables<CalendarTables>(tx)
-    .selectFrom('notice')
-    .select(['version', 'published_at'])
-    .where('id', '=', id)
-    .where('deleted_at', 'is', null)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!row) throw new CalendarError('not_found');
-  if (row.version !== version) throw new CalendarError('changed_meanwhile');
-  return row;
 }
 
 async function newSlug(
