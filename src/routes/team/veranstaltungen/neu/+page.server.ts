@@ -1,7 +1,8 @@
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { districtOf } from '#routes/context.server.ts';
 import { openForm } from '../event-form.server.ts';
-import { previewEvent, saveEvent, uploadForEvent } from '../event-save.server.ts';
+import { previewEvent, uploadForEvent } from '../event-preview.server.ts';
+import { saveEvent } from '../event-save.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => ({
