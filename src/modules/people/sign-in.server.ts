@@ -97,12 +97,10 @@ export async function openPersonSession(
   if (!person) return null;
   const session = await openSession(tx, { accountId, device, now });
   await recordAudit(tx, {
-    districtId,
-    at: now,
-    personId: person.id,
+    command: { districtId, personId: person.id, now },
     action: 'person.signed-in',
     subject: 'person',
-    subjectId: person.id,
+    id: person.id,
   });
   return session;
 }

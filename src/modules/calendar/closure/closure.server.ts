@@ -149,14 +149,7 @@ async function recordClosure(
   tx: Tx,
   { command, id, action }: { command: Command; id: string; action: string },
 ): Promise<void> {
-  await recordAudit(tx, {
-    districtId: command.districtId,
-    at: command.now,
-    personId: command.personId,
-    action,
-    subject: 'closure',
-    subjectId: id,
-  });
+  await recordAudit(tx, { command, action, subject: 'closure', id });
 }
 
 /**

@@ -226,13 +226,6 @@ export async function finishFrom(
   }: { command: Command; eventId: string; lacking: WantedRoom[]; action: string },
 ): Promise<void> {
   await takeRooms(tx, { command, eventIds: [eventId], lacking });
-  await recordAudit(tx, {
-    districtId: command.districtId,
-    at: command.now,
-    personId: command.personId,
-    action,
-    subject: 'event',
-    subjectId: eventId,
-  });
+  await recordAudit(tx, { command, action, subject: 'event', id: eventId });
   await publishes(tx, command.districtId);
 }

@@ -157,14 +157,7 @@ async function finish(
   tx: Tx,
   { command, id, action }: { command: Command; id: string; action: string },
 ): Promise<void> {
-  await recordAudit(tx, {
-    districtId: command.districtId,
-    at: command.now,
-    personId: command.personId,
-    action,
-    subject: 'notice',
-    subjectId: id,
-  });
+  await recordAudit(tx, { command, action, subject: 'notice', id });
   await publishes(tx, command.districtId);
 }
 

@@ -117,12 +117,10 @@ export async function writeChange(
     .execute();
   await takeRooms(tx, { command, eventIds: [before.eventId], lacking: before.lacking });
   await recordAudit(tx, {
-    districtId: command.districtId,
-    at: command.now,
-    personId: command.personId,
+    command,
     action: `occurrence.${kind}`,
     subject: 'occurrence',
-    subjectId: before.id,
+    id: before.id,
   });
   await publishes(tx, command.districtId);
 }

@@ -41,14 +41,8 @@ export async function runFirst({
     const command = { districtId, timeZone: setUp.timeZone, personId, now };
     const year = now.getUTCFullYear();
     await fillHolidays(tx, { command, state: setUp.state, years: [year, year + 1, year + 2] });
-    await recordAudit(tx, {
-      districtId,
-      at: now,
-      personId,
-      action: 'district.set-up',
-      subject: 'district',
-      subjectId: districtId,
-    });
+    const subject = 'district';
+    await recordAudit(tx, { command, action: 'district.set-up', subject, id: districtId });
     return openPersonSession(tx, { accountId, districtId, device, now });
   });
 }
