@@ -1,12 +1,9 @@
 export { cancelFromDate } from './event/cancel-from.server.ts';
-export {
-  createEvent,
-  deleteEvent,
-  findEvent,
-  restoreEvent,
-  setEventStatus,
-  updateEvent,
-} from './event/event.server.ts';
+export { createEvent } from './event/create.server.ts';
+export { deleteEvent, restoreEvent } from './event/delete.server.ts';
+export { updateEvent } from './event/edit.server.ts';
+export { findEvent } from './event/find.server.ts';
+export { setEventStatus } from './event/status.server.ts';
 export { keepHolidaysAhead, keepSeriesAhead } from './occurrence/ahead.server.ts';
 export { listClosures } from './closure/list.server.ts';
 export {

@@ -1,5 +1,5 @@
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import { toEvent } from './event.server.ts';
+import { toEvent } from './row.server.ts';
 import type { EventStatus, StoredEvent } from './event.ts';
 import type { CalendarTables } from '../tables.server.ts';
 

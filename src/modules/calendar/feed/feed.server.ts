@@ -2,7 +2,7 @@ import type { District } from '#modules/districts/index.ts';
 import type { Organisation } from '#modules/organisations/index.ts';
 import { listOrganisations } from '#modules/organisations/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
-import { findEvent } from '../event/event.server.ts';
+import { findEvent } from '../event/find.server.ts';
 import { isPublic, type StoredEvent } from '../event/event.ts';
 import { lastChange, writeFeedCalendar } from './calendar.ts';
 import { feedHead } from './head.ts';
@@ -23,7 +23,7 @@ export type FeedFormat = (typeof feedFormats)[number];
 export type FeedAnswer =
   | { kind: 'found'; text: string; changedAt: Date | null; staleAt: number[] }
   | { kind: 'renamed'; slug: string }
-  | { kind: 'unknown'; problem: ListProblem | 'event' };
+  | { kind: 'unknown'; problem: ListProblem | 'event' | 'date' };
 
 export interface FeedRequest {
   district: District;

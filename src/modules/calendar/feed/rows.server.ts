@@ -5,7 +5,7 @@ import { listPlaces } from '#modules/places/server.ts';
 import type { Place } from '#modules/places/index.ts';
 import type { Category } from '../categories.ts';
 import type { Instant, LocalDate } from '../rule/dates.ts';
-import { toEvent } from '../event/event.server.ts';
+import { toEvent } from '../event/row.server.ts';
 import type { StoredEvent } from '../event/event.ts';
 import { revisionOf, type FeedDate, type FeedEvent, type FeedSeries } from './feed.ts';
 import type { Difference } from '../occurrence/occurrence.ts';
@@ -20,6 +20,8 @@ export interface FeedFilter {
   /** Local dates, both included, by the days that a date touches. */
   from?: LocalDate;
   until?: LocalDate;
+  /** Only what was first planned for this day: the dates of one page. */
+  plannedOn?: LocalDate;
   /** Nothing that ended before. */
   endsAfter: Date;
 }
@@ -118,7 +120,7 @@ interface OwnRow {
 
 /** One row for each series: most of its dates are what the rule says, so they travel as one short text. */
 async function dateRows(tx: Tx, filter: FeedFilter): Promise<DatesRow[]> {
-  const { from = null, until = null, endsAfter } = filter;
+  const { from = null, until = null, plannedOn = null, endsAfter } = filter;
   const { rows } = await sql<DatesRow>`
     select series_id,
       string_agg(original || id, ',' order by original) filter (where shown and plain) as plain,
@@ -131,7 +133,8 @@ async function dateRows(tx: Tx, filter: FeedFilter): Promise<DatesRow[]> {
     from (
       select o.*, to_char(o.original_local, 'YYYY-MM-DD"T"HH24:MI') as original, clocks.irregular,
         o.state <> 'skipped' and o.ends_at > ${endsAfter} and o.ends_on >= coalesce(${from}::date, o.ends_on)
-          and o.starts_on <= coalesce(${until}::date, o.starts_on) as shown,
+          and o.starts_on <= coalesce(${until}::date, o.starts_on)
+          and o.original_local::date = coalesce(${plannedOn}::date, o.original_local::date) as shown,
         o.state = 'scheduled' and not o.moved and not clocks.irregular and o.differs = '{}' and o.reason = '{}'
           and o.holiday is null as plain
       from occurrence o

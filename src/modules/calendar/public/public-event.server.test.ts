@@ -3,7 +3,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict, makePlace } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
-import { createEvent } from '../event/event.server.ts';
+import { createEvent } from '../event/create.server.ts';
 import type { EventDetails, EventStatus } from '../event/event.ts';
 import { readOffice, readUsedParts } from './office.server.ts';
 import { findPublicEvent } from './public-event.server.ts';

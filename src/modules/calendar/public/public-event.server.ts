@@ -1,6 +1,6 @@
 import { listPlaces } from '#modules/places/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
-import { findEvent } from '../event/event.server.ts';
+import { findEvent } from '../event/find.server.ts';
 import { isPublic } from '../event/event.ts';
 import { listOccurrences } from '../occurrence/occurrence.server.ts';
 import type { PublicEvent } from './public-event.ts';

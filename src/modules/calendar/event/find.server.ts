@@ -1,0 +1,16 @@
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import type { StoredEvent } from './event.ts';
+import { toEvent } from './row.server.ts';
+import type { CalendarTables } from '../tables.server.ts';
+
+/** An event, whatever its status; null where there is none in this district. */
+export async function findEvent(
+  tx: Tx,
+  by: { id: string } | { slug: string },
+): Promise<StoredEvent | null> {
+  const query = tables<CalendarTables>(tx).selectFrom('event').selectAll();
+  const row = await (
+    'id' in by ? query.where('id', '=', by.id) : query.where('slug', '=', by.slug)
+  ).executeTakeFirst();
+  return row ? toEvent(row) : null;
+}
