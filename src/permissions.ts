@@ -39,6 +39,7 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/stadtteil.css': { view: 'public' },
   '/(public)/termine': { view: 'public' },
   '/(public)/termine/[slug]/[date]': { view: 'public' },
+  '/(public)/termine/[slug]/[date].ics': { view: 'public' },
   '/(public)/termine/[slug].ics': { view: 'public' },
   '/(public)/termine.ics': { view: 'public' },
   '/(public)/termine.rss': { view: 'public' },

@@ -16,7 +16,8 @@ const languages = [
     show: 'Anzeigen',
     search: 'Fenstern',
     found: /Adventsfenster/,
-    add: 'In meinen Kalender',
+    add: 'Diesen Termin in meinen Kalender',
+    addAll: 'Die ganze Reihe in meinen Kalender',
     all: 'Alle Termine dieser Reihe',
     subscribe: 'Kalender abonnieren',
     notices: 'Meldungen',
@@ -36,7 +37,8 @@ const languages = [
     show: 'Show',
     search: 'Fenstern',
     found: /window/i,
-    add: 'Add to my calendar',
+    add: 'Add this date to my calendar',
+    addAll: 'Add the whole series to my calendar',
     all: 'All dates of this series',
     subscribe: /^Subscribe to (the )?calendar$/,
     notices: 'News',
@@ -80,9 +82,18 @@ for (const say of languages) {
         .nth(1)
         .click();
       await expect(page).toHaveURL(/\/termine\/rund-ums-dorf\/20\d\d-\d\d-\d\d$/);
-      const file = await page.getByRole('link', { name: say.add }).getAttribute('href');
-      const [event] = readCalendar(await (await request.get(file!)).text());
+      const eventsOf = async (name: string) => {
+        const file = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+        return readCalendar(await (await request.get(file!)).text());
+      };
+      const date = page.url().slice(-10);
+      const [event, ...others] = await eventsOf(say.add);
       expect(event!.summary).toContain('Rund ums Dorf');
+      expect(event!.startDate.toString()).toContain(date);
+      expect(others).toEqual([]);
+      const [series] = await eventsOf(say.addAll);
+      expect(series!.isRecurring()).toBe(true);
+      expect(series!.uid).not.toBe(event!.uid);
       await page.getByRole('link', { name: say.all }).click();
       await expect(page).toHaveURL(/\/termine\/rund-ums-dorf$/);
     });

@@ -54,6 +54,7 @@ export {
 export { readOffice, readUsedParts, type Office } from './public/office.server.ts';
 export { findPublicEvent } from './public/public-event.server.ts';
 export { listFeedChoices } from './feed/choices.server.ts';
+export { findDateCalendar, type DateFileAnswer } from './feed/date.server.ts';
 export {
   findEventCalendar,
   findFeed,

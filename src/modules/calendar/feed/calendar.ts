@@ -1,6 +1,6 @@
 import { writeCalendar, writeTimeZone } from '#platform/icalendar/index.ts';
 import type { FeedEvent } from './feed.ts';
-import { calendarEvents } from './event.ts';
+import { calendarEvents, dateEvents } from './event.ts';
 import type { FeedReader } from './text.ts';
 
 /** Minutes between two looks of a calendar program; many take their own, Google about a day. */
@@ -29,7 +29,7 @@ export function writeFeedCalendar({
 }): string {
   const { name, description, timeZone } = head;
   const text = writeCalendar({
-    productId: `-//Ortsmitte//Ortsmitte//${reader.locale.toUpperCase()}`,
+    productId: productId(reader),
     name,
     description,
     url: head.pageUrl,
@@ -42,10 +42,27 @@ export function writeFeedCalendar({
   return found.length > 0 ? text : withAnyComponent(text, timeZone);
 }
 
+/** An iCalendar file with the dates found, to be imported: no name and no source, so that no calendar is made of it. */
+export function writeDateCalendar({
+  found,
+  reader,
+}: {
+  found: FeedEvent[];
+  reader: FeedReader;
+}): string {
+  return writeCalendar({
+    productId: productId(reader),
+    method: 'PUBLISH',
+    events: found.flatMap((one) => dateEvents(one, reader)),
+  });
+}
+
 export function lastChange(found: FeedEvent[]): Date {
   const all = found.flatMap(({ series }) => series.map(({ changedAt }) => changedAt.getTime()));
   return new Date(Math.max(...all));
 }
+
+const productId = ({ locale }: FeedReader) => `-//Ortsmitte//Ortsmitte//${locale.toUpperCase()}`;
 
 /** RFC 5545 section 3.4 wants a component, so that an iPhone takes also a calendar that is still empty. */
 function withAnyComponent(text: string, timeZone: string): string {

@@ -33,6 +33,19 @@ export function calendarEvents(found: FeedEvent, reader: FeedReader): CalendarEv
   });
 }
 
+/**
+ * Dates as VEVENTs of their own, to be put into one's own calendar. Their UIDs are not those of the series: whoever
+ * subscribes to that as well keeps both. They last as long as the date, also when it is moved.
+ */
+export function dateEvents(found: FeedEvent, reader: FeedReader): CalendarEvent[] {
+  return found.series.flatMap((one) =>
+    one.dates.map((date) => ({
+      ...singleEvent({ found, one, reader, date }),
+      uid: `${date.id}.termin@ortsmitte`,
+    })),
+  );
+}
+
 interface Of {
   found: FeedEvent;
   one: FeedSeries;

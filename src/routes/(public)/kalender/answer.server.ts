@@ -1,8 +1,10 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { feedMessages } from '#modules/calendar/index.ts';
 import {
+  findDateCalendar,
   findEventCalendar,
   findFeed,
+  type DateFileAnswer,
   type FeedAnswer,
   type FeedFormat,
 } from '#modules/calendar/server.ts';
@@ -36,6 +38,40 @@ export async function answerEventCalendar(event: RequestEvent, slug: string): Pr
   return respond({ event, answer, format: 'ics', name: slug });
 }
 
+/**
+ * The answer to a GET of `/termine/<slug>/<date>.ics`. Where there is no such date it leads to the date's page, which
+ * says so (404) and when the event is instead.
+ */
+export async function answerDateCalendar(
+  event: RequestEvent,
+  { slug, date }: { slug: string; date: string },
+): Promise<Response> {
+  const request = requestOf(event);
+  const answer = await inDistrict(request.district.id, (tx) =>
+    findDateCalendar(tx, { ...request, slug, date }),
+  );
+  if (answer.kind === 'found') {
+    const type = `${contentTypes.ics}; method=PUBLISH`;
+    return send({ event, answer, type, file: `${slug}-${date}.ics` });
+  }
+  // None of these for ever: dates move once more, and names come back.
+  redirect(302, localPath(event.locals.locale, `/termine/${otherPath({ answer, slug, date })}`));
+}
+
+function otherPath({
+  answer,
+  slug,
+  date,
+}: {
+  answer: Exclude<DateFileAnswer, { kind: 'found' }>;
+  slug: string;
+  date: string;
+}): string {
+  if (answer.kind === 'renamed') return `${answer.slug}/${date}.ics`;
+  if (answer.kind === 'moved') return `${slug}/${answer.to}.ics`;
+  return `${slug}/${encodeURIComponent(date)}`;
+}
+
 function requestOf({ locals, url }: RequestEvent) {
   const reader = { locale: locals.locale, origin: url.origin };
   return { district: districtOf(locals), reader, now: locals.now };
@@ -58,17 +94,32 @@ function respond({
     redirect(307, localPath(locals.locale, `/termine/${answer.slug}.ics`));
   }
   if (answer.kind === 'unknown') return refuse(event, answer.problem);
-  locals.staleAt.push(...answer.staleAt);
+  const file = format === 'ics' ? `${name}.ics` : null;
+  return send({ event, answer, type: contentTypes[format], file });
+}
+
+function send({
+  event,
+  answer,
+  type,
+  file,
+}: {
+  event: RequestEvent;
+  answer: Extract<FeedAnswer, { kind: 'found' }>;
+  type: string;
+  file: string | null;
+}): Response {
+  event.locals.staleAt.push(...answer.staleAt);
   const { text, changedAt } = answer;
   const etag = etagOf(text);
   const headers = new Headers({
-    'content-type': contentTypes[format],
+    'content-type': type,
     // Kept, but asked for again each time: a date cancelled now must not wait in somebody's cache.
     'cache-control': 'public, no-cache',
     etag,
   });
   if (changedAt) headers.set('last-modified', changedAt.toUTCString());
-  if (format === 'ics') headers.set('content-disposition', `inline; filename="${name}.ics"`);
+  if (file) headers.set('content-disposition', `inline; filename="${file}"`);
   return isKnown(event, etag)
     ? new Response(null, { status: 304, headers })
     : new Response(text, { headers });
