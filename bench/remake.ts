@@ -1,11 +1,10 @@
-import {
-  addClosure,
-  keepHolidaysAhead,
-  keepSeriesAhead,
-  removeClosure,
-} from '#modules/calendar/server.ts';
+import { addClosure, removeClosure } from '#modules/calendar/server.ts';
+import { setClock } from '#platform/clock.ts';
 import type { Command } from '#platform/command.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
+import { runTick } from '#platform/jobs/jobs.server.ts';
+import { jobs, ticks } from '../src/modules.server.ts';
+import { runWaitingJobs } from '../tests/jobs.ts';
 import { fillDistrict, fillEvents } from './fill.ts';
 import { median } from './interleave.ts';
 import type { Stage } from './stage.ts';
@@ -30,7 +29,7 @@ export async function benchRemake(stage: Stage): Promise<Row[]> {
   if (!written) throw new Error('The district was not written.');
   return database.within(url, async () => {
     const holidays: number[] = [];
-    await timed(holidays, () => keepHolidaysAhead(new Date()));
+    await timed(holidays, () => tick('calendar_holidays'));
     const closures = await timeClosures(written);
     const nights = await timeNights();
     return [
@@ -68,10 +67,20 @@ async function timeClosures(written: Command): Promise<number[]> {
 async function timeNights(): Promise<number[]> {
   const times: number[] = [];
   for (let month = 1; month <= 3; month += 1) {
-    const now = new Date(Date.now() + month * 31 * day);
-    await timed(times, () => keepSeriesAhead(now));
+    setClock(new Date(Date.now() + month * 31 * day).toISOString());
+    await timed(times, async () => {
+      await tick('calendar_ahead');
+      await runWaitingJobs(jobs);
+    });
   }
+  setClock(null);
   return times;
+}
+
+async function tick(name: string): Promise<void> {
+  const found = ticks.find((one) => one.name === name);
+  if (!found) throw new Error(`No tick ${name}.`);
+  await runTick(found);
 }
 
 async function timed<Result>(times: number[], work: () => Promise<Result>): Promise<Result> {

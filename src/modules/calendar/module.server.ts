@@ -1,9 +1,10 @@
-import { now } from '#platform/clock.ts';
 import type { Module } from '#platform/module.ts';
-import { keepHolidaysAhead, keepSeriesAhead } from './occurrence/ahead.server.ts';
+import { holidaysAheadTick } from './closure/holidays-ahead.server.ts';
+import { forgetOldEdits } from './event/edit-kept.server.ts';
 import { dueInCalendar } from './due.server.ts';
 import { calendarDueMessages } from './messages/due.ts';
 import { calendarMoreMessages } from './messages/more.ts';
+import { seriesAheadJob, seriesAheadTick } from './occurrence/ahead.server.ts';
 
 export const calendar: Module = {
   nav: [
@@ -22,14 +23,6 @@ export const calendar: Module = {
     },
   ],
   due: dueInCalendar,
-  ticks: [
-    {
-      name: 'calendar_ahead',
-      pattern: '17 2 * * *',
-      async run() {
-        await keepHolidaysAhead(now());
-        await keepSeriesAhead(now());
-      },
-    },
-  ],
+  jobs: [seriesAheadJob],
+  ticks: [holidaysAheadTick, seriesAheadTick],
 };

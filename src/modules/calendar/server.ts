@@ -4,7 +4,6 @@ export { deleteEvent, restoreEvent } from './event/delete.server.ts';
 export { updateEvent } from './event/edit.server.ts';
 export { findEvent } from './event/find.server.ts';
 export { setEventStatus } from './event/status.server.ts';
-export { keepHolidaysAhead, keepSeriesAhead } from './occurrence/ahead.server.ts';
 export { listClosures } from './closure/list.server.ts';
 export {
   addClosure,

@@ -1,20 +1,30 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { listAudit } from '#platform/audit/audit.server.ts';
+import { setClock } from '#platform/clock.ts';
 import type { Command } from '#platform/command.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
+import { runTick } from '#platform/jobs/jobs.server.ts';
 import { useDatabase } from '../../../../tests/database.ts';
+import { runWaitingJobs } from '../../../../tests/jobs.ts';
 import { makeDistrict, makePlace } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
 import { dueInCalendar } from '../due.server.ts';
 import { createEvent, listClosures, listOccurrences } from '../server.ts';
-import { keepHolidaysAhead, keepSeriesAhead } from './ahead.server.ts';
+import { holidaysAheadTick } from '../closure/holidays-ahead.server.ts';
+import { seriesAheadJob, seriesAheadTick } from './ahead.server.ts';
 
 useDatabase();
 
 const errors = vi.spyOn(console, 'error');
-beforeEach(() => errors.mockImplementation(() => {}));
-afterEach(() => errors.mockReset());
+beforeEach(() => {
+  errors.mockImplementation(() => {});
+  setClock(later.toISOString());
+});
+afterEach(() => {
+  errors.mockReset();
+  setClock(null);
+});
 
 /** A year and a half later: the series has no rows that far yet, and somebody else has its room on one date. */
 const later = new Date('2028-05-20T12:00:00Z');
@@ -47,9 +57,14 @@ function texts(command: Command) {
   );
 }
 
+async function growSeries(): Promise<void> {
+  await runTick(seriesAheadTick);
+  await runWaitingJobs([seriesAheadJob]);
+}
+
 it('a series grows on where a date has no room, and somebody is asked to look', async () => {
   const { id, command, event } = await districtWithClash();
-  expect(await keepSeriesAhead(later)).toEqual([]);
+  await growSeries();
   expect(errors).not.toHaveBeenCalled();
   const dates = await inDistrict(id, (tx) => listOccurrences(tx, { eventId: event.id }));
   expect(dates.map((one) => one.date)).toContain('2028-07-24');
@@ -65,9 +80,8 @@ it('one district that fails does not hold up the holidays and series of the othe
   await inDistrict(broken.id, (tx) =>
     sql`update series set rrule = 'FREQ=NEVER' where event_id = ${broken.event.id}`.execute(tx),
   );
-  await keepHolidaysAhead(later);
-  const refused = await keepSeriesAhead(later);
-  expect(refused).toHaveLength(1);
+  await runTick(holidaysAheadTick);
+  await growSeries();
   expect(errors).toHaveBeenCalled();
   const year = { from: '2029-01-01', until: '2029-12-31' };
   const holidays = await inDistrict(whole.id, (tx) => listClosures(tx, year));
@@ -78,7 +92,7 @@ it('one district that fails does not hold up the holidays and series of the othe
 
 it('a room that is taken does not keep the holidays away', async () => {
   const { id } = await districtWithClash();
-  await keepHolidaysAhead(later);
+  await runTick(holidaysAheadTick);
   const year = { from: '2028-01-01', until: '2028-12-31' };
   const [newYear] = await inDistrict(id, (tx) => listClosures(tx, year));
   expect(newYear?.name.de).toBe('Neujahr');
