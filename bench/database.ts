@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { connectDatabase, disconnectDatabase } from '#platform/database/connection.server.ts';
 import { migrate } from '#platform/database/migrate.server.ts';
+import { migrateJobs } from '#platform/jobs/jobs.server.ts';
 import { startDatabase } from '../server/database/index.ts';
 
 export interface BenchDatabase {
@@ -34,6 +35,7 @@ export async function startBenchDatabase(): Promise<BenchDatabase> {
       await within(url, async () => {
         const { query } = connectDatabase({ url });
         await migrate(query);
+        await migrateJobs();
         await fill();
       });
       const superuser = new pg.Client(running.adminUrl.replace('/ortsmitte?', `/${name}?`));
