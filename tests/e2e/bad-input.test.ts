@@ -122,7 +122,7 @@ test('each mistake is told at its field in a sentence, and everything typed stay
   page,
   expectErrors,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   expectErrors(/400 \(Bad Request\)/);
   await signInAs(page, 'Aktive');
   for (const { name, make, field, says, stays } of mistakes) {

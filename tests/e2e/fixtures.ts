@@ -13,7 +13,8 @@ type Watch = {
 };
 
 export const test = base.extend<Watch & { incidents: Incidents }>({
-  home: async ({}, use) => use(serverAddress()),
+  // A story may start one of its own, and a slow machine may take its time over that.
+  home: [async ({}, use) => use(serverAddress()), { timeout: 180_000 }],
 
   baseURL: async ({ home }, use) => use(home),
 

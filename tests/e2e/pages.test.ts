@@ -24,7 +24,7 @@ for (const locale of ['de', 'en'] as const) {
     if (locale === 'en' && role !== null && role !== 'coordination') continue;
 
     test(`every page for ${button ?? 'citizens'} (${locale})`, async ({ page, expectErrors }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(480_000);
       expectErrors(/404 \(Not Found\)/);
       if (role === 'coordination') await leaveMail(page);
       if (button) await signInAs(page, button);

@@ -83,15 +83,15 @@ for (const asked of requests) {
 
     for (const role of roles) {
       const own = await ask(asked, { at: one, as: { role, of: one } });
-      expectAnswer(own, lets(rule, role) ? 'allowed' : 'forbidden');
+      const isAllowed = lets(rule, role) && !isAnothers({ id, role });
+      expectAnswer(own, isAllowed ? 'allowed' : 'forbidden');
       // A member of the other district is nobody here.
       const foreign = await ask(asked, { at: one, as: { role, of: two } });
       expectAnswer(foreign, rule === 'public' ? 'allowed' : 'sign-in');
     }
-    if (rule !== 'public' && lets(rule, 'coordination')) {
+    if (rule !== 'public' && lets(rule, 'coordination') && method === 'GET' && isPage) {
       const all = await ask(asked, { at: one, as: { role: 'coordination', of: one } });
-      expect(all.status, 'the coordination may do what the table says').not.toBe(403);
-      if (method === 'GET' && isPage) expect([200, 303]).toContain(all.status);
+      expect([200, 303], 'the coordination sees what the table says').toContain(all.status);
     }
     if (rule !== 'public' && hasOne) {
       const other = await ask(asked, {
@@ -158,12 +158,20 @@ function lets(rule: Rule, role: Role): boolean {
   return typeof rule === 'string' || rule.includes(role);
 }
 
+/**
+ * Where the table lets a role in, and the row does not: a delegate changes own pictures only, and the one of
+ * two-districts.ts is the team's.
+ */
+function isAnothers({ id, role }: { id: string; role: Role }): boolean {
+  return role === 'delegate' && id === '/team/bilder/[id]';
+}
+
 function expectAnswer(answer: Answer, verdict: 'allowed' | 'sign-in' | 'forbidden'): void {
   const leadsToSignIn = /^\/anmelden\?weiter=/.test(answer.location ?? '');
   expect(answer.status).toBeLessThan(500);
   expect(leadsToSignIn).toBe(verdict === 'sign-in');
   if (verdict === 'sign-in') expect(answer.status).toBe(303);
-  if (verdict === 'forbidden') expect(answer.status).toBe(403);
+  else expect(answer.status === 403, `${answer.status}`).toBe(verdict === 'forbidden');
   if (verdict !== 'allowed') expect(answer.body).not.toContain('Geheim in');
 }
 

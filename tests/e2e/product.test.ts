@@ -14,22 +14,25 @@ test.beforeEach(() => {
 test.afterEach(() => remove());
 
 test('the demo ends cleanly, survives being killed, and starts again with all it had', async () => {
-  const first = await startProduct({ script: 'server/demo.ts', data });
+  // No date ends while this story runs.
+  const environment = { ORTSMITTE_NOW: '2027-03-09T10:30:00+01:00' };
+  const first = await startProduct({ script: 'server/demo.ts', data, environment });
   const before = await (await fetch(`${first.url}/termine`)).text();
   const children = descendants(first.process.pid!);
   expect(children.length, 'the database runs beside it').toBeGreaterThan(0);
   expect(await first.end()).toBe(0);
   await expect.poll(() => alive(children)).toEqual([]);
 
-  const second = await startProduct({ script: 'server/demo.ts', data });
+  const second = await startProduct({ script: 'server/demo.ts', data, environment });
   const left = descendants(second.process.pid!);
   const killed = once(second.process, 'exit');
   second.process.kill('SIGKILL');
   await killed;
   await expect.poll(() => alive(left)).toEqual([]);
 
-  const third = await startProduct({ script: 'server/demo.ts', data });
+  const third = await startProduct({ script: 'server/demo.ts', data, environment });
   const after = await (await fetch(`${third.url}/termine`)).text();
+  expect(Number(count(before))).toBeGreaterThan(100);
   expect(count(after)).toBe(count(before));
   expect(await third.end()).toBe(0);
 });

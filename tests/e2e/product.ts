@@ -110,8 +110,8 @@ async function stop(child: ChildProcess): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
-  const clean = await Promise.race([ended.then(() => true), pause(15_000, false, { ref: false })]);
+  const clean = await Promise.race([ended.then(() => true), pause(60_000, false, { ref: false })]);
   if (clean) return child.exitCode;
   child.kill('SIGKILL');
-  throw new Error('The product did not end within 15 seconds of SIGTERM.');
+  throw new Error('The product did not end within a minute of SIGTERM.');
 }

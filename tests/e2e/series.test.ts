@@ -36,7 +36,7 @@ test('one date is moved, one cancelled, all from one on change, and citizens see
   page,
   request,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   await signInAs(page, 'Aktive');
   await page.goto('/team/veranstaltungen/neu');
   await writeSeries(page, 'Rund ums Dorf am Abend');

@@ -14,6 +14,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: 'Mein Konto' })).toBeVisible();
     await expect(page.getByText('Dieses Gerät')).toBeVisible();
     await page.getByRole('main').getByRole('button', { name: 'Abmelden', exact: true }).click();
+    await expect(page).toHaveURL(/\/$/);
     await page.goto('/team/konto');
     await expect(page.getByRole('heading', { name: 'Anmelden', exact: true })).toBeVisible();
   });
@@ -22,7 +23,8 @@ test.describe('without JavaScript', () => {
     for (const evil of ['//example.org', 'https://example.org/', '/\\example.org']) {
       await page.goto(`/anmelden?weiter=${encodeURIComponent(evil)}`);
       await page.getByRole('button', { name: 'Stadt', exact: true }).click();
-      expect(new URL(page.url()).pathname).toBe('/team');
+      await expect(page).toHaveURL((url) => url.pathname === '/team');
+      await expect(page.getByRole('heading', { level: 1, name: 'Heute' })).toBeVisible();
       await page.context().clearCookies();
     }
   });
