@@ -66,7 +66,7 @@ export const permissions: Record<string, RouteRule> = {
   '/team/veranstaltungen/vorschau': { view: team },
   '/team/veranstaltungen/[id]': {
     view: team,
-    actions: { status: team, delete: team, restore: team, 'series-back': team },
+    actions: { status: team, delete: team, restore: team, 'series-back': team, 'edit-back': team },
   },
   '/team/veranstaltungen/[id]/termin/[occurrenceId]': {
     view: team,

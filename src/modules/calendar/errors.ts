@@ -10,7 +10,9 @@ export type CalendarErrorCode =
   /** The series' dates cannot be; the form says why before it comes here. */
   | 'invalid_series'
   /** A past date, or the first of its series, cannot be changed so. */
-  | 'not_possible';
+  | 'not_possible'
+  /** It cannot be taken back any more: changed since, or its dates have been. */
+  | 'too_late';
 
 /** A date on which something else is at the same place or time. */
 export interface Clash {

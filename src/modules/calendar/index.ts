@@ -1,6 +1,7 @@
 export * from './categories.ts';
 export * from './closure/closure.ts';
 export * from './errors.ts';
+export { editWords } from './event/edit-words.ts';
 export * from './event/event.ts';
 export * from './occurrence/occurrence.ts';
 export * from './notice/notice.ts';

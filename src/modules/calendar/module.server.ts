@@ -1,6 +1,6 @@
 import type { Module } from '#platform/module.ts';
 import { holidaysAheadTick } from './closure/holidays-ahead.server.ts';
-import { forgetOldEdits } from './event/edit-kept.server.ts';
+import { forgetEditsTick } from './event/edit-kept.server.ts';
 import { dueInCalendar } from './due.server.ts';
 import { calendarDueMessages } from './messages/due.ts';
 import { calendarMoreMessages } from './messages/more.ts';
@@ -24,5 +24,5 @@ export const calendar: Module = {
   ],
   due: dueInCalendar,
   jobs: [seriesAheadJob],
-  ticks: [holidaysAheadTick, seriesAheadTick],
+  ticks: [holidaysAheadTick, seriesAheadTick, forgetEditsTick],
 };

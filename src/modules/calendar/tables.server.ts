@@ -1,7 +1,13 @@
-import type { Generated, GeneratedAlways } from 'kysely';
+import type { Generated, GeneratedAlways, Selectable } from 'kysely';
 import type { LocalText } from '#platform/i18n/index.ts';
 import type { Category } from './categories.ts';
-import type { Audience, EventStatus, HolidayRule } from './event/event.ts';
+import type {
+  Audience,
+  EventStatus,
+  EventTexts,
+  HolidayRule,
+  SeriesDetails,
+} from './event/event.ts';
 import type { Difference, OccurrenceState } from './occurrence/occurrence.ts';
 
 export interface EventTable {
@@ -30,6 +36,33 @@ export interface EventTable {
   deleted_at: Date | null;
   search: GeneratedAlways<string>;
 }
+
+/** How an event was before it was last edited. */
+export interface EventEditTable {
+  district_id: string;
+  event_id: string;
+  version: number;
+  at: Date;
+  person_id: string | null;
+  /** What was changed: columns of `event`, and `dates`. */
+  fields: string[];
+  before: EventSnapshot;
+  series: (SeriesDetails & { id: string })[];
+}
+
+export type EventSnapshot = Pick<
+  Selectable<EventTable>,
+  | 'slug'
+  | 'status'
+  | 'reason'
+  | keyof EventTexts
+  | 'category'
+  | 'audience'
+  | 'organisation_id'
+  | 'place_id'
+  | 'picture_id'
+  | 'drop_in'
+> & { published_at: string | null };
 
 export interface SeriesTable {
   district_id: string;
@@ -77,6 +110,7 @@ export interface OccurrenceTable {
 
 export interface CalendarTables {
   event: EventTable;
+  event_edit: EventEditTable;
   event_old_slug: { district_id: string; slug: string; event_id: string };
   series: SeriesTable;
   occurrence: OccurrenceTable;

@@ -3,16 +3,18 @@ import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import type { EventDetails, SeriesDetails } from './event.ts';
+import { keepEdit } from './edit-kept.server.ts';
+import type { EventDetails, EventStatus, SeriesDetails, StoredSeries } from './event.ts';
 import { listLacking, takeRooms } from '../occurrence/occupancy.server.ts';
 import { remakeOccurrences } from '../occurrence/remake.server.ts';
 import { columnsOf, eventRows } from './row.server.ts';
-import { addSeries, changeSeries, listSeries } from './series.server.ts';
+import { addSeries, changeSeries, isSameSeries, listSeries } from './series.server.ts';
 import { claimSlug } from './slug.server.ts';
+import { columnsOfStatus, raiseSequences } from './status.server.ts';
 import type { CalendarTables, EventTable } from '../tables.server.ts';
 
 /**
- * Changes an event that the caller read at `version`.
+ * Changes an event that the caller read at `version`, and keeps how it was: `takeBackEdit` takes it back.
  *
  * `series` pairs the stored series (by `id`) with its new dates; one without an id is added, a stored one that is
  * missing ends: its coming dates fall away.
@@ -26,33 +28,38 @@ export async function updateEvent(
     version,
     details,
     series,
+    status,
   }: {
     command: Command;
     id: string;
     version: number;
     details: EventDetails;
     series: (SeriesDetails & { id?: string })[];
+    /** Where it goes to another status with the same press. */
+    status?: EventStatus | undefined;
   },
 ): Promise<{ slug: string }> {
-  const before = await eventRows.lock(tx, { id, version });
+  const row = await eventRows.lock(tx, { id, version });
   const lacking = await listLacking(tx, { command, eventIds: [id] });
+  const seriesBefore = await listSeries(tx, [id]);
   const slug =
-    before.title.de === details.title.de
-      ? before.slug
+    row.title.de === details.title.de
+      ? row.slug
       : await claimSlug(tx, { eventId: id, title: details.title.de ?? '', command });
-  await eventRows.write(tx, {
-    id,
-    columns: { ...columnsOf(details), slug, updated_at: command.now },
-  });
-  await changeAllSeries(tx, { command, eventId: id, series });
+  const isMoved = status !== undefined && status !== row.status;
+  const columns = {
+    ...columnsOf(details),
+    ...(isMoved && columnsOfStatus({ command, before: row, status })),
+  };
+  await eventRows.write(tx, { id, columns: { ...columns, slug, updated_at: command.now } });
+  await changeAllSeries(tx, { command, eventId: id, series, stored: seriesBefore });
+  if (isMoved) await raiseSequences(tx, { command, eventId: id });
   await takeRooms(tx, { command, eventIds: [id], lacking });
-  await recordAudit(tx, {
-    command,
-    action: 'event.changed',
-    subject: 'event',
-    id,
-    fields: changedFields(before, details),
-  });
+  const hasDates = !isSameList(seriesBefore, await listSeries(tx, [id]));
+  const fields = [...changedFields(row, columns), ...(hasDates ? ['dates'] : [])];
+  await keepEdit(tx, { command, before: row, series: seriesBefore, fields });
+  await recordAudit(tx, { command, action: 'event.changed', subject: 'event', id, fields });
+  if (isMoved) await recordAudit(tx, { command, action: `event.${status}`, subject: 'event', id });
   await publishes(tx, command.districtId);
   return { slug };
 }
@@ -63,9 +70,14 @@ async function changeAllSeries(
     command,
     eventId,
     series,
-  }: { command: Command; eventId: string; series: (SeriesDetails & { id?: string })[] },
+    stored,
+  }: {
+    command: Command;
+    eventId: string;
+    series: (SeriesDetails & { id?: string })[];
+    stored: StoredSeries[];
+  },
 ): Promise<void> {
-  const stored = await listSeries(tx, [eventId]);
   for (const one of stored) {
     const details = series.find((candidate) => candidate.id === one.id);
     if (details) await changeSeries(tx, { command, series: one, details });
@@ -90,8 +102,18 @@ async function endSeries(
   await remakeOccurrences(tx, { command, seriesId });
 }
 
-function changedFields(before: Selectable<EventTable>, details: EventDetails): string[] {
-  return Object.entries(columnsOf(details))
+function isSameList(before: StoredSeries[], after: StoredSeries[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((one) => after.some(({ id, ...now }) => id === one.id && isSameSeries(one, now)))
+  );
+}
+
+function changedFields(before: Selectable<EventTable>, columns: object): string[] {
+  const told = Object.entries(columns).filter(
+    ([name]) => name !== 'published_at' && name !== 'reason',
+  );
+  return told
     .filter(
       ([name, value]) =>
         JSON.stringify(value) !== JSON.stringify(before[name as keyof typeof before]),

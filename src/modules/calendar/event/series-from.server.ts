@@ -8,6 +8,7 @@ import { CalendarError } from '../errors.ts';
 import type { StoredSeries } from './event.ts';
 import { listLacking, takeRooms, type WantedRoom } from '../occurrence/occupancy.server.ts';
 import { remakeOccurrences } from '../occurrence/remake.server.ts';
+import { handBack } from './hand-back.server.ts';
 import { changeSeriesFrom, toSeries } from './series.server.ts';
 import {
   expandSeries,
@@ -159,20 +160,6 @@ export async function canTakeBackFromDate(
     tx,
   );
   return rows[0]?.can ?? false;
-}
-
-/** Dates that became cancelled only because of the other series take place again, as a person last left them. */
-async function handBack(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
-  await sql`
-    update occurrence set series_id = ${to}::uuid,
-      state = case when state = 'cancelled' and 'scheduled' = (
-        select after->>'state' from occurrence_change
-        where occurrence_id = occurrence.id order by id desc limit 1)
-        then 'scheduled' else state end,
-      reason = coalesce((
-        select reason from occurrence_change
-        where occurrence_id = occurrence.id order by id desc limit 1), '{}')
-    where series_id = ${from}::uuid`.execute(tx);
 }
 
 /** A coming date of a repeating series. @throws CalendarError `not_found`, `not_possible` */

@@ -70,22 +70,14 @@ export async function changeSeries(
   { command, series, details }: { command: Command; series: StoredSeries; details: SeriesDetails },
 ): Promise<void> {
   if (checkSeries(details)) throw new CalendarError('invalid_series');
-  if (isSame(series, details)) return;
+  if (isSameSeries(series, details)) return;
   const next = await firstComingOf(tx, { command, seriesId: series.id });
   if (next === null) throw new CalendarError('not_possible');
   if (next.hasPast && series.rrule !== null) {
     await changeSeriesFrom(tx, { command, series, details, fromOriginalLocal: next.originalLocal });
     return;
   }
-  await tables<CalendarTables>(tx)
-    .updateTable('series')
-    .set((set) => ({
-      ...columnsOf(normaliseSeries(details), details),
-      sequence: set('sequence', '+', 1),
-      updated_at: command.now,
-    }))
-    .where('id', '=', series.id)
-    .execute();
+  await writeSeries(tx, { command, id: series.id, details });
   await remakeOccurrences(tx, { command, seriesId: series.id });
 }
 
@@ -160,7 +152,8 @@ async function firstComingOf(
   return { originalLocal: coming.original_local.slice(0, 16), hasPast: coming !== rows[0] };
 }
 
-function isSame(series: StoredSeries, details: SeriesDetails): boolean {
+/** Whether both have the same dates and the same time around them. */
+export function isSameSeries(series: SeriesDetails, details: SeriesDetails): boolean {
   const next = { ...details, ...normaliseSeries(details) };
   return (
     series.localStart === next.localStart &&
@@ -172,6 +165,23 @@ function isSame(series: StoredSeries, details: SeriesDetails): boolean {
     series.setUpMinutes === next.setUpMinutes &&
     series.clearMinutes === next.clearMinutes
   );
+}
+
+/** A stored series gets these details as they are; its occurrences are still to be made. */
+export async function writeSeries(
+  tx: Tx,
+  { command, id, details }: { command: Command; id: string; details: SeriesDetails },
+): Promise<void> {
+  await tables<CalendarTables>(tx)
+    .updateTable('series')
+    .set((set) => ({
+      ...columnsOf(normaliseSeries(details), details),
+      deleted_at: null,
+      sequence: set('sequence', '+', 1),
+      updated_at: command.now,
+    }))
+    .where('id', '=', id)
+    .execute();
 }
 
 function columnsOf(rule: ReturnType<typeof normaliseSeries>, details: SeriesDetails) {

@@ -21,7 +21,7 @@ export async function claimSlug(
     wanted,
     findTaken: async () => [...reserved, ...(await slugsOfOthers(tx, { eventId, wanted }))],
   });
-  if (eventId !== null) await keepOldSlug(tx, { eventId, slug, command });
+  if (eventId !== null) await moveToSlug(tx, { eventId, slug, command });
   return slug;
 }
 
@@ -44,7 +44,8 @@ async function slugsOfOthers(
   return [...current, ...old].filter(({ id }) => id !== eventId).map(({ slug }) => slug);
 }
 
-async function keepOldSlug(
+/** The slug that an event leaves keeps leading to it; nobody else can claim it, so the event can have it back. */
+export async function moveToSlug(
   tx: Tx,
   { eventId, slug, command }: { eventId: string; slug: string; command: Command },
 ): Promise<void> {

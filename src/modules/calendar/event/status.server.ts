@@ -34,16 +34,33 @@ export async function setEventStatus(
   await eventRows.write(tx, {
     id,
     columns: {
-      status,
-      reason: status === 'cancelled' ? reason : {},
+      ...columnsOfStatus({ command, before, status, reason }),
       updated_at: command.now,
-      published_at: before.published_at ?? (status === 'published' ? command.now : null),
     },
   });
   await raiseSequences(tx, { command, eventId: id });
   await takeRooms(tx, { command, eventIds: [id], lacking });
   await recordAudit(tx, { command, action: `event.${status}`, subject: 'event', id });
   await publishes(tx, command.districtId);
+}
+
+/** What an event notes when it moves to another status. */
+export function columnsOfStatus({
+  command,
+  before,
+  status,
+  reason = {},
+}: {
+  command: Command;
+  before: { published_at: Date | null };
+  status: EventStatus;
+  reason?: LocalText;
+}) {
+  return {
+    status,
+    reason: status === 'cancelled' ? reason : {},
+    published_at: before.published_at ?? (status === 'published' ? command.now : null),
+  };
 }
 
 /** Calendar programs take a new STATUS over only with a higher SEQUENCE (RFC 5546 section 2.1.4). */

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { CalendarError, type EventStatus } from '#modules/calendar/index.ts';
 import { parseEventForm, type EventFormValues, type EventInput } from '#modules/calendar/forms.ts';
-import { createEvent, setEventStatus, updateEvent } from '#modules/calendar/server.ts';
+import { createEvent, updateEvent } from '#modules/calendar/server.ts';
 import { createPlace } from '#modules/places/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -68,10 +68,8 @@ async function save(tx: Tx, saving: Saving): Promise<{ id: string; query: string
     return { id: created.id, query: `gespeichert=${status}` };
   }
   const { id, version } = event;
-  await updateEvent(tx, { command, id, version, details, series: input.series });
-  if (status === event.status) return { id, query: 'gespeichert=geaendert' };
-  await setEventStatus(tx, { command, id, version: version + 1, status });
-  return { id, query: `gespeichert=${status}&vorher=${event.status}` };
+  await updateEvent(tx, { command, id, version, details, series: input.series, status });
+  return { id, query: `gespeichert=${status === event.status ? 'geaendert' : status}` };
 }
 
 /** What is known of a place when an event is being written down: where, in this town. Many things can be there at once. */

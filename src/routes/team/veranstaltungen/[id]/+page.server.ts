@@ -1,22 +1,28 @@
 import { fail, redirect } from '@sveltejs/kit';
 import {
+  CalendarError,
   calendarManageMessages,
   capital,
+  editWords,
   eventStatuses,
   isPublic,
+  mayEditEvent,
   seriesInWords,
   statusSteps,
+  type StoredEvent,
 } from '#modules/calendar/index.ts';
 import { reasonOf } from '#modules/calendar/forms.ts';
 import {
   canTakeBackFromDate,
   countOccurrences,
   deleteEvent,
+  findLastEdit,
   listEventHistory,
   listOccurrences,
   listSeries,
   restoreEvent,
   setEventStatus,
+  takeBackEdit,
   takeBackFromDate,
 } from '#modules/calendar/server.ts';
 import { listOrganisations } from '#modules/organisations/server.ts';
@@ -49,6 +55,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     const seriesId = url.searchParams.get('reihe') ?? '';
     const canTakeBack = isId(seriesId) && (await canTakeBackFromDate(tx, { seriesId, now }));
     const query = url.searchParams;
+    const lastEdit = await undoableEdit(tx, { locals, event });
     return {
       event,
       isPublic: isPublic(event),
@@ -62,7 +69,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       comingCount: await countOccurrences(tx, coming),
       past: await listOccurrences(tx, { ...past, order: 'desc', limit: 100 }),
       history: await listEventHistory(tx, { eventId: event.id }),
-      done: event.deletedAt ? null : doneOf({ query, event, canTakeBack, locale }),
+      lastEdit: lastEdit && editWords({ fields: lastEdit, locale }),
+      done: event.deletedAt ? null : doneOf({ query, event, lastEdit, canTakeBack, locale }),
     };
   });
 };
@@ -113,6 +121,14 @@ export const actions: Actions = {
       const event = await eventOf(tx, { locals, id: params.id });
       if (event.deletedAt) await restoreEvent(tx, { command: commandOf(locals), id: event.id });
     }),
+  'edit-back': async ({ locals, params, request }) => {
+    const form = await sentForm(request);
+    return run({ locals, id: params.id, query: 'erledigt=edit_back' }, async (tx) => {
+      const event = await eventOf(tx, { locals, id: params.id });
+      if (!(await undoableEdit(tx, { locals, event }))) throw new CalendarError('too_late');
+      await takeBackEdit(tx, { command: commandOf(locals), id: event.id, ...versionIn(form) });
+    });
+  },
   'series-back': async ({ locals, params, request }) => {
     const form = await sentForm(request);
     return run({ locals, id: params.id, query: 'erledigt=from_back' }, async (tx) => {
@@ -127,6 +143,24 @@ export const actions: Actions = {
     });
   },
 };
+
+/**
+ * What the form changed last, where it can still be taken back and this person could have done it the other way round:
+ * who may not publish, or not withdraw what is published, cannot do so by taking back.
+ */
+async function undoableEdit(
+  tx: Tx,
+  { locals, event }: { locals: App.Locals; event: StoredEvent },
+): Promise<string[] | null> {
+  const { id: eventId, version, status } = event;
+  const edit = await findLastEdit(tx, { eventId, version, now: locals.now });
+  if (!edit) return null;
+  const editor = personOf(locals);
+  const isAllowed =
+    mayEditEvent({ editor, event: edit.before }) &&
+    (edit.before.status === status || statusSteps({ editor, event }).includes(edit.before.status));
+  return isAllowed ? edit.fields : null;
+}
 
 /** Does the work and leads back to the page, or says what was wrong. */
 async function run(

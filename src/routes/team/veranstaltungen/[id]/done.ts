@@ -1,5 +1,6 @@
 import {
   calendarManageMessages,
+  editWords,
   eventStatuses,
   type StoredEvent,
 } from '#modules/calendar/index.ts';
@@ -20,11 +21,14 @@ const dateKinds = ['moved', 'cancelled', 'skipped', 'restored', 'undone'] as con
 export function doneOf({
   query,
   event,
+  lastEdit,
   canTakeBack,
   locale,
 }: {
   query: URLSearchParams;
   event: StoredEvent;
+  /** What the form changed last, where this person may take it back. */
+  lastEdit: string[] | null;
   /** "All from here on" in this series can still be taken back. */
   canTakeBack: boolean;
   locale: Locale;
@@ -33,7 +37,19 @@ export function doneOf({
   const undo = t('calendar.manage.undo');
   const what = query.get('erledigt') ?? query.get('gespeichert');
   const before = eventStatuses.find((one) => one === query.get('vorher'));
-  if (what === 'geaendert') return { text: t('calendar.manage.done.saved'), undo: null };
+  const undoEdit = lastEdit && {
+    action: '?/edit-back',
+    text: undo,
+    fields: { version: event.version },
+  };
+  if (what === 'geaendert') {
+    const key = lastEdit ? 'calendar.manage.done.changed' : 'calendar.manage.done.saved';
+    return {
+      text: t(key, { what: editWords({ fields: lastEdit ?? [], locale }) }),
+      undo: undoEdit,
+    };
+  }
+  if (what === 'edit_back') return { text: t('calendar.manage.done.edit_back'), undo: null };
   if (what === 'restored') return { text: t('calendar.manage.done.restored'), undo: null };
   if (what === 'from_back') return { text: t('calendar.manage.done.from_back'), undo: null };
   if (what === 'from' || what === 'from_cancelled') {
@@ -57,6 +73,6 @@ export function doneOf({
   };
   return {
     text: t(`calendar.manage.done.${isForTeam ? 'published_team' : status}`),
-    undo: before && before !== status ? { action: '?/status', text: undo, fields } : null,
+    undo: before && before !== status ? { action: '?/status', text: undo, fields } : undoEdit,
   };
 }
