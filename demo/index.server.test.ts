@@ -7,6 +7,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { categories, localDay, type Occurrence } from '#modules/calendar/index.ts';
 import { listNotices, listOccurrences, readOffice } from '#modules/calendar/server.ts';
 import { listDistrictIds } from '#modules/districts/server.ts';
+import { listDelegates } from '#modules/people/server.ts';
+import { listAudit } from '#platform/audit/audit.server.ts';
 import { now, setClock } from '#platform/clock.ts';
 import { database } from '#platform/database/connection.server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
@@ -121,9 +123,30 @@ describe.each(clocks)('the example district at %s', (clock) => {
   });
 
   it('keeps what is held, drafted or the team’s own from citizens', () => {
-    const hidden = ['wanderung-an-der-seseke', 'erzaehlcafe', 'giessdienst'];
+    const hidden = [
+      'wanderung-an-der-seseke',
+      'ausstellung-der-fotogruppe',
+      'erzaehlcafe',
+      'giessdienst',
+    ];
     expect(dates.filter(({ slug }) => hidden.includes(slug))).toEqual([]);
     for (const slug of hidden) expect(teamDates.some((date) => date.slug === slug)).toBe(true);
+  });
+
+  it('has a date that a group asks the team to publish, at the hours that another group holds', async () => {
+    const [walk, exhibition] = ['wanderung-an-der-seseke', 'ausstellung-der-fotogruppe'].map(
+      (slug) => teamDates.find((date) => date.slug === slug)!,
+    );
+    expect(walk!.startsAt < exhibition!.endsAt && exhibition!.startsAt < walk!.endsAt).toBe(true);
+    expect(exhibition!.organisation?.slug).not.toBe(walk!.organisation?.slug);
+    const writtenBy = await inDistrict(districtId, async (tx) => {
+      const entries = await listAudit(tx, { subjectId: walk!.eventId, limit: 10 });
+      return listDelegates(
+        tx,
+        entries.flatMap(({ personId }) => personId ?? []),
+      );
+    });
+    expect(writtenBy.size, 'the club’s own delegate has saved it').toBe(1);
   });
 
   it('gives no room twice, also not to a date that the constraint does not guard because it is past', async () => {

@@ -42,14 +42,20 @@ async function writeDistrict({
   await inDistrict(districtId, async (tx) => {
     await createDistrict(tx, { ...district, id: districtId, timeZone, now: at });
     const organisationIds = await createOrganisations(tx, { districtId, now: at });
-    const personId = await createPeople(tx, { districtId, organisationIds, now: at });
+    const personIds = await createPeople(tx, { districtId, organisationIds, now: at });
     const placeIds = await createPlaces(tx, { districtId, now: at });
+    const personId = personIds.coordination;
     const command = { districtId, timeZone, personId, now: at };
     // Before the events, so that no series has to be made twice.
     await close(tx, { command, year });
     const pictureIds = await storePictures(tx, { command, drawn: await drawing });
     const ids = { organisationIds, placeIds, pictureIds };
-    const eventIds = await writeEvents(tx, { command, events: exampleEvents(year), ...ids });
+    const eventIds = await writeEvents(tx, {
+      command,
+      events: exampleEvents(year),
+      personIds,
+      ...ids,
+    });
     await writeNotices(tx, { command, notices: exampleNotices(year), eventIds, ...ids });
   });
 }

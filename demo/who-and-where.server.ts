@@ -10,6 +10,7 @@ import {
   people,
   places,
   type OrganisationKey,
+  type PersonRole,
   type PlaceKey,
 } from './who-and-where.ts';
 
@@ -26,7 +27,7 @@ export async function createOrganisations(
   return Object.fromEntries(ids) as Record<OrganisationKey, string>;
 }
 
-/** @returns the coordination's person, who writes everything down. */
+/** @returns the person of each role. */
 export async function createPeople(
   tx: Tx,
   {
@@ -34,16 +35,16 @@ export async function createPeople(
     organisationIds,
     now,
   }: { districtId: string; organisationIds: Record<OrganisationKey, string>; now: Date },
-): Promise<string> {
-  const ids: string[] = [];
+): Promise<Record<PersonRole, string>> {
+  const ids: [PersonRole, string][] = [];
   for (const { role, name } of people) {
     const accountId = await ensureAccount(tx, { address: `${role}@example.org`, now });
     const personId = await createPerson(tx, { districtId, name, accountId, now });
     const organisationId = role === 'delegate' ? organisationIds[delegatesOrganisation] : null;
     await grantRole(tx, { districtId, personId, role, organisationId, now });
-    ids.push(personId);
+    ids.push([role, personId]);
   }
-  return ids[0]!;
+  return Object.fromEntries(ids) as Record<PersonRole, string>;
 }
 
 export async function createPlaces(

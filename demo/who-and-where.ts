@@ -41,6 +41,8 @@ export const people = [
   { role: 'city', name: 'Thomas Amt' },
 ] as const;
 
+export type PersonRole = (typeof people)[number]['role'];
+
 /** The delegate speaks for this one. */
 export const delegatesOrganisation: OrganisationKey = 'naturfreunde';
 

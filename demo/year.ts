@@ -23,7 +23,7 @@ export function exampleYear(today: Day) {
     planting: comingWeekday({ today, monthDay: '05-09', days: 1 }),
     watering: comingSeason(today),
     discovering: comingWeekday({ today, monthDay: '09-15', days: 2 }),
-    /** Held for a club, in some ten weeks. */
+    /** On which two groups have something in mind, in some ten weeks. */
     heldSaturday: onOrAfter({ day: addDays({ day: today, days: 70 }), weekday: weekday.saturday }),
     /** For what is still being written. */
     draftDay: onOrAfter({ day: addDays({ day: today, days: 40 }), weekday: weekday.sunday }),

@@ -18,6 +18,8 @@ export interface ExampleEvent extends Partial<Omit<EventDetails, 'title' | 'cate
   changes?: ExampleChange[];
   /** The day on which somebody wrote it down; today where nothing is said. */
   writtenDown?: Day;
+  /** Who wrote it down; the coordination where nothing is said. */
+  writtenBy?: 'delegate';
 }
 
 export interface ExampleDates {

@@ -1,3 +1,4 @@
+import { addDays } from '../days.ts';
 import type { ExampleYear } from '../year.ts';
 import type { ExampleEvent } from './event.ts';
 
@@ -8,6 +9,7 @@ export function seasonEvents(year: ExampleYear): ExampleEvent[] {
     planting(year),
     watering(year),
     discovering(year),
+    requested(year),
     held(year),
     draft(year),
   ];
@@ -110,19 +112,40 @@ function discovering({ discovering: day }: ExampleYear): ExampleEvent {
   };
 }
 
-function held({ heldSaturday }: ExampleYear): ExampleEvent {
+/** Saved by the club's own delegate: so it waits for the team, who publishes it. */
+function requested({ today, heldSaturday }: ExampleYear): ExampleEvent {
   return {
     title: { de: 'Wanderung an der Seseke', en: 'Walk along the Seseke' },
     summary: {
-      de: 'Der Tag ist vorgemerkt, die Strecke steht noch nicht fest.',
-      en: 'The day is held; the route is not settled yet.',
+      de: 'Drei Stunden am Wasser entlang, in gemütlichem Tempo. Gäste sind willkommen.',
+      en: 'Three easy hours along the water. Guests are welcome.',
     },
     category: 'nature',
     status: 'tentative',
     organisation: 'naturfreunde',
     place: 'stream',
     invented: 'all',
+    writtenDown: addDays({ day: today, days: -2 }),
+    writtenBy: 'delegate',
     dates: [{ day: heldSaturday, from: '10:00', until: '13:00' }],
+  };
+}
+
+/** Another group's day in mind, partly at the same hours: whoever plans one of the two is told of the other. */
+function held({ today, heldSaturday }: ExampleYear): ExampleEvent {
+  return {
+    title: { de: 'Ausstellung der Fotogruppe', en: 'Exhibition of the photography group' },
+    summary: {
+      de: 'Der Tag ist vorgemerkt, die Bilder werden noch ausgesucht.',
+      en: 'The day is held; the pictures are still being chosen.',
+    },
+    category: 'culture',
+    status: 'tentative',
+    organisation: 'photographers',
+    place: 'office',
+    invented: 'all',
+    writtenDown: addDays({ day: today, days: -9 }),
+    dates: [{ day: heldSaturday, from: '11:00', until: '16:00', setUp: 60, clear: 30 }],
   };
 }
 

@@ -9,10 +9,12 @@ import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { Day } from '../days.ts';
 import type { PictureKey } from '../pictures.ts';
-import type { OrganisationKey, PlaceKey } from '../who-and-where.ts';
+import type { OrganisationKey, PersonRole, PlaceKey } from '../who-and-where.ts';
 import { withInvented, type ExampleChange, type ExampleDates, type ExampleEvent } from './event.ts';
 
 interface Ids {
+  /** Who writes something down that is not the coordination's. */
+  personIds: Record<PersonRole, string>;
   pictureIds: Record<PictureKey, string>;
   organisationIds: Record<OrganisationKey, string>;
   placeIds: Record<PlaceKey, string>;
@@ -25,7 +27,11 @@ export async function writeEvents(
 ): Promise<Map<string, string>> {
   const eventIds = new Map<string, string>();
   for (const event of events) {
-    const writing = { ...command, now: writtenAt({ day: event.writtenDown, now: command.now }) };
+    const writing = {
+      ...command,
+      now: writtenAt({ day: event.writtenDown, now: command.now }),
+      personId: ids.personIds[event.writtenBy ?? 'coordination'],
+    };
     const { id } = await createEvent(tx, {
       command: writing,
       details: detailsOf(event, ids),
@@ -48,7 +54,7 @@ export function writtenAt({ day, now }: { day: Day | undefined; now: Date }): Da
 
 function detailsOf(
   event: ExampleEvent,
-  { organisationIds, placeIds, pictureIds }: Ids,
+  { organisationIds, placeIds, pictureIds }: Omit<Ids, 'personIds'>,
 ): EventDetails {
   return {
     title: event.title,
