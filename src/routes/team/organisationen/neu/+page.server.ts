@@ -1,7 +1,7 @@
 import { emptyOrganisation } from '#modules/organisations/forms.ts';
 import { newId } from '#platform/ids.ts';
 import type { Actions, PageServerLoad } from './$types.js';
-import { saveOrganisation } from '../organisation-save.server.ts';
+import { saveOrganisation } from '../organisation.server.ts';
 
 export const load: PageServerLoad = () => ({ values: emptyOrganisation(newId()) });
 
