@@ -17,21 +17,33 @@ export interface MailingTables {
   mailing_subscription: {
     district_id: string;
     id: string;
-    state: 'pending' | 'active' | 'left';
+    state: 'active' | 'left';
     address: string | null;
-    address_hash: Buffer;
+    address_hash: Buffer | null;
     name: string;
     locale: Locale;
     categories: string[];
     token: string | null;
-    confirm_hash: Buffer | null;
-    confirm_until: Date | null;
     import_id: string | null;
     created_at: Date;
     active_since: Date | null;
     left_at: Date | null;
     left_how: 'link' | 'one-click' | 'team' | 'blocked' | null;
     version: Generated<number>;
+  };
+  mailing_request: {
+    district_id: string;
+    id: string;
+    address: string | null;
+    address_hash: Buffer;
+    name: string;
+    locale: Locale;
+    categories: string[];
+    origin: string;
+    requested_at: Date;
+    link_hash: Buffer | null;
+    ends_at: Date;
+    subscription_id: string | null;
   };
   mailing_consent: {
     district_id: string;
@@ -50,6 +62,15 @@ export interface MailingTables {
     address_hash: Buffer;
     kind: 'left' | 'blocked';
     since: Date;
+  };
+  mailing_block_change: {
+    district_id: string;
+    id: string;
+    address_hash: Buffer;
+    change: 'blocked' | 'lifted';
+    reason: string;
+    person_id: string | null;
+    at: Date;
   };
   mailing_settings: {
     district_id: string;

@@ -33,19 +33,17 @@ async function createSubscriptions(db: Kysely<unknown>): Promise<void> {
     create table mailing_subscription (
       district_id uuid not null references district,
       id uuid not null,
-      state text not null check (state in ('pending', 'active', 'left')),
+      state text not null check (state in ('active', 'left')),
       -- null once erased
       address text,
-      -- SHA-256 over district and address in its comparable form
-      address_hash bytea not null,
+      -- SHA-256 over district and address in its comparable form; null once its proof is forgotten too
+      address_hash bytea,
       name text not null default '',
       locale text not null check (locale in ('de', 'en')),
       -- empty: all
       categories text[] not null default '{}',
       -- stands in every mail to this person; null once left for good
       token text unique,
-      confirm_hash bytea unique,
-      confirm_until timestamptz,
       import_id uuid,
       created_at timestamptz not null,
       active_since timestamptz,
@@ -55,13 +53,14 @@ async function createSubscriptions(db: Kysely<unknown>): Promise<void> {
       primary key (district_id, id),
       foreign key (district_id, import_id) references mailing_import (district_id, id),
       check ((state = 'left') = (left_at is not null)),
-      check (state = 'left' or address is not null)
+      check (state = 'left' or num_nulls(address, address_hash, token) = 0)
     )`.execute(db);
   await sql`
     create unique index mailing_subscription_once on mailing_subscription (district_id, address_hash)
     where state != 'left'`.execute(db);
   await sql`create index on mailing_subscription (district_id, state, id)`.execute(db);
   await guardByDistrict(db, 'mailing_subscription');
+  await createRequests(db);
   await sql`
     create table mailing_consent (
       district_id uuid not null references district,
@@ -93,6 +92,48 @@ async function createSubscriptions(db: Kysely<unknown>): Promise<void> {
       primary key (district_id, address_hash)
     )`.execute(db);
   await guardByDistrict(db, 'mailing_suppression');
+  await sql`
+    create table mailing_block_change (
+      district_id uuid not null references district,
+      id uuid not null,
+      address_hash bytea not null,
+      change text not null check (change in ('blocked', 'lifted')),
+      reason text not null,
+      -- null: whoever has the address did it
+      person_id uuid,
+      at timestamptz not null,
+      primary key (district_id, id)
+    )`.execute(db);
+  await sql`create index on mailing_block_change (district_id, address_hash)`.execute(db);
+  await guardByDistrict(db, 'mailing_block_change');
+}
+
+/** Somebody typed an address; nobody knows yet whether it is theirs. */
+async function createRequests(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table mailing_request (
+      district_id uuid not null references district,
+      id uuid not null,
+      -- null once confirmed
+      address text,
+      address_hash bytea not null,
+      name text not null,
+      locale text not null check (locale in ('de', 'en')),
+      categories text[] not null,
+      -- where the mailed link leads, e.g. https://heeren-werve.example
+      origin text not null,
+      requested_at timestamptz not null,
+      -- of the mailed link; null until it is mailed
+      link_hash bytea unique,
+      ends_at timestamptz not null,
+      -- once confirmed
+      subscription_id uuid,
+      primary key (district_id, id),
+      foreign key (district_id, subscription_id) references mailing_subscription (district_id, id),
+      check ((address is null) = (subscription_id is not null))
+    )`.execute(db);
+  await sql`create index on mailing_request (district_id, ends_at)`.execute(db);
+  await guardByDistrict(db, 'mailing_request');
 }
 
 async function createIssues(db: Kysely<unknown>): Promise<void> {
