@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { categories, localDay, type Occurrence } from '#modules/calendar/index.ts';
-import { listNotices, listOccurrences, readOffice } from '#modules/calendar/server.ts';
+import { listNotices, listOccurrences, officeOf, readKnown } from '#modules/calendar/server.ts';
 import { listDistrictIds } from '#modules/districts/server.ts';
 import { listDelegates } from '#modules/people/server.ts';
 import { listAudit } from '#platform/audit/audit.server.ts';
@@ -165,7 +165,8 @@ describe.each(clocks)('the example district at %s', (clock) => {
   });
 
   it('has an office with hours, consultations and an address, and notices', async () => {
-    const office = await inDistrict(districtId, (tx) => readOffice(tx, { now: now() }));
+    const known = await readKnown({ districtId, now: now(), fresh: true });
+    const office = officeOf({ known, now: now() });
     expect(office.state.next ?? office.state.openUntil).toBeTruthy();
     expect(office.place?.street).toBe('Mittelstraße 14');
     expect(new Set(office.consultations.map(({ slug }) => slug)).size).toBe(5);

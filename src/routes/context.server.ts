@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { readKnown } from '#modules/calendar/server.ts';
 import type { District } from '#modules/districts/index.ts';
 import type { Person } from '#modules/people/index.ts';
 import type { Session } from '#platform/session/session.server.ts';
@@ -28,4 +29,17 @@ export function commandOf(locals: App.Locals): Command {
     personId: locals.person?.id ?? null,
     now: locals.now,
   };
+}
+
+type Known = ReturnType<typeof readKnown>;
+const known = new WeakMap<App.Locals, Known>();
+
+/** What is remembered of the district. Those who are signed in may have changed it a moment ago: it is read for them. */
+export function knownOf(locals: App.Locals): Known {
+  const { now, session } = locals;
+  const found =
+    known.get(locals) ??
+    readKnown({ districtId: districtOf(locals).id, now, fresh: session !== null });
+  known.set(locals, found);
+  return found;
 }

@@ -29,6 +29,7 @@ export {
 } from './occurrence/change.server.ts';
 export {
   countOccurrences,
+  listAndCountOccurrences,
   listOccurrences,
   type OccurrenceFilter,
 } from './occurrence/occurrence.server.ts';
@@ -51,7 +52,8 @@ export {
   previewFromDate,
   takeBackFromDate,
 } from './event/series-from.server.ts';
-export { readOffice, readUsedParts, type Office } from './public/office.server.ts';
+export { readKnown } from './public/known.server.ts';
+export { officeOf, usedParts, type Office } from './public/office.ts';
 export { findPublicEvent } from './public/public-event.server.ts';
 export { listFeedChoices } from './feed/choices.server.ts';
 export { findDateCalendar, type DateFileAnswer } from './feed/date.server.ts';

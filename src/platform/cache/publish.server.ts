@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { database, type Tx } from '#platform/database/connection.server.ts';
+import { districtMemories } from './district-memory.server.ts';
 import type { Memory } from './memory.server.ts';
 import { pageCache } from './page-cache.server.ts';
 
@@ -18,8 +19,9 @@ export async function publishes(tx: Tx, districtId: string): Promise<void> {
 }
 
 /**
- * Listens on a connection of its own, drops stale pages and forgets `districts` when one of them changes. While the
- * connection is lost nothing is kept, since it might become stale unheard.
+ * Listens on a connection of its own, drops the pages of a district that publishes and what is remembered of it, and
+ * forgets `districts` when one of them changes. While the connection is lost nothing is kept, since it might become
+ * stale unheard.
  * @param patience milliseconds before it tries again; the connection is felt for after twenty times as long, since
  * one that a router forgot says nothing.
  * @returns a function that ends the listening.
@@ -36,8 +38,7 @@ export async function dropPublishedPages({
     const listener = await listen({ districts, isLost: lose });
     if (ended) return listener.end();
     current = listener;
-    pageCache()?.resume();
-    districts?.resume();
+    for (const kept of [pageCache(), districtMemories, districts]) kept?.resume();
     feelLater(listener);
   }
 
@@ -45,9 +46,12 @@ export async function dropPublishedPages({
     if (!current || ended) return;
     current.end();
     current = undefined;
-    pageCache()?.pause();
-    districts?.pause();
+    pause();
     retryLater();
+  }
+
+  function pause(): void {
+    for (const kept of [pageCache(), districtMemories, districts]) kept?.pause();
   }
 
   function retryLater(): void {
@@ -80,6 +84,7 @@ export async function dropPublishedPages({
     clearTimeout(timer);
     current?.end();
     current = undefined;
+    pause();
   };
 }
 
@@ -103,7 +108,10 @@ async function listen({
   client.on('notification', ({ channel: heard, payload }) => {
     if (isOver) return;
     if (heard === districtsChannel) districts?.forget();
-    else if (payload) pageCache()?.drop(payload);
+    else if (payload) {
+      districtMemories.forget(payload);
+      pageCache()?.drop(payload);
+    }
   });
   client.once('error', () => {
     isBroken = true;

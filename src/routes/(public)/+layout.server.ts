@@ -1,5 +1,5 @@
-import { readUsedParts } from '#modules/calendar/server.ts';
-import { inDistrict } from '#platform/database/transaction.server.ts';
+import { usedParts } from '#modules/calendar/server.ts';
+import { knownOf } from '../context.server.ts';
 import type { LayoutServerLoad } from './$types.js';
 
 /** What the frame needs; null until the first district is set up. */
@@ -13,7 +13,7 @@ export const load: LayoutServerLoad = async ({ locals }) => {
       about,
       isBranded: Object.keys(branding).length > 0,
       isSignedIn: locals.person !== null,
-      parts: await inDistrict(district.id, (tx) => readUsedParts(tx, { now })),
+      parts: usedParts({ known: await knownOf(locals), now }),
     },
   };
 };

@@ -1,10 +1,9 @@
-import type { RawBuilder, SqlBool } from 'kysely';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import { listOrganisations } from '#modules/organisations/server.ts';
-import { addressLine } from '#modules/places/index.ts';
-import { listPlaces } from '#modules/places/server.ts';
 import type { Category } from '../categories.ts';
 import type { EventStatus } from '../event/event.ts';
+import { readNames } from './names.server.ts';
+import type { Names } from './names.ts';
 import type { Difference, Occurrence, OccurrenceState } from './occurrence.ts';
 import { searchCondition } from './search.server.ts';
 import type { CalendarTables } from '../tables.server.ts';
@@ -31,29 +30,40 @@ export interface OccurrenceFilter {
   order?: 'asc' | 'desc';
   limit?: number;
   offset?: number;
+  /** Where they are known already, they are not asked for. */
+  names?: Names;
 }
 
 /** Occurrences in the order of their start. Skipped ones are never listed for citizens. */
 export async function listOccurrences(tx: Tx, filter: OccurrenceFilter): Promise<Occurrence[]> {
-  const order = filter.order ?? 'asc';
-  const rows = await filtered(tx, filter, await foundBy(tx, filter))
-    .select(shownColumns)
-    .orderBy('occurrence.starts_at', order)
-    .orderBy('occurrence.id', order)
-    .limit(filter.limit ?? 1000)
-    .offset(filter.offset ?? 0)
-    .execute();
-  if (rows.length === 0) return [];
-  const names = await namesOf(tx);
-  return rows.map((row) => toOccurrence(row satisfies OccurrenceRow, names));
+  const found = await foundBy(tx, filter);
+  const rows = await pageOf(filtered(tx, filter, found), filter).execute();
+  return toOccurrences(tx, { rows, names: filter.names });
 }
 
 /** How many occurrences a filter finds. */
 export async function countOccurrences(tx: Tx, filter: OccurrenceFilter): Promise<number> {
-  const row = await filtered(tx, filter, await foundBy(tx, filter))
-    .select((select) => select.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
+  const { all } = await counted(
+    filtered(tx, filter, await foundBy(tx, filter)),
+  ).executeTakeFirstOrThrow();
+  return all;
+}
+
+/** A page of them as `listOccurrences` gives it, and how many there are in all: one question. */
+export async function listAndCountOccurrences(
+  tx: Tx,
+  filter: OccurrenceFilter,
+): Promise<{ occurrences: Occurrence[]; count: number }> {
+  const found = await foundBy(tx, filter);
+  const all = counted(filtered(tx, filter, found));
+  const rows = await pageOf(filtered(tx, filter, found), filter)
+    .select(() => sql<number>`(${all})`.as('all'))
+    .execute();
+  return {
+    occurrences: await toOccurrences(tx, { rows, names: filter.names }),
+    // Behind the last page no row says it.
+    count: rows[0]?.all ?? (filter.offset ? (await all.executeTakeFirstOrThrow()).all : 0),
+  };
 }
 
 const shownColumns = [
@@ -116,6 +126,21 @@ interface OccurrenceRow {
   time_zone: string;
 }
 
+const counted = (query: ReturnType<typeof filtered>) =>
+  query.select((select) => select.fn.countAll<number>().as('all'));
+
+function pageOf(
+  query: ReturnType<typeof filtered>,
+  { order = 'asc', limit = 1000, offset = 0 }: OccurrenceFilter,
+) {
+  return query
+    .select(shownColumns)
+    .orderBy('occurrence.starts_at', order)
+    .orderBy('occurrence.id', order)
+    .limit(limit)
+    .offset(offset);
+}
+
 function filtered(tx: Tx, filter: OccurrenceFilter, found: RawBuilder<SqlBool> | null) {
   let query = tables<CalendarTables>(tx)
     .selectFrom('occurrence')
@@ -152,30 +177,20 @@ function filtered(tx: Tx, filter: OccurrenceFilter, found: RawBuilder<SqlBool> |
   return query;
 }
 
-async function foundBy(tx: Tx, { search }: OccurrenceFilter) {
-  return search ? searchCondition(tx, search) : null;
+async function foundBy(tx: Tx, { search, names }: OccurrenceFilter) {
+  return search ? searchCondition(tx, { search, names: names ?? (await readNames(tx)) }) : null;
 }
 
-interface Names {
-  places: Map<string, Occurrence['place']>;
-  organisations: Map<string, Occurrence['organisation']>;
+async function toOccurrences(
+  tx: Tx,
+  { rows, names }: { rows: OccurrenceRow[]; names: Names | undefined },
+): Promise<Occurrence[]> {
+  if (rows.length === 0) return [];
+  const { shown } = names ?? (await readNames(tx));
+  return rows.map((row) => toOccurrence(row, shown));
 }
 
-async function namesOf(tx: Tx): Promise<Names> {
-  const places = await listPlaces(tx);
-  const organisations = await listOrganisations(tx);
-  return {
-    places: new Map(
-      places.map((place) => [
-        place.id,
-        { id: place.id, name: place.name, address: addressLine(place) },
-      ]),
-    ),
-    organisations: new Map(organisations.map(({ id, slug, name }) => [id, { id, slug, name }])),
-  };
-}
-
-function toOccurrence(row: OccurrenceRow, names: Names): Occurrence {
+function toOccurrence(row: OccurrenceRow, names: Names['shown']): Occurrence {
   const placeId = row.differs.placeId ?? row.place_id;
   return {
     id: row.id,

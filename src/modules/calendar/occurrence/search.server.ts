@@ -1,20 +1,20 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Tx } from '#platform/database/connection.server.ts';
-import { listOrganisations } from '#modules/organisations/server.ts';
-import { listPlaces } from '#modules/places/server.ts';
 import { categoryCodes } from '../categories.ts';
 import { categoryMessages } from '../messages/categories.ts';
 import { isNamedBy } from './named-by.ts';
+import type { Names } from './names.ts';
 
 /**
  * The condition that finds events and dates by what their page shows: its texts, what kind it is in German and English,
  * where, and who invites. Several words must all be found, each of them anywhere: "fest stadtteilbüro".
  */
-export async function searchCondition(tx: Tx, search: string): Promise<RawBuilder<SqlBool>> {
+export async function searchCondition(
+  tx: Tx,
+  { search, names: { places, organisations } }: { search: string; names: Names },
+): Promise<RawBuilder<SqlBool>> {
   const stems = await stemsOf(tx, search);
   if (stems.length === 0) return inTexts(search);
-  const places = await listPlaces(tx);
-  const organisations = await listOrganisations(tx);
   const words = stems.map((stem) => {
     const named = (names: string[]) => isNamedBy({ stem, names });
     const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);

@@ -5,7 +5,8 @@ import { makeDistrict, makePlace } from '../../../../tests/factories/district.ts
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
 import { createEvent } from '../event/create.server.ts';
 import type { EventDetails, EventStatus } from '../event/event.ts';
-import { readOffice, readUsedParts } from './office.server.ts';
+import { readKnown } from './known.server.ts';
+import { officeOf, usedParts } from './office.ts';
 import { findPublicEvent } from './public-event.server.ts';
 
 useDatabase();
@@ -65,25 +66,34 @@ test('the office is read from the events of its category, with the place they ar
   };
   const { id } = await write({ category: 'office_hour' }, 'published', hours);
   const at = new Date('2026-11-24T10:00:00Z');
-  const office = await inDistrict(id, (tx) => readOffice(tx, { now: at }));
+  const known = await readKnown({ districtId: id, now: at, fresh: true });
+  const office = officeOf({ known, now: at });
   expect(office.state).toMatchObject({
     openUntil: '2026-11-24T11:00:00.000Z',
     next: { date: '2026-12-01' },
   });
   expect(office.series.map(({ rrule }) => rrule)).toEqual(['FREQ=WEEKLY;BYDAY=TU']);
   expect(office.place?.street).toBe('Mittelstraße 14');
-  expect(await inDistrict(id, (tx) => readUsedParts(tx, { now: at }))).toEqual({
-    office: true,
-    notices: false,
+  expect(usedParts({ known, now: at })).toEqual({ office: true, notices: false });
+});
+
+test('an hour that is over is not shown, though it is remembered', async () => {
+  const hours = { localStart: '2026-11-24T10:00', durationMinutes: 120, rrule: null };
+  const { id } = await write({ category: 'office_hour' }, 'published', hours);
+  const known = await readKnown({
+    districtId: id,
+    now: new Date('2026-11-24T10:00:00Z'),
+    fresh: true,
   });
+  const later = new Date('2026-11-24T11:00:00Z');
+  expect(officeOf({ known, now: later })).toMatchObject({ hours: [], series: [], place: null });
+  expect(usedParts({ known, now: later }).office).toBe(false);
 });
 
 test('a district without an office has none on its site', async () => {
   const { id } = await write({});
-  const office = await inDistrict(id, (tx) => readOffice(tx, { now }));
+  const known = await readKnown({ districtId: id, now, fresh: true });
+  const office = officeOf({ known, now });
   expect(office).toMatchObject({ hours: [], series: [], place: null, state: { next: null } });
-  expect(await inDistrict(id, (tx) => readUsedParts(tx, { now }))).toEqual({
-    office: false,
-    notices: false,
-  });
+  expect(usedParts({ known, now })).toEqual({ office: false, notices: false });
 });

@@ -1,7 +1,8 @@
-import { listPlaces } from '#modules/places/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { findEvent } from '../event/find.server.ts';
 import { isPublic } from '../event/event.ts';
+import { readNames } from '../occurrence/names.server.ts';
+import type { Names } from '../occurrence/names.ts';
 import { listOccurrences } from '../occurrence/occurrence.server.ts';
 import type { PublicEvent } from './public-event.ts';
 import { listSeries } from '../event/series.server.ts';
@@ -13,11 +14,12 @@ const mostPast = 400;
 /** An event as citizens may see it, with its dates; null where there is none for them. */
 export async function findPublicEvent(
   tx: Tx,
-  { slug, now }: { slug: string; now: Date },
+  { slug, now, ...known }: { slug: string; now: Date; names?: Names },
 ): Promise<PublicEvent | null> {
   const event = await findEvent(tx, { slug });
   if (!event || !isPublic(event)) return null;
-  const of = { eventId: event.id, for: 'team' } as const;
+  const names = known.names ?? (await readNames(tx));
+  const of = { eventId: event.id, for: 'team', names } as const;
   const coming = await listOccurrences(tx, { ...of, endsAfter: now, limit: mostComing });
   const past = await listOccurrences(tx, {
     ...of,
@@ -31,6 +33,6 @@ export async function findPublicEvent(
     coming: coming.filter(({ state }) => state !== 'skipped'),
     past: past.filter(({ state }) => state !== 'skipped'),
     skipped: [...coming, ...past].filter(({ state }) => state === 'skipped'),
-    places: await listPlaces(tx),
+    places: names.places,
   };
 }

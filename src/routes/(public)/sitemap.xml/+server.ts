@@ -1,17 +1,19 @@
 import { noticePath, staleMoments } from '#modules/calendar/index.ts';
-import { listNotices, listOccurrences, readUsedParts } from '#modules/calendar/server.ts';
+import { listNotices, listOccurrences, usedParts } from '#modules/calendar/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath, locales } from '#platform/i18n/index.ts';
-import { districtOf } from '../../context.server.ts';
+import { districtOf, knownOf } from '../../context.server.ts';
 import type { RequestHandler } from './$types.js';
 
 /** Every public page in every language (https://www.sitemaps.org/protocol.html); single dates follow by links. */
 export const GET: RequestHandler = async ({ locals, url }) => {
   const { id, timeZone } = districtOf(locals);
   const { now } = locals;
+  const known = await knownOf(locals);
+  const parts = usedParts({ known, now });
+  const { names } = known;
   const paths = await inDistrict(id, async (tx) => {
-    const parts = await readUsedParts(tx, { now });
-    const occurrences = await listOccurrences(tx, { endsAfter: now, limit: 5000 });
+    const occurrences = await listOccurrences(tx, { endsAfter: now, limit: 5000, names });
     const notices = await listNotices(tx, { limit: 500 });
     return [
       ...['/', '/termine', '/kalender'],

@@ -1,12 +1,7 @@
 import { localDay, monthsBefore, readListQuery, staleMoments } from '#modules/calendar/index.ts';
-import {
-  countOccurrences,
-  listOccurrences,
-  type OccurrenceFilter,
-} from '#modules/calendar/server.ts';
-import { listOrganisations } from '#modules/organisations/server.ts';
+import { listAndCountOccurrences, type OccurrenceFilter } from '#modules/calendar/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
-import { districtOf } from '../../context.server.ts';
+import { districtOf, knownOf } from '../../context.server.ts';
 import type { PageServerLoad } from './$types.js';
 
 /** Dates on one page: some weeks of a lively district, and well under 20 KB. */
@@ -17,37 +12,35 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { now } = locals;
   const { timeZone } = district;
   const today = localDay({ at: now, timeZone });
-  const found = await inDistrict(district.id, async (tx) => {
-    const organisations = await listOrganisations(tx);
-    const { query, problems } = readListQuery({
-      parameters: url.searchParams,
-      organisations: organisations.map(({ slug }) => slug),
-    });
-    const filter: OccurrenceFilter = {
-      // What is over is shown only to those who ask for an earlier day.
-      ...(query.from && query.from < today ? {} : { endsAfter: now }),
-      ...(query.from && { from: query.from }),
-      ...(query.until && { until: query.until }),
-      ...(query.category && { category: query.category }),
-      ...(query.search && { search: query.search }),
-    };
-    const organisation = organisations.find(({ slug }) => slug === query.organisation);
-    if (organisation) filter.organisationId = organisation.id;
-    const page = { limit: pageSize, offset: (query.page - 1) * pageSize };
-    return {
-      query,
-      problems,
-      organisations: organisations.map(({ slug, name }) => ({ slug, name })),
-      count: await countOccurrences(tx, filter),
-      occurrences: await listOccurrences(tx, { ...filter, ...page }),
-    };
+  const { names } = await knownOf(locals);
+  const { organisations } = names;
+  const { query, problems } = readListQuery({
+    parameters: url.searchParams,
+    organisations: organisations.map(({ slug }) => slug),
   });
+  const organisation = organisations.find(({ slug }) => slug === query.organisation);
+  const filter: OccurrenceFilter = {
+    // What is over is shown only to those who ask for an earlier day.
+    ...(query.from && query.from < today ? {} : { endsAfter: now }),
+    ...(query.from && { from: query.from }),
+    ...(query.until && { until: query.until }),
+    ...(query.category && { category: query.category }),
+    ...(query.search && { search: query.search }),
+    ...(organisation && { organisationId: organisation.id }),
+    limit: pageSize,
+    offset: (query.page - 1) * pageSize,
+    names,
+  };
+  const found = await inDistrict(district.id, (tx) => listAndCountOccurrences(tx, filter));
   // A question that makes no sense is answered, but its answer is not worth keeping.
-  if (found.problems.length === 0) {
+  if (problems.length === 0) {
     locals.staleAt.push(...staleMoments({ occurrences: found.occurrences, now, timeZone }));
   }
   return {
     ...found,
+    query,
+    problems,
+    organisations: organisations.map(({ slug, name }) => ({ slug, name })),
     now,
     today,
     pastFrom: monthsBefore({ date: today, months: 3 }),

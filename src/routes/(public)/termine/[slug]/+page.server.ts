@@ -3,7 +3,7 @@ import { chiefDate, staleMoments } from '#modules/calendar/index.ts';
 import { findPublicEvent, findRenamed } from '#modules/calendar/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
-import { districtOf } from '../../../context.server.ts';
+import { districtOf, knownOf } from '../../../context.server.ts';
 import { publicPicture } from '../../picture.server.ts';
 import { slugIn } from '../../slug.ts';
 import type { PageServerLoad } from './$types.js';
@@ -12,8 +12,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const district = districtOf(locals);
   const slug = slugIn(params);
   const { now, locale } = locals;
+  const { names } = await knownOf(locals);
   const { found, renamed, picture } = await inDistrict(district.id, async (tx) => {
-    const event = await findPublicEvent(tx, { slug, now });
+    const event = await findPublicEvent(tx, { slug, now, names });
     return {
       found: event,
       renamed: event ? null : await findRenamed(tx, slug),

@@ -1,0 +1,86 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createEvent } from '#modules/calendar/server.ts';
+import type { EventDetails } from '#modules/calendar/index.ts';
+import { findDistrict } from '#modules/districts/server.ts';
+import type { District } from '#modules/districts/index.ts';
+import { dropPublishedPages } from '#platform/cache/publish.server.ts';
+import { globally, inDistrict } from '#platform/database/transaction.server.ts';
+import type { Command } from '#platform/command.ts';
+import { useDatabase } from '../../../tests/database.ts';
+import { makeDistrict, makePlace } from '../../../tests/factories/district.ts';
+import { eventDetails, seriesDetails } from '../../../tests/factories/event.ts';
+import { load as loadFrame } from './+layout.server.ts';
+import { load as loadHome } from './+page.server.ts';
+import { load as loadOffice } from './buero/+page.server.ts';
+import { load as loadNotices } from './meldungen/+page.server.ts';
+import { load as loadList } from './termine/+page.server.ts';
+import { load as loadEvent } from './termine/[slug]/+page.server.ts';
+
+/**
+ * How often a public page that is rendered anew asks the database, `begin` and `commit` included, where what is
+ * remembered of the district is there. A figure that grows here makes every page slower: think twice.
+ */
+
+useDatabase();
+
+let command: Command;
+let district: District;
+let slug = '';
+let end: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ command } = await makeDistrict());
+  district = (await globally((tx) => findDistrict(tx, command.districtId)))!;
+  const placeId = await makePlace({ command });
+  slug = await write({ placeId });
+  await write({ category: 'office_hour' });
+  end = await dropPublishedPages();
+  // What was published above may still be on its way.
+  await vi.waitFor(async () => expect(await countQueries(loadFrame)).toBe(0));
+});
+afterAll(() => end());
+
+test.each([
+  ['the frame of every page', loadFrame, 0],
+  ['the office', loadOffice, 0],
+  ['the list of dates', loadList, 3],
+  ['the list of dates, a search in it', loadList, 4, '?q=Fest'],
+  ['the list of dates, behind its last page', loadList, 4, '?seite=9'],
+  ['the notices', loadNotices, 3],
+  ['the start page', loadHome, 5],
+  ['an event', loadEvent, 6],
+] as [string, unknown, number, string?][])('%s', async (_page, load, most, search) => {
+  await countQueries(loadFrame);
+  expect(await countQueries(load, search)).toBe(most);
+});
+
+/** Kit's own events hold more; loads of public pages read these. */
+async function countQueries(load: unknown, search = ''): Promise<number> {
+  const locals = { district, now: new Date(command.now), locale: 'de', person: null };
+  const event = {
+    locals: { ...locals, session: null, staleAt: [] },
+    params: { slug },
+    url: new URL(`http://localhost/termine${search}`),
+  };
+  const asking = vi.spyOn(pg.Client.prototype, 'query');
+  try {
+    await (load as (from: typeof event) => Promise<unknown>)(event);
+    return asking.mock.calls.length;
+  } finally {
+    asking.mockRestore();
+  }
+}
+
+async function write(details: Partial<EventDetails>): Promise<string> {
+  const rule = seriesDetails({ rrule: 'FREQ=WEEKLY' });
+  const written = await inDistrict(command.districtId, (tx) =>
+    createEvent(tx, {
+      command,
+      details: eventDetails(details),
+      status: 'published',
+      series: [rule],
+    }),
+  );
+  return written.slug;
+}
