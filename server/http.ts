@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { accepts, type Encoding } from '#platform/cache/encoding.ts';
+import { encodedTag } from '#platform/cache/etag.server.ts';
 import { pageKey } from '#platform/cache/page-key.ts';
 import { now } from '#platform/clock.ts';
 import { sessionCookie } from '#platform/session/session-cookie.ts';
@@ -116,8 +117,7 @@ function headOf({
 
 /** The protocol is part of the key under which a page is kept, so it is the same each time. */
 function makeHead({ req, page, encoding }: Parameters<typeof headOf>[0]): Head {
-  // One tag per encoding: a shared cache must not mix them (RFC 9110 section 8.8.3.3).
-  const etag = encoding === 'identity' ? page.etag : page.etag.replace(/"$/, `-${encoding}"`);
+  const etag = encodedTag({ etag: page.etag, encoding });
   const all = [
     ...securityHeaders,
     ...(isSecure(req) ? [transportSecurity] : []),

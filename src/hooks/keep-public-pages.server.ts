@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit/hooks';
 import { isHostOfDistrict } from '#modules/districts/server.ts';
-import { compressed, isText } from '#platform/cache/compress.server.ts';
+import { isText, publicAnswer } from '#platform/cache/compress.server.ts';
 import { pageCache } from '#platform/cache/page-cache.server.ts';
 import { pageKey } from '#platform/cache/page-key.ts';
 import { globally } from '#platform/database/transaction.server.ts';
@@ -36,8 +36,7 @@ export const keepPublicPages: Handle = async ({ event, resolve }) => {
       doubtful: await doubtOf({ districtId, url }),
     });
   }
-  const accepted = request.headers.get('accept-encoding');
-  return compressed({ body, headers: response.headers, accepted });
+  return publicAnswer({ body, headers: response.headers, request });
 };
 
 /**
