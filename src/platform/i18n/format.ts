@@ -40,9 +40,7 @@ export function formatInstant({
   locale: Locale;
   timeZone: string;
 }): string {
-  return formatter(style, locale, timeZone).format(
-    typeof instant === 'string' ? new Date(instant) : instant,
-  );
+  return show({ moment: new Date(instant).getTime(), style, locale, timeZone });
 }
 
 /** Shows a local date (`YYYY-MM-DD`), which has no time zone. */
@@ -55,7 +53,33 @@ export function formatDate({
   style: Exclude<DateStyle, 'time'>;
   locale: Locale;
 }): string {
-  return formatter(style, locale, 'UTC').format(new Date(`${date.slice(0, 10)}T12:00:00Z`));
+  const moment = Date.parse(`${date.slice(0, 10)}T12:00:00Z`);
+  return show({ moment, style, locale, timeZone: 'UTC' });
+}
+
+/** What was shown lately: pages show the same dates and times again and again. */
+const shown = new Map<string, string>();
+const mostShown = 5000;
+
+function show({
+  moment,
+  style,
+  locale,
+  timeZone,
+}: {
+  moment: number;
+  style: DateStyle;
+  locale: Locale;
+  timeZone: string;
+}): string {
+  const key = `${style} ${locale} ${timeZone} ${moment}`;
+  let text = shown.get(key);
+  if (text === undefined) {
+    text = formatter(style, locale, timeZone).format(moment);
+    if (shown.size >= mostShown) shown.clear();
+    shown.set(key, text);
+  }
+  return text;
 }
 
 function formatter(style: DateStyle, locale: Locale, timeZone: string): Intl.DateTimeFormat {

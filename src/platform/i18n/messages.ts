@@ -29,16 +29,34 @@ function translator<Key extends string>(
   texts: Record<Key, string>,
   locale: Locale,
 ): Translate<Key> {
-  const compiled = new Map<Key, IntlMessageFormat>();
+  const compiled = new Map<Key, Say>();
   return (key, values) => {
-    const text = texts[key];
-    // Most messages have no argument; those need no parser.
-    if (!text.includes('{') && !text.includes("'")) return text;
-    let format = compiled.get(key);
-    if (!format) {
-      format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
-      compiled.set(key, format);
+    let say = compiled.get(key);
+    if (!say) compiled.set(key, (say = compile(texts[key], locale)));
+    return say(values);
+  };
+}
+
+type Say = (values?: MessageValues) => string;
+
+function compile(text: string, locale: Locale): Say {
+  // Most messages have no argument; those need no parser.
+  if (!text.includes('{') && !text.includes("'")) return () => text;
+  const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  const withAll: Say = (values) => String(format.format(values));
+  return /^([^{}']|\{\w+\})+$/.test(text) ? insert(text, withAll) : withAll;
+}
+
+/** Words put into a sentence as they are, as in most messages: a list says hundreds of them. */
+function insert(text: string, otherwise: Say): Say {
+  const parts = text.split(/\{(\w+)\}/);
+  return (values = {}) => {
+    let said = '';
+    for (const [index, part] of parts.entries()) {
+      const word = index % 2 === 0 ? part : values[part];
+      if (typeof word !== 'string') return otherwise(values);
+      said += word;
     }
-    return String(format.format(values));
+    return said;
   };
 }

@@ -68,7 +68,7 @@ export function addMinutes({
 }
 
 export function addDays({ date, days }: { date: LocalDate; days: number }): LocalDate {
-  return String(Temporal.PlainDate.from(date).add({ days }));
+  return dateOf(toLocal(wallClock(`${date}T00:00`) + days * 86_400_000));
 }
 
 /** On the 31st, one month on is the last day of a shorter month. */
