@@ -6,6 +6,7 @@ import type { DueCircumstances, DueItem } from '#platform/module.ts';
 import { editsEverything, visibleOrganisations } from './event/rights.ts';
 import { listPublishRequests, type PublishRequest } from './event/requests.server.ts';
 import { calendarDueMessages } from './messages/due.ts';
+import { placeIdOf } from './occurrence/place-of.server.ts';
 import type { CalendarTables } from './tables.server.ts';
 
 const day = 86_400_000;
@@ -145,15 +146,17 @@ async function datesWithoutRoom(tx: Tx, circumstances: DueCircumstances): Promis
     (await listPlaces(tx)).filter(({ exclusive }) => exclusive).map(({ id, name }) => [id, name]),
   );
   if (rooms.size === 0) return [];
+  const placeId = placeIdOf({ occurrence: 'o', series: 's', event: 'e' });
   const { rows } = await sql<DatedRow & { place_id: string }>`
     select e.id as event_id, e.title, o.starts_at,
-      coalesce((o.differs->>'placeId')::uuid, e.place_id) as place_id
+      ${placeId} as place_id
     from occurrence o
+    join series s on s.id = o.series_id
     join event e on e.id = o.event_id and e.deleted_at is null
       and e.status in ('published', 'tentative')
     where o.state = 'scheduled' and o.starts_at > ${command.now}
       and o.starts_at < ${daysFrom(command.now, roomAhead)}
-      and coalesce((o.differs->>'placeId')::uuid, e.place_id) = any(${[...rooms.keys()]}::uuid[])
+      and ${placeId} = any(${[...rooms.keys()]}::uuid[])
       and not exists (select from occupancy t where t.occurrence_id = o.id)
     order by o.starts_at limit ${most}`.execute(tx);
   return rows.map((row) =>

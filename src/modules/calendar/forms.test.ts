@@ -241,6 +241,7 @@ describe('a stored event in the form', () => {
     id: 's1',
     eventId: id,
     uid: 's1@ortsmitte',
+    differs: {},
     sequence: 0,
     createdAt: now,
     updatedAt: now,

@@ -40,7 +40,8 @@ export {
   listSeenOccurrences,
   type SeenOccurrence,
 } from './occurrence/seen.server.ts';
-export { findOccurrence, type FoundOccurrence } from './occurrence/find.server.ts';
+export { findOccurrence } from './occurrence/find.server.ts';
+export { tieToOccurrences, untie, type Tie } from './occurrence/tie.server.ts';
 export { listEventHistory } from './event/history.server.ts';
 export { takeBackChange, undoOccurrenceChanges } from './occurrence/undo.server.ts';
 export { findPictureUses } from './event/picture-use.server.ts';
@@ -49,11 +50,11 @@ export { changeSeriesFrom, listSeries } from './event/series.server.ts';
 export {
   canTakeBackFromDate,
   changeFromDate,
-  previewFromDate,
   takeBackFromDate,
 } from './event/series-from.server.ts';
 export { readKnown } from './public/known.server.ts';
 export { officeOf, usedParts, type Office } from './public/office.ts';
+export { previewFromDate } from './event/series-from-preview.server.ts';
 export { findPublicEvent } from './public/public-event.server.ts';
 export { listFeedChoices } from './feed/choices.server.ts';
 export { findDateCalendar, type DateFileAnswer } from './feed/date.server.ts';

@@ -7,6 +7,7 @@ import type {
   EventTexts,
   HolidayRule,
   SeriesDetails,
+  SeriesDifference,
 } from './event/event.ts';
 import type { Difference, OccurrenceState } from './occurrence/occurrence.ts';
 
@@ -80,6 +81,7 @@ export interface SeriesTable {
   follows_id: string | null;
   followed_rrule: string | null;
   cancelled: LocalText | null;
+  differs: Generated<SeriesDifference>;
   made_until: string | null;
   sequence: Generated<number>;
   created_at: Date;
@@ -125,6 +127,7 @@ export interface CalendarTables {
     before: OccurrenceSnapshot;
     after: OccurrenceSnapshot;
   };
+  occurrence_tie: { district_id: string; occurrence_id: string; kind: string; tied_id: string };
   occupancy: {
     district_id: string;
     id: string;

@@ -10,6 +10,11 @@ export function inLocale(text: LocalText | null | undefined, locale: Locale): st
   return text?.[locale] || text?.de || '';
 }
 
+/** Whether both say the same in every language; nothing said is the same as an empty text. */
+export function isSameText(one: LocalText = {}, other: LocalText = {}): boolean {
+  return locales.every((locale) => (one[locale] ?? '') === (other[locale] ?? ''));
+}
+
 /** The language in which `inLocale` answers: needed for the `lang` attribute of text that was not translated. */
 export function shownLocale(text: LocalText | null | undefined, locale: Locale): Locale {
   return text?.[locale] ? locale : 'de';

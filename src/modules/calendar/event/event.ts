@@ -34,14 +34,23 @@ export interface EventDetails extends EventTexts {
   dropIn: boolean;
 }
 
+/** What is different from the event in all dates of one series: since "all from here on". */
+export interface SeriesDifference {
+  note?: LocalText;
+  placeId?: string;
+}
+
 /** When it takes place, and how long the room is needed around it. */
 export interface SeriesDetails extends SeriesRule {
   onHoliday: HolidayRule;
   setUpMinutes: number;
   clearMinutes: number;
+  /** Left out: as it was. */
+  differs?: SeriesDifference;
 }
 
 export interface StoredSeries extends SeriesDetails {
+  differs: SeriesDifference;
   id: string;
   eventId: string;
   uid: string;

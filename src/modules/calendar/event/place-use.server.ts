@@ -3,6 +3,7 @@ import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
 import { takeRooms } from '../occurrence/occupancy.server.ts';
+import { placeIdOf } from '../occurrence/place-of.server.ts';
 import { lockEvents } from './lock.server.ts';
 
 /** An event or notice that points to a place or an organisation. */
@@ -23,6 +24,8 @@ export async function listUses(
         select 'event' as kind, id, title from event
         where deleted_at is null and (place_id = ${by.placeId}::uuid
           or exists (select from occurrence where occurrence.event_id = event.id
+            and differs->>'placeId' = ${by.placeId})
+          or exists (select from series where series.event_id = event.id and series.deleted_at is null
             and differs->>'placeId' = ${by.placeId}))`
       : sql`
         select 'event' as kind, id, title from event
@@ -42,11 +45,13 @@ export async function followPlace(
   tx: Tx,
   { command, placeId }: { command: Command; placeId: string },
 ): Promise<void> {
+  const of = placeIdOf({ occurrence: 'occurrence', series: 'series', event: 'event' });
   const { rows } = await sql<{ id: string }>`
     select distinct event.id from event
     join occurrence on occurrence.event_id = event.id
+    join series on series.id = occurrence.series_id
     where occurrence.ends_at > ${command.now}
-      and coalesce((occurrence.differs->>'placeId')::uuid, event.place_id) = ${placeId}::uuid
+      and ${of} = ${placeId}::uuid
     order by event.id`.execute(tx);
   const eventIds = rows.map((row) => row.id);
   await lockEvents(tx, eventIds);

@@ -4,68 +4,19 @@ import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { instantOf } from '../rule/dates.ts';
+import { isSameText } from '#platform/i18n/index.ts';
 import { CalendarError } from '../errors.ts';
-import type { StoredSeries } from './event.ts';
+import type { SeriesDetails, StoredSeries } from './event.ts';
 import { listLacking, takeRooms, type WantedRoom } from '../occurrence/occupancy.server.ts';
 import { remakeOccurrences } from '../occurrence/remake.server.ts';
 import { handBack } from './hand-back.server.ts';
 import { changeSeriesFrom, toSeries } from './series.server.ts';
-import {
-  expandSeries,
-  normaliseSeries,
-  type PlannedOccurrence,
-  type SeriesRule,
-} from '../rule/series.ts';
-import { shiftSeries, type ShiftProblem } from '../rule/series-shift.ts';
+import { lastDayOf } from '../rule/series-end.ts';
+import { seriesFrom, type FromDate } from './series-from.ts';
 import type { CalendarTables } from '../tables.server.ts';
 
-/** From which date on the series takes place at another time or on another weekday. */
-export interface FromDate {
-  occurrenceId: string;
-  /** Wall clock in the series' zone, `YYYY-MM-DDTHH:MM`; at 00:00 for whole days. */
-  localStart: string;
-  durationMinutes: number;
-}
-
-export interface FromDatePreview {
-  rule: SeriesRule;
-  /** The next six. */
-  dates: PlannedOccurrence[];
-  /** Dates changed by hand: they stay as they are, or become cancelled where the new rule has none that day. */
-  byHand: { id: string; date: string; startsOn: string; stays: boolean }[];
-}
-
-/** What "all from here on" would make. @throws CalendarError `not_found`, `not_possible` */
-export async function previewFromDate(
-  tx: Tx,
-  { command, change }: { command: Command; change: FromDate },
-): Promise<FromDatePreview | ShiftProblem> {
-  const { series, originalLocal } = await comingDate(tx, { command, id: change.occurrenceId });
-  const shifted = shiftSeries({ series, originalLocal, ...change });
-  if (typeof shifted === 'string') return shifted;
-  const rule = normaliseSeries(shifted);
-  const from = rule.localStart.slice(0, 10);
-  const dates = expandSeries(rule, { from, until: '2100-12-31', limit: 6 });
-  const rows = await tables<CalendarTables>(tx)
-    .selectFrom('occurrence')
-    .select(['id', 'original_local', 'starts_on'])
-    .where('series_id', '=', series.id)
-    .where('original_local', '>=', originalLocal)
-    .where('by_hand', '=', true)
-    .where('state', '=', 'scheduled')
-    .where('starts_at', '>', command.now)
-    .orderBy('original_local')
-    .execute();
-  const byHand = rows.map((row) => {
-    const date = row.original_local.slice(0, 10);
-    const stays = expandSeries(rule, { from: date, until: date }).length > 0;
-    return { id: row.id, date, startsOn: row.starts_on, stays };
-  });
-  return { rule, dates, byHand };
-}
-
 /**
- * "All from here on": the series ends before this date, and goes on from it at the new time.
+ * "All from here on": the series ends before this date, and goes on from it at the new time and place, until the new end.
  * @param version of the event, as the caller read it: an event's form that is open meanwhile must notice.
  * @returns id of the series that goes on; `takeBackFromDate` needs it.
  * @throws CalendarError `not_found`, `not_possible`, `changed_meanwhile`, `room_taken`, `invalid_series`
@@ -78,10 +29,9 @@ export async function changeFromDate(
   const { timeZone } = series;
   const startsAt = Date.parse(instantOf({ local: change.localStart, timeZone }));
   if (startsAt <= command.now.getTime()) throw new CalendarError('not_possible');
-  const shifted = shiftSeries({ series, originalLocal, ...change });
-  if (typeof shifted === 'string') throw new CalendarError('not_possible');
+  const details = seriesFrom({ series, originalLocal, change });
+  if (typeof details === 'string') throw new CalendarError('not_possible');
   const lacking = await raiseVersion(tx, { command, eventId: series.eventId, version });
-  const details = { ...series, ...shifted };
   const seriesId = await changeSeriesFrom(tx, {
     command,
     series,
@@ -93,8 +43,19 @@ export async function changeFromDate(
     eventId: series.eventId,
     lacking,
     action: 'event.changed_from',
+    fields: changedFrom({ series, details }),
   });
   return seriesId;
+}
+
+function changedFrom({ series, details }: { series: StoredSeries; details: SeriesDetails }) {
+  const { placeId, note } = details.differs ?? {};
+  return [
+    'dates',
+    ...(placeId === series.differs.placeId ? [] : ['place']),
+    ...(isSameText(note, series.differs.note) ? [] : ['note']),
+    ...(lastDayOf(details) === lastDayOf(series) ? [] : ['end']),
+  ];
 }
 
 /**
@@ -210,9 +171,16 @@ export async function finishFrom(
     eventId,
     lacking,
     action,
-  }: { command: Command; eventId: string; lacking: WantedRoom[]; action: string },
+    fields,
+  }: {
+    command: Command;
+    eventId: string;
+    lacking: WantedRoom[];
+    action: string;
+    fields?: string[];
+  },
 ): Promise<void> {
   await takeRooms(tx, { command, eventIds: [eventId], lacking });
-  await recordAudit(tx, { command, action, subject: 'event', id: eventId });
+  await recordAudit(tx, { command, action, subject: 'event', id: eventId, fields });
   await publishes(tx, command.districtId);
 }

@@ -2,9 +2,9 @@ import type { Selectable } from 'kysely';
 import { newId } from '#platform/ids.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import type { Command } from '#platform/command.ts';
-import type { LocalText } from '#platform/i18n/index.ts';
+import { isSameText, type LocalText } from '#platform/i18n/index.ts';
 import { CalendarError } from '../errors.ts';
-import type { SeriesDetails, StoredSeries } from './event.ts';
+import type { SeriesDetails, SeriesDifference, StoredSeries } from './event.ts';
 import { remakeOccurrences } from '../occurrence/remake.server.ts';
 import { checkSeries } from '../rule/series-check.ts';
 import { endSeriesBefore } from '../rule/series-split.ts';
@@ -29,6 +29,7 @@ export async function addSeries(
       follows_id: follows?.id ?? null,
       followed_rrule: follows?.rrule ?? null,
       cancelled,
+      differs: details.differs ?? follows?.differs ?? {},
       created_at: command.now,
       updated_at: command.now,
     })
@@ -163,7 +164,8 @@ export function isSameSeries(series: SeriesDetails, details: SeriesDetails): boo
     series.rrule === next.rrule &&
     series.onHoliday === next.onHoliday &&
     series.setUpMinutes === next.setUpMinutes &&
-    series.clearMinutes === next.clearMinutes
+    series.clearMinutes === next.clearMinutes &&
+    (details.differs === undefined || differsAlike(series.differs ?? {}, details.differs))
   );
 }
 
@@ -184,6 +186,10 @@ export async function writeSeries(
     .execute();
 }
 
+function differsAlike(one: SeriesDifference, other: SeriesDifference): boolean {
+  return one.placeId === other.placeId && isSameText(one.note, other.note);
+}
+
 function columnsOf(rule: ReturnType<typeof normaliseSeries>, details: SeriesDetails) {
   return {
     local_start: rule.localStart,
@@ -194,6 +200,7 @@ function columnsOf(rule: ReturnType<typeof normaliseSeries>, details: SeriesDeta
     on_holiday: details.onHoliday,
     set_up_minutes: details.setUpMinutes,
     clear_minutes: details.clearMinutes,
+    ...(details.differs && { differs: details.differs }),
   };
 }
 
@@ -210,6 +217,7 @@ export function toSeries(row: Selectable<SeriesTable>): StoredSeries {
     onHoliday: row.on_holiday,
     setUpMinutes: row.set_up_minutes,
     clearMinutes: row.clear_minutes,
+    differs: row.differs,
     sequence: row.sequence,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -72,7 +72,7 @@ function texts({
 }: Of & { own: OwnDate | null; date: FeedDate | null }) {
   const { event } = found;
   const { locale } = reader;
-  const place = own?.place ?? found.place;
+  const place = own?.place ?? one.place ?? found.place;
   const isCancelled = event.status === 'cancelled' || (own?.cancelled ?? false);
   const path = date
     ? `/termine/${event.slug}/${dateOf(date.originalLocal)}`
@@ -90,7 +90,7 @@ function texts({
       cancelled: isCancelled,
       locale,
     }),
-    description: feedDescription({ found, own, path, reader }),
+    description: feedDescription({ found, one, own, path, reader }),
     url: pageUrl({ path, reader }),
     categories: [categoryMessages.in(locale)(`calendar.category.${event.category}`)],
     ...(place && { location: placeLine(place), ...positionOf(place) }),

@@ -15,6 +15,8 @@ export interface FeedEvent {
 
 export interface FeedSeries {
   series: StoredSeries;
+  /** The place that this series has instead of the event's. */
+  place: Place | null;
   /** Its dates that are shown, by their original start; those that fall out are missing. */
   dates: FeedDate[];
   /** Up to here every date of the rule that is missing in `dates` does not take place. */

@@ -176,6 +176,7 @@ function feedSeries({
   const isEnded = row.deleted_at !== null || filter.until !== undefined;
   return {
     series,
+    place: places.get(series.differs.placeId ?? '') ?? null,
     dates,
     lastDay: isEnded ? lastShown : (row.made_until ?? lastShown),
     endsThere: isEnded,

@@ -1,6 +1,6 @@
 import { inLocale, localPath, type Locale, type LocalText } from '#platform/i18n/index.ts';
 import { addressLine, type Place } from '#modules/places/index.ts';
-import type { FeedEvent, OwnDate } from './feed.ts';
+import type { FeedEvent, FeedSeries, OwnDate } from './feed.ts';
 import { printMarkdown } from './markdown.ts';
 import { feedMessages } from '../messages/feed.ts';
 
@@ -28,11 +28,13 @@ export function feedTitle({
 /** All there is to know about an event in plain text, what differs on one date first. */
 export function feedDescription({
   found,
+  one,
   own = null,
   path,
   reader,
 }: {
   found: FeedEvent;
+  one: FeedSeries;
   own?: OwnDate | null;
   /** Of the page about it, without language. */
   path: string;
@@ -44,11 +46,11 @@ export function feedDescription({
   const said = (text: LocalText | null | undefined) => inLocale(text, locale).trim();
   const markdown = (text: LocalText) =>
     printMarkdown({ markdown: said(text), as: 'plain', origin });
-  const place = own?.place ?? found.place;
+  const place = own?.place ?? one.place ?? found.place;
   const access = markdown(event.access) || (place ? markdown(place.access) : '');
   const cancelled = event.status === 'cancelled' || (own?.cancelled ?? false);
   return paragraphs([
-    said(own?.differs.note),
+    said(own?.differs.note ?? one.series.differs.note),
     line(said(own?.reason) || said(cancelled ? event.reason : {}), (reason) =>
       t('calendar.feed.reason', { reason }),
     ),

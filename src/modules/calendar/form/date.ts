@@ -1,6 +1,8 @@
 import { isVisible, manyLines, oneLine, typed, inBoth } from '#platform/typed-text.ts';
 import { addDays, instantOf, isLocalDateTime, localOf, minutesBetween } from '../rule/dates.ts';
 import type { Occurrence, Difference } from '../occurrence/occurrence.ts';
+import type { SeriesDifference } from '../event/event.ts';
+import { isSameText } from '#platform/i18n/index.ts';
 import { checkSeries, type SeriesProblem } from '../rule/series-check.ts';
 
 /** Everything about one date as it was typed. */
@@ -32,6 +34,12 @@ export interface DateFormError {
   max?: number;
 }
 
+/** When it shall be, in both forms of a date. */
+export type WhenField = 'date' | 'startTime' | 'endTime' | 'endDate';
+export interface WhenError extends DateFormError {
+  field: WhenField;
+}
+
 const fields = [
   'date',
   'startTime',
@@ -47,7 +55,15 @@ const fields = [
 ] as const;
 
 /** Greatest lengths in characters. */
-const limits = { title: 200, titleEn: 200, note: 500, noteEn: 500, reason: 300, reasonEn: 300 };
+export const noteMost = 500;
+const limits = {
+  title: 200,
+  titleEn: 200,
+  note: noteMost,
+  noteEn: noteMost,
+  reason: 300,
+  reasonEn: 300,
+};
 
 export function readDateForm(form: FormData): DateFormValues {
   return Object.fromEntries(
@@ -59,11 +75,15 @@ export function readDateForm(form: FormData): DateFormValues {
 export function valuesOfDate({
   occurrence,
   differs,
+  usual = {},
 }: {
   occurrence: Occurrence;
   differs: Difference;
+  /** What all dates of its series have: shown, since this date has it too. */
+  usual?: SeriesDifference;
 }): DateFormValues {
   const { startsAt, endsAt, timeZone, allDay, reason } = occurrence;
+  const note = differs.note ?? usual.note;
   const start = localOf({ instant: startsAt, timeZone });
   const end = localOf({ instant: endsAt, timeZone });
   const [date, endDay] = [start.slice(0, 10), end.slice(0, 10)];
@@ -76,8 +96,8 @@ export function valuesOfDate({
     placeId: differs.placeId ?? '',
     title: differs.title?.de ?? '',
     titleEn: differs.title?.en ?? '',
-    note: differs.note?.de ?? '',
-    noteEn: differs.note?.en ?? '',
+    note: note?.de ?? '',
+    noteEn: note?.en ?? '',
     reason: reason.de ?? '',
     reasonEn: reason.en ?? '',
   };
@@ -90,15 +110,15 @@ export function readDateTimes({
   timeZone,
   now,
 }: {
-  values: Pick<DateFormValues, 'date' | 'startTime' | 'endTime' | 'endDate'>;
+  values: Pick<DateFormValues, WhenField>;
   allDay: boolean;
   timeZone: string;
   now: Date;
-}): { when: { localStart: string; durationMinutes: number } | null; errors: DateFormError[] } {
+}): { when: { localStart: string; durationMinutes: number } | null; errors: WhenError[] } {
   const { date } = values;
   const endDate = values.endDate || date;
   const [startTime, endTime] = allDay ? ['00:00', '00:00'] : [values.startTime, values.endTime];
-  const errors: DateFormError[] = [];
+  const errors: WhenError[] = [];
   if (!isLocalDateTime(`${date}T00:00`)) errors.push({ field: 'date', code: 'date_invalid' });
   if (!isLocalDateTime(`${endDate}T00:00`)) {
     if (values.endDate) errors.push({ field: 'endDate', code: 'date_invalid' });
@@ -122,15 +142,19 @@ export function readDateTimes({
 export function parseDateForm({
   values,
   occurrence: { allDay, timeZone },
+  usual = {},
   placeIds,
   now,
 }: {
   values: DateFormValues;
   occurrence: Pick<Occurrence, 'allDay' | 'timeZone'>;
+  usual?: SeriesDifference;
   placeIds: readonly string[];
   now: Date;
 }) {
-  const { when, errors } = readDateTimes({ values, allDay, timeZone, now });
+  const read = readDateTimes({ values, allDay, timeZone, now });
+  const { when } = read;
+  const errors: DateFormError[] = [...read.errors];
   for (const [name, max] of Object.entries(limits)) {
     const field = name as keyof typeof limits;
     if (values[field].length > max) errors.push({ field, code: 'text_too_long', max });
@@ -143,7 +167,8 @@ export function parseDateForm({
   const note = texts(values.note, values.noteEn);
   const differs: Difference = {
     ...(Object.keys(title).length > 0 && { title }),
-    ...(Object.keys(note).length > 0 && { note }),
+    // Taken away on this date only, the note of the series is an empty one here.
+    ...(!isSameText(note, usual.note) && { note }),
     ...(values.placeId && { placeId: values.placeId }),
   };
   return { move: { ...when, differs, reason: reasonOf(values) }, errors };
@@ -161,7 +186,7 @@ function texts(de: string, en: string) {
 
 const isTime = (text: string) => isLocalDateTime(`2000-01-01T${text}`);
 
-function toError({ problem, allDay }: { problem: SeriesProblem; allDay: boolean }): DateFormError {
+function toError({ problem, allDay }: { problem: SeriesProblem; allDay: boolean }): WhenError {
   if (problem.code === 'year_out_of_range') return { field: 'date', code: problem.code };
   const field = allDay ? 'endDate' : 'endTime';
   return { field, code: problem.code === 'too_long' ? 'too_long' : 'ends_before_start' };

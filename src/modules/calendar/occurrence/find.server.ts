@@ -1,19 +1,9 @@
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { toSeries } from '../event/series.server.ts';
+import { lastDayOf } from '../rule/series-end.ts';
 import { listOccurrences } from './occurrence.server.ts';
-import type { Difference, Occurrence } from './occurrence.ts';
+import type { FoundOccurrence } from './found.ts';
 import type { CalendarTables } from '../tables.server.ts';
-
-/** One date with what the team needs to change it. */
-export interface FoundOccurrence {
-  occurrence: Occurrence;
-  differs: Difference;
-  /** A person changed it: it does not follow its series. */
-  byHand: boolean;
-  /** There is a change to take back. */
-  wasChanged: boolean;
-  /** Its series has a rule, so that there is something "from here on". */
-  repeats: boolean;
-}
 
 /** One date, whatever its state; null where there is none in this district. */
 export async function findOccurrence(tx: Tx, id: string): Promise<FoundOccurrence | null> {
@@ -26,7 +16,8 @@ export async function findOccurrence(tx: Tx, id: string): Promise<FoundOccurrenc
         .onRef('series.district_id', '=', 'occurrence.district_id')
         .onRef('series.id', '=', 'occurrence.series_id'),
     )
-    .select(['occurrence.differs', 'occurrence.by_hand', 'series.rrule'])
+    .selectAll('series')
+    .select(['occurrence.differs as own_differs', 'occurrence.by_hand'])
     .select((select) =>
       select
         .exists(
@@ -41,9 +32,11 @@ export async function findOccurrence(tx: Tx, id: string): Promise<FoundOccurrenc
     .executeTakeFirstOrThrow();
   return {
     occurrence,
-    differs: row.differs,
+    differs: row.own_differs,
+    usual: row.differs,
     byHand: row.by_hand,
     wasChanged: Boolean(row.was_changed),
     repeats: row.rrule !== null,
+    lastDay: lastDayOf(toSeries(row)),
   };
 }

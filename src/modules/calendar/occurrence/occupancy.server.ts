@@ -5,6 +5,7 @@ import type { Command } from '#platform/command.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
 import { listPlaces } from '#modules/places/server.ts';
 import { CalendarError, type Clash } from '../errors.ts';
+import { placeIdOf } from './place-of.server.ts';
 
 /**
  * Settles the rooms of events once, at the end of a command: frees those of all dates that are not over and takes what
@@ -87,8 +88,9 @@ async function wantedRooms(
 ): Promise<WantedRoom[]> {
   const rooms = (await listPlaces(tx)).filter((place) => place.exclusive).map((place) => place.id);
   if (rooms.length === 0) return [];
+  const placeId = placeIdOf({ occurrence: 'o', series: 's', event: 'e' });
   const { rows } = await sql<WantedRoom>`
-    select coalesce((o.differs->>'placeId')::uuid, e.place_id) as place_id, o.id as occurrence_id,
+    select ${placeId} as place_id, o.id as occurrence_id,
       tstzrange(o.starts_at - make_interval(mins => s.set_up_minutes),
         o.ends_at + make_interval(mins => s.clear_minutes))::text as during
     from occurrence o
@@ -96,7 +98,7 @@ async function wantedRooms(
     join event e on e.id = o.event_id
     where o.event_id = any(${eventIds}::uuid[]) and o.ends_at > ${command.now} and o.state = 'scheduled'
       and e.status in ('tentative', 'published') and e.deleted_at is null
-      and coalesce((o.differs->>'placeId')::uuid, e.place_id) = any(${rooms}::uuid[])`.execute(tx);
+      and ${placeId} = any(${rooms}::uuid[])`.execute(tx);
   return rows;
 }
 

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import type { Category } from '../categories.ts';
-import type { EventStatus } from '../event/event.ts';
+import type { EventStatus, SeriesDifference } from '../event/event.ts';
 import { readNames } from './names.server.ts';
 import type { Names } from './names.ts';
 import type { Difference, Occurrence, OccurrenceState } from './occurrence.ts';
@@ -94,6 +94,7 @@ const shownColumns = [
   'event.picture_id',
   'series.all_day',
   'series.time_zone',
+  'series.differs as series_differs',
 ] as const;
 
 interface OccurrenceRow {
@@ -124,6 +125,7 @@ interface OccurrenceRow {
   picture_id: string | null;
   all_day: boolean;
   time_zone: string;
+  series_differs: SeriesDifference;
 }
 
 const counted = (query: ReturnType<typeof filtered>) =>
@@ -191,7 +193,7 @@ async function toOccurrences(
 }
 
 function toOccurrence(row: OccurrenceRow, names: Names['shown']): Occurrence {
-  const placeId = row.differs.placeId ?? row.place_id;
+  const placeId = row.differs.placeId ?? row.series_differs.placeId ?? row.place_id;
   return {
     id: row.id,
     eventId: row.event_id,
@@ -201,7 +203,7 @@ function toOccurrence(row: OccurrenceRow, names: Names['shown']): Occurrence {
     originalLocal: row.original_local.slice(0, 16),
     title: row.differs.title?.de ? row.differs.title : { ...row.title, ...row.differs.title },
     summary: row.summary,
-    note: row.differs.note ?? {},
+    note: row.differs.note ?? row.series_differs.note ?? {},
     category: row.category,
     status: row.status,
     state: row.status === 'cancelled' && row.state === 'scheduled' ? 'cancelled' : row.state,

@@ -10,12 +10,13 @@ import { closureOn, type ClosureSpan } from '../closure/closure.ts';
 import { expandSeries, type PlannedOccurrence, type SeriesRule } from '../rule/series.ts';
 import { monthsAhead } from '../rule/series-check.ts';
 import { matchByDate } from './match-by-date.ts';
+import { listTied } from './tie.server.ts';
 import type { CalendarTables } from '../tables.server.ts';
 
 /**
  * Makes the coming occurrences of a series what its rule says, by date: a row whose date stays keeps its identity,
- * a new date gets a row, a date that falls away vanishes, or becomes cancelled where a person had changed it.
- * Past rows are never touched; on the first making, past dates are written down too. A series that was put away has no
+ * a new date gets a row, a date that falls away vanishes, or becomes cancelled where a person had changed it or something hangs on it (a duty,
+ * a booking: `tieToOccurrences`). Past rows are never touched; on the first making, past dates are written down too. A series that was put away has no
  * date any more. The caller has locked the event, and settles its rooms at the end (`takeRooms`).
  *
  * @param takesOver the series goes on from another one, whose rows were handed over: its past is not written again.
@@ -129,8 +130,13 @@ async function removeOrCancel(
   { command, dropped }: { command: Command; dropped: Row[] },
 ): Promise<void> {
   const db = tables<CalendarTables>(tx);
-  const touched = dropped.filter((row) => row.by_hand).map((row) => row.id);
-  const untouched = dropped.filter((row) => !row.by_hand).map((row) => row.id);
+  const tied = await listTied(
+    tx,
+    dropped.map((row) => row.id),
+  );
+  const isKept = (row: Row) => row.by_hand || tied.has(row.id);
+  const touched = dropped.filter(isKept).map((row) => row.id);
+  const untouched = dropped.filter((row) => !isKept(row)).map((row) => row.id);
   if (untouched.length > 0) {
     await db.deleteFrom('occurrence').where('id', 'in', untouched).execute();
   }

@@ -3,6 +3,7 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { categoryCodes } from '../categories.ts';
 import { categoryMessages } from '../messages/categories.ts';
 import { isNamedBy } from './named-by.ts';
+import { placeIdOf } from './place-of.server.ts';
 import type { Names } from './names.ts';
 
 /**
@@ -15,6 +16,7 @@ export async function searchCondition(
 ): Promise<RawBuilder<SqlBool>> {
   const stems = await stemsOf(tx, search);
   if (stems.length === 0) return inTexts(search);
+  const placeId = placeIdOf({ occurrence: 'occurrence', series: 'series', event: 'event' });
   const words = stems.map((stem) => {
     const named = (names: string[]) => isNamedBy({ stem, names });
     const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
@@ -25,7 +27,7 @@ export async function searchCondition(
       event.search @@ plainto_tsquery('simple', ${stem})
       or position(${stem} in lower(event.title->>'de')) > 0
       or event.category = any(${kinds}::text[])
-      or coalesce((occurrence.differs->>'placeId')::uuid, event.place_id) = any(${where}::uuid[])
+      or ${placeId} = any(${where}::uuid[])
       or event.organisation_id = any(${who}::uuid[]))`;
   });
   return sql<SqlBool>`(${inTexts(search)} or (${sql.join(words, sql` and `)}))`;

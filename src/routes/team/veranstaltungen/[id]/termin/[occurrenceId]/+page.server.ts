@@ -1,6 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { CalendarError } from '#modules/calendar/index.ts';
-import { parseDateForm, readDateForm, reasonOf } from '#modules/calendar/forms.ts';
+import {
+  parseDateForm,
+  readDateForm,
+  readFromForm,
+  reasonOf,
+  type FromValues,
+} from '#modules/calendar/forms.ts';
 import {
   cancelFromDate,
   cancelOccurrence,
@@ -23,7 +29,6 @@ import {
   change,
   dateOf,
   previewOf,
-  readFrom,
   startValues,
   wordsOf,
 } from './date.server.ts';
@@ -31,7 +36,7 @@ import {
 export const load: PageServerLoad = async ({ locals, params }) =>
   inDistrict(districtOf(locals).id, async (tx) => {
     const { event, found } = await dateOf(tx, { locals, params });
-    const { occurrence } = found;
+    const { occurrence, usual } = found;
     const places = await listPlaces(tx);
     return {
       event,
@@ -40,18 +45,19 @@ export const load: PageServerLoad = async ({ locals, params }) =>
       isOver: Date.parse(occurrence.endsAt) <= locals.now.getTime(),
       hasBegun: Date.parse(occurrence.startsAt) <= locals.now.getTime(),
       places: places.map(({ id, name }) => ({ value: id, text: name })),
-      usualPlace: places.find(({ id }) => id === event.placeId)?.name ?? null,
+      eventPlace: places.find(({ id }) => id === event.placeId)?.name ?? null,
+      usualPlace: places.find(({ id }) => id === (usual.placeId ?? event.placeId))?.name ?? null,
     };
   });
 
 export const actions: Actions = {
   change: async ({ locals, params, request }) => {
     const form = await sentForm(request);
-    return change({ locals, params, form, kind: 'moved' }, async (tx, { occurrence }) => {
+    return change({ locals, params, form, kind: 'moved' }, async (tx, { occurrence, usual }) => {
       const places = (await listPlaces(tx)).map(({ id }) => id);
       const values = readDateForm(form);
       const { now } = locals;
-      const { move, errors } = parseDateForm({ values, occurrence, placeIds: places, now });
+      const { move, errors } = parseDateForm({ values, occurrence, usual, placeIds: places, now });
       if (!move) return errors;
       await changeOccurrence(tx, { ...target({ locals, params, form }), move });
     });
@@ -88,11 +94,14 @@ export const actions: Actions = {
     });
   },
   preview: async ({ locals, params, request }) => {
-    const values = readFrom(await sentForm(request));
+    const values = readFromForm(await sentForm(request));
     try {
       return await inDistrict(districtOf(locals).id, async (tx) => {
-        const { found } = await dateOf(tx, { locals, params });
-        const { change: _, ...from } = await previewOf(tx, { locals, found, values });
+        const { change: _, ...from } = await previewOf(tx, {
+          locals,
+          ...(await dateOf(tx, { locals, params })),
+          values,
+        });
         return answer({ from });
       });
     } catch (caught) {
@@ -101,19 +110,19 @@ export const actions: Actions = {
   },
   from: async ({ locals, params, request }) => {
     const form = await sentForm(request);
-    const values = readFrom(form);
+    const values = readFromForm(form);
     let seriesId: string;
     try {
       const done = await inDistrict(districtOf(locals).id, async (tx) => {
-        const { found } = await dateOf(tx, { locals, params });
-        const { change: when, ...from } = await previewOf(tx, { locals, found, values });
-        if (!when) return { from, seriesId: null };
+        const found = await dateOf(tx, { locals, params });
+        const { change, ...from } = await previewOf(tx, { locals, ...found, values });
+        if (!change) return { from, seriesId: null };
         return {
           from,
           seriesId: await changeFromDate(tx, {
             command: commandOf(locals),
             version: wholeNumber(form, 'version'),
-            change: { occurrenceId: found.occurrence.id, ...when },
+            change,
           }),
         };
       });
@@ -164,7 +173,7 @@ function refuseFrom({
 }: {
   caught: unknown;
   locals: App.Locals;
-  values: ReturnType<typeof readFrom>;
+  values: FromValues;
 }) {
   if (!(caught instanceof CalendarError)) throw caught;
   const problems = wordsOf({ caught, locals });

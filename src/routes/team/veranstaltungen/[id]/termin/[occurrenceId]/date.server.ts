@@ -1,18 +1,30 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { CalendarError, capital, problemWords, seriesInWords } from '#modules/calendar/index.ts';
 import {
+  CalendarError,
+  capital,
+  clashWords,
+  problemWords,
+  seriesInWords,
+  type FoundOccurrence,
+  type FromDate,
+  type StoredEvent,
+} from '#modules/calendar/index.ts';
+import {
+  parseFromForm,
   readDateForm,
-  readDateTimes,
   valuesOfDate,
+  valuesOfFrom,
   type DateFormError,
   type DateFormValues,
+  type FromError,
+  type FromValues,
 } from '#modules/calendar/forms.ts';
-import { findOccurrence, previewFromDate, type FoundOccurrence } from '#modules/calendar/server.ts';
+import { findOccurrence, previewFromDate } from '#modules/calendar/server.ts';
+import { listPlaces } from '#modules/places/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
-import { formatDate, localPath } from '#platform/i18n/index.ts';
+import { formatDate, inLocale, isSameText, localPath } from '#platform/i18n/index.ts';
 import { isId } from '#platform/ids.ts';
-import { typed } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { eventOf } from '../../event.server.ts';
 
@@ -45,12 +57,23 @@ export interface DateAnswer {
 /** "All from here on": what was typed, and what it would do. */
 export interface FromAnswer {
   values: FromValues;
-  errors: { field: keyof DateFormValues; code: DateFormError['code'] | FromCode }[];
+  errors: FromError[];
   problems: string[];
-  preview: { words: string; dates: string[]; stays: string[]; goes: string[] } | null;
+  preview: FromPreview | null;
 }
-type FromCode = 'before_previous' | 'too_peculiar' | 'overlaps_itself';
-export type FromValues = Pick<DateFormValues, 'date' | 'startTime' | 'endTime' | 'endDate'>;
+
+/** What it would do, in words. */
+export interface FromPreview {
+  words: string;
+  /** Where and with what hint from then on, where that becomes different; an empty text: none any more. */
+  place: string | null;
+  note: string | null;
+  dates: string[];
+  stays: string[];
+  goes: string[];
+  /** Days on which the room is somebody else's. */
+  rooms: string[];
+}
 
 const nothing: DateAnswer = {
   problems: [],
@@ -93,51 +116,54 @@ export function wordsOf({ caught, locals }: { caught: CalendarError; locals: App
   return problemWords({ error: caught, locale: locals.locale, timeZone });
 }
 
-export function readFrom(form: FormData): FromValues {
-  return {
-    date: typed(form, 'fromDate'),
-    startTime: typed(form, 'fromStartTime'),
-    endTime: typed(form, 'fromEndTime'),
-    endDate: typed(form, 'fromEndDate'),
-  };
-}
-
 /** What "all from here on" would do with what was typed. */
 export async function previewOf(
   tx: Tx,
-  { locals, found, values }: { locals: App.Locals; found: FoundOccurrence; values: FromValues },
-): Promise<FromAnswer & { change: { localStart: string; durationMinutes: number } | null }> {
+  {
+    locals,
+    event,
+    found,
+    values,
+  }: { locals: App.Locals; event: StoredEvent; found: FoundOccurrence; values: FromValues },
+): Promise<FromAnswer & { change: FromDate | null }> {
   const { locale, now } = locals;
-  const { id, allDay, timeZone } = found.occurrence;
-  const read = readDateTimes({ values, allDay, timeZone, now });
+  const { occurrence } = found;
+  const places = await listPlaces(tx);
+  const placeIds = places.map(({ id }) => id);
+  const read = parseFromForm({ values, occurrence, placeIds, now });
   const empty = { values, errors: read.errors, problems: [], preview: null, change: null };
-  if (!read.when) return empty;
-  const command = commandOf(locals);
-  const asked = { occurrenceId: id, ...read.when };
-  const preview = await previewFromDate(tx, { command, change: asked });
-  if (typeof preview === 'string') return { ...empty, errors: [{ field: 'date', code: preview }] };
-  const { rule, dates, byHand } = preview;
-  if (dates.length === 0 || overlaps(dates)) {
-    return { ...empty, errors: [{ field: 'endTime', code: 'overlaps_itself' }] };
+  if (!read.change) return empty;
+  const { change } = read;
+  const preview = await previewFromDate(tx, { command: commandOf(locals), change });
+  if (typeof preview === 'string') {
+    const field = preview === 'ends_before_first' ? 'lastDay' : 'date';
+    return { ...empty, errors: [{ field, code: preview }] };
   }
+  const { rule, dates, kept, rooms } = preview;
+  if (overlaps(dates)) return { ...empty, errors: [{ field: 'endTime', code: 'overlaps_itself' }] };
   const day = (date: string) => formatDate({ date, style: 'longDate', locale });
+  const nameOf = (id: string | null) => places.find((place) => place.id === id)?.name ?? '';
+  const [before, after] = [found.usual, change.differs ?? {}];
+  const { timeZone } = districtOf(locals);
   return {
     ...empty,
-    change: read.when,
+    change,
     preview: {
       words: capital(seriesInWords(rule, locale).text),
+      place:
+        before.placeId === after.placeId ? null : nameOf(after.placeId ?? event.placeId),
+      note: isSameText(before.note, after.note) ? null : inLocale(after.note, locale),
       dates: dates.map(({ startsOn }) => day(startsOn)),
-      stays: byHand.filter(({ stays }) => stays).map(({ startsOn }) => day(startsOn)),
-      goes: byHand.filter(({ stays }) => !stays).map(({ startsOn }) => day(startsOn)),
+      stays: kept.filter(({ stays }) => stays).map(({ startsOn }) => day(startsOn)),
+      goes: kept.filter(({ stays }) => !stays).map(({ startsOn }) => day(startsOn)),
+      rooms: rooms.map((clash) => clashWords({ clash, locale, timeZone })),
     },
   };
 }
 
 /** What the forms show at first. */
-export function startValues({ occurrence, differs }: FoundOccurrence) {
-  const values = valuesOfDate({ occurrence, differs });
-  const { date, startTime, endTime, endDate } = values;
-  return { values, from: { date, startTime, endTime, endDate } };
+export function startValues(found: FoundOccurrence) {
+  return { values: valuesOfDate(found), from: valuesOfFrom(found) };
 }
 
 const overlaps = (dates: { startsAt: string; endsAt: string }[]) =>
