@@ -7,15 +7,15 @@ import type { District } from '#modules/districts/index.ts';
 import { dropPublishedPages } from '#platform/cache/publish.server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import type { Command } from '#platform/command.ts';
-import { useDatabase } from '../../../tests/database.ts';
-import { makeDistrict, makePlace } from '../../../tests/factories/district.ts';
-import { eventDetails, seriesDetails } from '../../../tests/factories/event.ts';
-import { load as loadFrame } from './+layout.server.ts';
-import { load as loadHome } from './+page.server.ts';
-import { load as loadOffice } from './buero/+page.server.ts';
-import { load as loadNotices } from './meldungen/+page.server.ts';
-import { load as loadList } from './termine/+page.server.ts';
-import { load as loadEvent } from './termine/[slug]/+page.server.ts';
+import { useDatabase } from './database.ts';
+import { makeDistrict, makePlace } from './factories/district.ts';
+import { eventDetails, seriesDetails } from './factories/event.ts';
+import { load as loadFrame } from '../src/routes/(public)/+layout.server.ts';
+import { load as loadHome } from '../src/routes/(public)/+page.server.ts';
+import { load as loadOffice } from '../src/routes/(public)/buero/+page.server.ts';
+import { load as loadNotices } from '../src/routes/(public)/meldungen/+page.server.ts';
+import { load as loadList } from '../src/routes/(public)/termine/+page.server.ts';
+import { load as loadEvent } from '../src/routes/(public)/termine/[slug]/+page.server.ts';
 
 /**
  * How often a public page that is rendered anew asks the database, `begin` and `commit` included, where what is
