@@ -6,7 +6,6 @@ import { seriesToSave, type StoredParts } from './form/stored.ts';
 import type { EventFormValues } from './form/values.ts';
 import { readWhen } from './form/when.ts';
 
-export * from './event/rights.ts';
 export * from './form/closure.ts';
 export * from './form/conflict.ts';
 export * from './form/date.ts';
@@ -16,7 +15,7 @@ export * from './form/notice.ts';
 export * from './form/preview.ts';
 export * from './form/values.ts';
 export { limits, type KnownRows } from './form/schema.ts';
-export { partsOf, valuesOfEvent, type StoredParts } from './form/stored.ts';
+export { partsOf, seriesToSave, valuesOfEvent, type StoredParts } from './form/stored.ts';
 export { readWhen, type FormWhen } from './form/when.ts';
 export { calendarFormErrorMessages, formErrorText } from './messages/form-errors.ts';
 export { calendarFormMessages } from './messages/form.ts';

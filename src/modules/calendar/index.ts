@@ -18,14 +18,19 @@ export * from './public/occurrence-words.ts';
 export * from './public/open-now.ts';
 export * from './public/public-event.ts';
 export * from './public/stale.ts';
-export { isLocalDate } from './rule/dates.ts';
+export { addDays, addMonths, isLocalDate } from './rule/dates.ts';
 export { seriesInWords } from './rule/words.ts';
 export * from './public/event-facts.ts';
 export { feedSearch } from './feed/head.ts';
 export { feedMessages } from './messages/feed.ts';
 export { feedPageMessages } from './messages/feed-page.ts';
-export { calendarFormMessages } from './messages/form.ts';
-export { mayEditEvent, editsEverything, savableStatuses, type Editor } from './event/rights.ts';
+export {
+  editsEverything,
+  mayEditEvent,
+  savableStatuses,
+  visibleOrganisations,
+  type Editor,
+} from './event/rights.ts';
 export * from './messages/closures.ts';
 export * from './messages/manage.ts';
 export * from './messages/notices.ts';

@@ -1,5 +1,4 @@
-import { localDay } from '#modules/calendar/index.ts';
-import { editsEverything, visibleOrganisations } from '#modules/calendar/forms.ts';
+import { editsEverything, localDay, visibleOrganisations } from '#modules/calendar/index.ts';
 import {
   listEvents,
   listHeldByOthers,

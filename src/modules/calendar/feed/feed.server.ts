@@ -16,8 +16,7 @@ import { listOccurrences } from '../occurrence/occurrence.server.ts';
 import { findRenamed } from '../event/slug.server.ts';
 import { staleMoments } from '../public/stale.ts';
 
-export const feedFormats = ['ics', 'rss', 'json'] as const;
-export type FeedFormat = (typeof feedFormats)[number];
+export type FeedFormat = 'ics' | 'rss' | 'json';
 
 /** A feed ready to be sent, or why there is none. */
 export type FeedAnswer =

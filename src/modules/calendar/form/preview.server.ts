@@ -6,12 +6,14 @@ import { closureOn, type ClosureSpan } from '../closure/closure.ts';
 import { addMonths } from '../rule/dates.ts';
 import type { SeriesDetails } from '../event/event.ts';
 import type { FormPreview, PreviewDate } from './preview.ts';
+import { byHandWords, type ByHandDate } from '../occurrence/by-hand.ts';
+import { listByHand } from '../occurrence/by-hand.server.ts';
 import { localDay } from '../public/local-day.ts';
 import { calendarFormMessages } from '../messages/form.ts';
 import { whenWords } from '../public/occurrence-words.ts';
 import { seriesInWords } from '../rule/words.ts';
 import { monthsAhead } from '../rule/series-check.ts';
-import { expandSeries, type PlannedOccurrence } from '../rule/series.ts';
+import { expandSeries, normaliseSeries, type PlannedOccurrence } from '../rule/series.ts';
 
 const shownDates = 6;
 const mostShown = 8;
@@ -21,12 +23,15 @@ export async function previewSeries(
   tx: Tx,
   {
     series,
+    stored = [],
     eventId,
     placeId,
     now,
     locale,
   }: {
     series: SeriesDetails[];
+    /** The stored series of the event, with what each would become; null: it ends. */
+    stored?: { id: string; details: SeriesDetails | null }[];
     eventId: string | null;
     placeId: string | null;
     now: Date;
@@ -59,9 +64,29 @@ export async function previewSeries(
       .slice(shownDates)
       .filter(({ closure, rule }) => closure && rule.onHoliday !== 'hold')
       .map((one) => inWords({ ...one, locale })),
+    byHand: await byHandIn(tx, { stored, now, locale }),
     rooms: unique(clashes.filter((clash) => clash.isSameRoom).map(line)),
     clashes: unique(clashes.filter((clash) => !clash.isSameRoom).map(line)).slice(0, mostShown),
   };
+}
+
+async function byHandIn(
+  tx: Tx,
+  {
+    stored,
+    now,
+    locale,
+  }: { stored: { id: string; details: SeriesDetails | null }[]; now: Date; locale: Locale },
+): Promise<FormPreview['byHand']> {
+  const found: ByHandDate[] = [];
+  for (const { id, details } of stored) {
+    const rule = details && normaliseSeries(details);
+    found.push(...(await listByHand(tx, { seriesId: id, rule, now })));
+  }
+  const dates = found.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+  const words = (stays: boolean) =>
+    dates.filter((one) => one.stays === stays).map((one) => byHandWords({ one, locale }));
+  return { stays: words(true), goes: words(false) };
 }
 
 function inWords({

@@ -11,6 +11,8 @@ export interface FormPreview {
   holidays: PreviewDate[];
   /** Dates on which the room belongs to something else. */
   rooms: string[];
+  /** Coming dates changed by hand, one sentence each: they stay as they are, or become cancelled. */
+  byHand: { stays: string[]; goes: string[] };
   /** Other events at the same time. */
   clashes: string[];
 }

@@ -25,7 +25,7 @@ export interface MoreDate {
 type FormTexts = Record<(typeof textFields)[number], string>;
 type FormChoices = Record<(typeof choiceFields)[number], string>;
 
-export const textFields = [
+const textFields = [
   'title',
   'titleEn',
   'summary',
@@ -42,7 +42,7 @@ export const textFields = [
   'newPlaceStreet',
 ] as const;
 
-export const choiceFields = [
+const choiceFields = [
   'category',
   'date',
   'startTime',
@@ -63,8 +63,6 @@ export const choiceFields = [
   'clear',
   'pictureId',
 ] as const;
-
-export type EventFormField = keyof EventFormValues | `more.${number}.${keyof MoreDate}`;
 
 /** The value of `placeId` that means: the place written down beside it. */
 export const newPlace = 'neu';
@@ -141,7 +139,8 @@ export function previewQuery(values: EventFormValues): string {
     Object.entries(row).map(([name, value]) => [`more.${index}.${name}`, value]),
   );
   const ticked = values.allDay ? [['allDay', 'on']] : [];
+  const dropped = values.dropped.map((id) => ['dropped', id]);
   return new URLSearchParams(
-    [...asked, ...rows, ...ticked].filter(([, value]) => value) as [string, string][],
+    [...asked, ...rows, ...ticked, ...dropped].filter(([, value]) => value) as [string, string][],
   ).toString();
 }

@@ -13,10 +13,14 @@ export const calendarManageMessages = defineMessages({
     'calendar.manage.status.published': 'Veröffentlicht',
     'calendar.manage.status.cancelled': 'Abgesagt',
     'calendar.manage.says.draft': 'Nur das Team sieht die Veranstaltung.',
+    'calendar.manage.says.draft_group':
+      'Nur das Team und die Gruppe, die einlädt, sehen die Veranstaltung.',
     'calendar.manage.says.tentative':
       'Das Team und die Vereine sehen, dass die Zeit vergeben ist. Auf der öffentlichen Seite steht noch nichts.',
     'calendar.manage.says.published': 'Alle sehen die Termine auf der Seite und im Kalender.',
     'calendar.manage.says.published_team': 'Nur das Team sieht die Termine.',
+    'calendar.manage.says.published_team_group':
+      'Nur das Team und die Gruppe, die einlädt, sehen die Termine.',
     'calendar.manage.says.cancelled':
       'Die Termine bleiben sichtbar und sind als abgesagt gekennzeichnet.',
     'calendar.manage.to.published': 'Veröffentlichen',
@@ -129,10 +133,13 @@ export const calendarManageMessages = defineMessages({
     'calendar.manage.status.published': 'Published',
     'calendar.manage.status.cancelled': 'Cancelled',
     'calendar.manage.says.draft': 'Only the team sees this event.',
+    'calendar.manage.says.draft_group': 'Only the team and the group that invites see this event.',
     'calendar.manage.says.tentative':
       'The team and the clubs see that the time is taken. The public page shows nothing yet.',
     'calendar.manage.says.published': 'Everybody sees the dates on the site and in calendars.',
     'calendar.manage.says.published_team': 'Only the team sees the dates.',
+    'calendar.manage.says.published_team_group':
+      'Only the team and the group that invites see the dates.',
     'calendar.manage.says.cancelled': 'The dates stay visible and are marked as cancelled.',
     'calendar.manage.to.published': 'Publish',
     'calendar.manage.to.tentative': 'Pencil in',

@@ -1,6 +1,11 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { CalendarError, mayEditEvent, type EventStatus } from '#modules/calendar/index.ts';
-import { editsEverything, visibleOrganisations } from '#modules/calendar/forms.ts';
+import {
+  CalendarError,
+  editsEverything,
+  mayEditEvent,
+  visibleOrganisations,
+  type EventStatus,
+} from '#modules/calendar/index.ts';
 import { findEvent, listEvents, listHeldByOthers, restoreEvent } from '#modules/calendar/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';

@@ -1,15 +1,21 @@
 import { error } from '@sveltejs/kit';
-import { seriesInWords, type StoredEvent } from '#modules/calendar/index.ts';
 import {
   editsEverything,
-  emptyValues,
   mayEditEvent,
+  savableStatuses,
+  seriesInWords,
+  type SeriesDetails,
+  type StoredEvent,
+} from '#modules/calendar/index.ts';
+import {
+  emptyValues,
   partsOf,
   readWhen,
-  savableStatuses,
+  seriesToSave,
   valuesOfEvent,
   type EventFormValues,
   type FormPreview,
+  type FormWhen,
   type KnownRows,
   type StoredParts,
 } from '#modules/calendar/forms.ts';
@@ -78,7 +84,7 @@ export async function openForm(
         id: series.id,
         words: seriesInWords(series, locals.locale).text,
       })),
-      preview: event ? await previewOf(tx, { locals, values, id }) : null,
+      preview: event ? await previewOf(tx, { locals, values, id, parts }) : null,
     },
   };
 }
@@ -87,6 +93,16 @@ export async function openForm(
 function withLivingPicture(event: StoredEvent, pictureIds: string[]): StoredEvent {
   const isThere = event.pictureId !== null && pictureIds.includes(event.pictureId);
   return isThere ? event : { ...event, pictureId: null };
+}
+
+/** The parts of a stored event that this person may change; null for a new one and for anything else. */
+export async function partsToChange(
+  tx: Tx,
+  { locals, id }: { locals: App.Locals; id: string | null },
+): Promise<StoredParts | null> {
+  const event = id && isId(id) ? await findEvent(tx, { id }) : null;
+  if (!event || event.deletedAt || !mayEditEvent({ editor: personOf(locals), event })) return null;
+  return partsOf({ series: await listSeries(tx, [event.id]), now: locals.now });
 }
 
 async function readEvent(
@@ -101,7 +117,17 @@ async function readEvent(
 /** The dates of what stands in the form; null where there are none yet. */
 export async function previewOf(
   tx: Tx,
-  { locals, values, id }: { locals: App.Locals; values: EventFormValues; id: string | null },
+  {
+    locals,
+    values,
+    id,
+    parts,
+  }: {
+    locals: App.Locals;
+    values: EventFormValues;
+    id: string | null;
+    parts: StoredParts | null;
+  },
 ): Promise<FormPreview | null> {
   const { timeZone } = districtOf(locals);
   const when = readWhen({ values, timeZone });
@@ -109,9 +135,27 @@ export async function previewOf(
   if (series.length === 0) return null;
   return previewSeries(tx, {
     series,
+    stored: parts && when.errors.length === 0 ? becoming({ parts, when, values, locals }) : [],
     eventId: id,
     placeId: isId(values.placeId) ? values.placeId : null,
     now: locals.now,
     locale: locals.locale,
   });
+}
+
+/** What each stored series would become if the form were saved like this. */
+function becoming({
+  parts,
+  when,
+  values,
+  locals,
+}: {
+  parts: StoredParts;
+  when: FormWhen;
+  values: EventFormValues;
+  locals: App.Locals;
+}): { id: string; details: SeriesDetails | null }[] {
+  const { series } = seriesToSave({ parts, when, values, now: locals.now });
+  const stored = [...(parts.main ? [parts.main] : []), ...parts.rows, ...parts.others];
+  return stored.map(({ id }) => ({ id, details: series.find((one) => one.id === id) ?? null }));
 }

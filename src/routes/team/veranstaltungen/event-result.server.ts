@@ -45,7 +45,7 @@ export async function resultOf(
     open,
   }: { locals: App.Locals; values: EventFormValues; id: string | null; open: OpenForm },
 ): Promise<EventFormResult> {
-  const preview = await previewOf(tx, { locals, values, id });
+  const preview = await previewOf(tx, { locals, values, id, parts: open.parts });
   const isConflict = values.conflict === '1' && open.event !== null;
   return {
     values,

@@ -3,7 +3,7 @@ import { formErrorText, readEventForm, readWhen } from '#modules/calendar/forms.
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { isId } from '#platform/ids.ts';
 import { districtOf } from '#routes/context.server.ts';
-import { previewOf } from '../event-form.server.ts';
+import { partsToChange, previewOf } from '../event-form.server.ts';
 import type { RequestHandler } from './$types.js';
 
 /** The dates of a form that is being filled in: the phone asks for them instead of carrying the calendar's rules. */
@@ -18,7 +18,10 @@ export const GET: RequestHandler = async ({ locals, url }) => {
   return json({
     error: wrong ? formErrorText({ error: wrong, locale: locals.locale }) : '',
     preview: isComplete
-      ? await inDistrict(district.id, (tx) => previewOf(tx, { locals, values, id }))
+      ? await inDistrict(district.id, async (tx) => {
+          const parts = await partsToChange(tx, { locals, id });
+          return previewOf(tx, { locals, values, id, parts });
+        })
       : null,
   });
 };

@@ -24,14 +24,7 @@ import { typed, wholeNumber } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
-import {
-  answer,
-  change,
-  dateOf,
-  previewOf,
-  startValues,
-  wordsOf,
-} from './date.server.ts';
+import { answer, change, dateOf, previewOf, startValues, wordsOf } from './date.server.ts';
 
 export const load: PageServerLoad = async ({ locals, params }) =>
   inDistrict(districtOf(locals).id, async (tx) => {

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import {
+  byHandWords,
   CalendarError,
   capital,
   clashWords,
@@ -69,8 +70,8 @@ export interface FromPreview {
   place: string | null;
   note: string | null;
   dates: string[];
-  stays: string[];
-  goes: string[];
+  /** What becomes of dates changed by hand. */
+  byHand: string[];
   /** Days on which the room is somebody else's. */
   rooms: string[];
 }
@@ -139,7 +140,7 @@ export async function previewOf(
     const field = preview === 'ends_before_first' ? 'lastDay' : 'date';
     return { ...empty, errors: [{ field, code: preview }] };
   }
-  const { rule, dates, kept, rooms } = preview;
+  const { rule, dates, byHand, rooms } = preview;
   if (overlaps(dates)) return { ...empty, errors: [{ field: 'endTime', code: 'overlaps_itself' }] };
   const day = (date: string) => formatDate({ date, style: 'longDate', locale });
   const nameOf = (id: string | null) => places.find((place) => place.id === id)?.name ?? '';
@@ -150,12 +151,10 @@ export async function previewOf(
     change,
     preview: {
       words: capital(seriesInWords(rule, locale).text),
-      place:
-        before.placeId === after.placeId ? null : nameOf(after.placeId ?? event.placeId),
+      place: before.placeId === after.placeId ? null : nameOf(after.placeId ?? event.placeId),
       note: isSameText(before.note, after.note) ? null : inLocale(after.note, locale),
       dates: dates.map(({ startsOn }) => day(startsOn)),
-      stays: kept.filter(({ stays }) => stays).map(({ startsOn }) => day(startsOn)),
-      goes: kept.filter(({ stays }) => !stays).map(({ startsOn }) => day(startsOn)),
+      byHand: byHand.map((one) => byHandWords({ one, locale })),
       rooms: rooms.map((clash) => clashWords({ clash, locale, timeZone })),
     },
   };
