@@ -35,6 +35,10 @@ export function typed(form: FormData | URLSearchParams, name: string): string {
 
 /** A version, sequence or page that a form or an address carries along; -1, which is none of them, for anything else. */
 export function wholeNumber(form: FormData | URLSearchParams, name: string): number {
-  const text = typed(form, name);
+  return wholeNumberIn(typed(form, name));
+}
+
+/** The same of a text that was read before. */
+export function wholeNumberIn(text: string): number {
   return /^\d{1,9}$/.test(text) ? Number(text) : -1;
 }

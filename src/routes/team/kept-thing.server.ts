@@ -4,7 +4,7 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { inLocale, localPath, type Locale, type LocalText } from '#platform/i18n/index.ts';
 import { isId } from '#platform/ids.ts';
-import { typed } from '#platform/typed-text.ts';
+import { typed, wholeNumberIn } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 
@@ -90,7 +90,7 @@ export async function saveThing<Thing extends KeptThing, Typed extends Values>(
       const stored = await kind.find(tx, values.id);
       if (!stored && values.version === '') return write(tx, null);
       if (!stored) return leadToList({ kind, locals });
-      const version = values.version === '' ? stored.version : Number(values.version);
+      const version = values.version === '' ? stored.version : wholeNumberIn(values.version);
       return write(tx, { stored, version });
     });
   } catch (caught) {

@@ -96,7 +96,8 @@ export const calendarFormMessages = defineMessages({
     'calendar.form.audience.public': 'Alle',
     'calendar.form.audience.public_hint': 'Öffentlich, auch in den Kalendern.',
     'calendar.form.audience.team': 'Nur das Team',
-    'calendar.form.audience.team_hint': 'Nur nach dem Anmelden zu sehen.',
+    'calendar.form.audience.team_hint':
+      'Nach dem Anmelden. Die Gruppe, die einlädt, sieht es auch.',
     'calendar.form.on_holiday': 'An Feiertagen und wenn geschlossen ist',
     'calendar.form.on_holiday.hold': 'findet statt',
     'calendar.form.on_holiday.skip': 'fällt aus',
@@ -105,14 +106,23 @@ export const calendarFormMessages = defineMessages({
     'calendar.form.clear': 'Abbau danach, in Minuten',
     'calendar.form.around_hint': 'So lange ist der Raum zusätzlich belegt.',
     'calendar.form.publish': 'Veröffentlichen',
+    'calendar.form.publish_team': 'Für das Team freigeben',
     'calendar.form.hold': 'Vormerken',
     'calendar.form.hold_delegate': 'Vormerken und zur Freigabe geben',
     'calendar.form.draft': 'Als Entwurf speichern',
     'calendar.form.save': 'Änderungen speichern',
     'calendar.form.save_help':
       'Veröffentlichen: alle sehen es. Vormerken: der Tag ist belegt, nur Team und Vereine sehen ihn. Entwurf: nur Ihr Team sieht ihn.',
+    'calendar.form.save_help_team':
+      'Für das Team freigeben: nur das Team und die Gruppe, die einlädt, sehen es. Vormerken: der Tag ist belegt; andere Vereine sehen nur, dass er vergeben ist. Entwurf: noch nicht fertig.',
+    'calendar.form.save_help_either':
+      'Veröffentlichen: es sehen alle, oder nur das Team, wenn Sie das oben so gewählt haben. Vormerken: der Tag ist belegt. Entwurf: nur Ihr Team sieht ihn.',
     'calendar.form.save_help_delegate':
-      'Vormerken: der Tag ist belegt, Team und andere Vereine sehen ihn, das Organisationsteam veröffentlicht ihn. Entwurf: noch nicht fertig.',
+      'Vormerken: der Tag ist belegt, Team und andere Vereine sehen ihn, das Organisationsteam veröffentlicht ihn. Entwurf: nur Ihr Verein und das Team sehen ihn.',
+    'calendar.form.save_help_delegate_team':
+      'Vormerken: der Tag ist belegt. Ihr Verein und das Team sehen ihn, andere Vereine nur, dass er vergeben ist. Das Organisationsteam gibt ihn für das Team frei. Entwurf: nur Ihr Verein und das Team sehen ihn.',
+    'calendar.form.save_help_delegate_either':
+      'Vormerken: der Tag ist belegt. Das Organisationsteam prüft ihn und zeigt ihn denen, die Sie oben gewählt haben. Entwurf: nur Ihr Verein und das Team sehen ihn.',
     'calendar.form.save_help_published':
       'Diese Veranstaltung ist veröffentlicht. Änderungen gelten sofort.',
     'calendar.form.show_dates': 'Termine zeigen',
@@ -252,7 +262,7 @@ export const calendarFormMessages = defineMessages({
     'calendar.form.audience.public': 'Everybody',
     'calendar.form.audience.public_hint': 'Public, in the calendars too.',
     'calendar.form.audience.team': 'The team only',
-    'calendar.form.audience.team_hint': 'Only to be seen after signing in.',
+    'calendar.form.audience.team_hint': 'After signing in. The group that invites sees it too.',
     'calendar.form.on_holiday': 'On public holidays and when closed',
     'calendar.form.on_holiday.hold': 'takes place',
     'calendar.form.on_holiday.skip': 'does not take place',
@@ -261,14 +271,23 @@ export const calendarFormMessages = defineMessages({
     'calendar.form.clear': 'Clearing after, in minutes',
     'calendar.form.around_hint': 'For that long the room is taken in addition.',
     'calendar.form.publish': 'Publish',
+    'calendar.form.publish_team': 'Open it to the team',
     'calendar.form.hold': 'Pencil in',
     'calendar.form.hold_delegate': 'Pencil in and ask to publish',
     'calendar.form.draft': 'Save as draft',
     'calendar.form.save': 'Save changes',
     'calendar.form.save_help':
       'Publish: everybody sees it. Pencil in: the date is taken, only team and clubs see it. Draft: only your team sees it.',
+    'calendar.form.save_help_team':
+      'Open it to the team: only the team and the group that invites see it. Pencil in: the date is taken; other clubs see only that it is. Draft: not ready yet.',
+    'calendar.form.save_help_either':
+      'Publish: everybody sees it, or the team only if you have chosen so above. Pencil in: the date is taken. Draft: only your team sees it.',
     'calendar.form.save_help_delegate':
-      'Pencil in: the date is taken, team and other clubs see it, the organising team publishes it. Draft: not ready yet.',
+      'Pencil in: the date is taken, team and other clubs see it, the organising team publishes it. Draft: only your club and the team see it.',
+    'calendar.form.save_help_delegate_team':
+      'Pencil in: the date is taken. Your club and the team see it, other clubs only that it is taken. The organising team opens it to the team. Draft: only your club and the team see it.',
+    'calendar.form.save_help_delegate_either':
+      'Pencil in: the date is taken. The organising team checks it and shows it to those whom you have chosen above. Draft: only your club and the team see it.',
     'calendar.form.save_help_published': 'This event is published. Changes hold at once.',
     'calendar.form.show_dates': 'Show dates',
     'calendar.form.preview': 'This is how the calendar will say it',

@@ -16,7 +16,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { filesMessages, type ShownPicture } from '#platform/files/index.ts';
 import { inLocale, localPath } from '#platform/i18n/index.ts';
 import { isId, newId } from '#platform/ids.ts';
-import { typed } from '#platform/typed-text.ts';
+import { typed, wholeNumberIn } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import {
   choosablePictures,
@@ -166,7 +166,7 @@ async function save(
     if (isOther) throw new CalendarError('changed_meanwhile');
     return created;
   }
-  const version = Number(values.version);
+  const version = wholeNumberIn(values.version);
   await updateNotice(tx, { command, id: notice.id, version, details, status });
   return { id: notice.id };
 }
