@@ -7,11 +7,16 @@ export interface NavItem {
   current?: boolean;
 }
 
+/** The other language, named in that language. */
+export interface LanguageLink {
+  href: string;
+  text: string;
+  lang: string;
+}
+
 /** An entry of the team's menu: always text and icon. */
 export interface TeamNavItem extends NavItem {
   icon: IconName;
-  /** Things waiting there, with what they are for readers: "3", "3 neue Termine". */
-  count?: { text: string; label: string };
   /** Stands in the bar of a phone only, or only in the menu at a desk. */
   on?: 'phone' | 'desk';
 }
