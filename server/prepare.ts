@@ -5,6 +5,7 @@ import { migrate } from '#platform/database/migrate.server.ts';
 import { refuseUnsafeRole } from '#platform/database/role.server.ts';
 import { readEnvironment, type Environment } from '#platform/env.server.ts';
 import { migrateJobs } from '#platform/jobs/jobs.server.ts';
+import { readSigner } from '#platform/mail/dkim.server.ts';
 import { startDatabase } from './database/index.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function prepareDatabase({
   end: () => Promise<void>;
 }> {
   const environment = readEnvironment();
+  readSigner();
   setClock(environment.ORTSMITTE_NOW ?? null);
   const { url, end } = environment.DATABASE_URL
     ? { url: environment.DATABASE_URL, end: async () => undefined }

@@ -7,6 +7,7 @@ import { connectDatabase, disconnectDatabase } from '#platform/database/connecti
 import { refuseUnsafeRole } from '#platform/database/role.server.ts';
 import { EnvironmentError, readEnvironment } from '#platform/env.server.ts';
 import { startJobs } from '#platform/jobs/jobs.server.ts';
+import { readSigner } from '#platform/mail/dkim.server.ts';
 import { onShutdown, shutDown } from '#platform/shutdown.server.ts';
 import { endOnSignal } from '../server/end-on-signal.ts';
 import { run } from '../server/run.ts';
@@ -20,6 +21,7 @@ await run(async () => {
     );
   }
   setClock(ORTSMITTE_NOW ?? null);
+  readSigner();
   const { query } = connectDatabase({ url });
   onShutdown(disconnectDatabase);
   await refuseUnsafeRole(query);

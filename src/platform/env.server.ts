@@ -19,6 +19,18 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Sender of all mails, e.g. `"Stadtteilbüro" <buero@example.org>`. */
   MAIL_FROM: z.string().min(3).optional(),
+  /** Mails are signed (DKIM) in the name of this domain, where all three are set. */
+  DKIM_DOMAIN: z
+    .string()
+    .regex(/^([a-z0-9-]+\.)+[a-z0-9-]+$/i, 'Erwartet wird ein Domainname wie example.org')
+    .optional(),
+  /** Under `<selector>._domainkey.<domain>` the public key stands in the DNS. */
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i, 'Erwartet wird ein Name wie ortsmitte2026')
+    .optional(),
+  /** File with the private RSA key (PEM). */
+  DKIM_KEY_FILE: z.string().min(1).optional(),
   /** Folder of all data that is not in an external database. */
   ORTSMITTE_DATA: z.string().min(1).default('./data'),
   /** `demo` shows the example district, `production` is the real thing. */
@@ -58,6 +70,12 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   if (environment.ORTSMITTE_NOW && environment.ORTSMITTE_MODE === 'production') {
     throw new EnvironmentError(
       'ORTSMITTE_NOW stellt die Uhr und ist nur in der Vorführung und in Tests erlaubt. Bitte entfernen Sie die Einstellung.',
+    );
+  }
+  const dkim = [environment.DKIM_DOMAIN, environment.DKIM_SELECTOR, environment.DKIM_KEY_FILE];
+  if (dkim.some(Boolean) && !dkim.every(Boolean)) {
+    throw new EnvironmentError(
+      'Zum Unterschreiben der E-Mails (DKIM) gehören DKIM_DOMAIN, DKIM_SELECTOR und DKIM_KEY_FILE zusammen; mindestens eines davon fehlt.',
     );
   }
   return environment;

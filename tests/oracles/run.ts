@@ -4,14 +4,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 /**
  * `npm run oracle`: makes the kept fixtures anew. Each `<name>.py` here prints one JSON object, the
  * word of a foreign library, which is kept as `fixtures/<name>.json`; tests compare ours with it. A new
- * oracle is a new file. The Python libraries come from Debian (python3-dateutil, python3-icalendar).
+ * oracle is a new file. The Python libraries come from Debian (python3-dateutil, python3-dkim,
+ * python3-icalendar).
  */
 const here = new URL('./', import.meta.url);
 const python = findPython();
 if (python) makeAll(python);
 else {
   console.error(
-    'npm run oracle needs Python with dateutil and icalendar: apt install python3-dateutil python3-icalendar',
+    'npm run oracle needs Python with dateutil, dkim and icalendar: apt install python3-dateutil python3-dkim python3-icalendar',
   );
   process.exitCode = 1;
 }
@@ -20,7 +21,9 @@ function findPython(): string | undefined {
   // The first Python on the path may be one without Debian's packages.
   return ['python3', '/usr/bin/python3'].find((candidate) => {
     try {
-      execFileSync(candidate, ['-c', 'import dateutil, icalendar, zoneinfo'], { stdio: 'ignore' });
+      execFileSync(candidate, ['-c', 'import dateutil, dkim, icalendar, zoneinfo'], {
+        stdio: 'ignore',
+      });
       return true;
     } catch {
       return false;

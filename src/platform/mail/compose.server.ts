@@ -1,33 +1,82 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { readEnvironment } from '#platform/env.server.ts';
+import { readSigner } from './dkim.server.ts';
 import { parseSender } from './mail.ts';
 import type { Message } from './smtp.server.ts';
 import type { MailRow } from './tables.server.ts';
 
-/** Makes the message (RFC 5322). The Message-ID stays the same however often the same mail is sent. */
-export async function composeMail(mail: MailRow): Promise<Message> {
-  const own = mail.sender_address ? parseSender(mail.sender_address) : null;
-  const { MAIL_FROM } = readEnvironment();
-  const from = (MAIL_FROM && parseSender(MAIL_FROM)) || own || nobody;
-  const domain = from.address.split('@')[1] ?? 'localhost';
-  const composer = new MailComposer({
-    from: { name: from.name || mail.sender_name, address: from.address },
+export interface Letter {
+  /** Before the @ of the Message-ID, which stays the same however often the same mail is sent. */
+  id: string;
+  /** Whose mail it is. MAIL_FROM, where it is set, stands as the sender; answers go to `address` all the same. */
+  sender: { name: string; address: string | null };
+  to: { name: string; address: string };
+  subject: string;
+  text: string;
+  html?: string | null | undefined;
+  date: Date;
+  headers: Record<string, string>;
+  /** Shown within the HTML as `cid:<cid>`. */
+  pictures?: { cid: string; fileName: string; type: string; content: Buffer }[];
+}
+
+/** Makes the message of a single mail. */
+export function composeMail(mail: MailRow): Promise<Message> {
+  return composeLetter({
+    id: mail.id,
+    sender: { name: mail.sender_name, address: mail.sender_address },
     to: { name: '', address: mail.to_address },
-    ...(own && own.address !== from.address && { replyTo: own.address }),
     subject: mail.subject,
     text: mail.text_body ?? '',
-    ...(mail.html_body !== null && { html: mail.html_body }),
+    html: mail.html_body,
     date: mail.created_at,
-    messageId: `<${mail.id}@${domain}>`,
     // No automatic answer shall come back (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated' },
+  });
+}
+
+/** Makes the message (RFC 5322), signed where a key is set. */
+export async function composeLetter(letter: Letter): Promise<Message> {
+  const { from, replyTo } = findSender(letter.sender);
+  const composer = new MailComposer({
+    from,
+    to: letter.to,
+    ...(replyTo && { replyTo }),
+    subject: letter.subject,
+    text: letter.text,
+    ...(letter.html && { html: letter.html }),
+    date: letter.date,
+    messageId: `<${letter.id}@${from.address.split('@')[1] ?? 'localhost'}>`,
+    headers: letter.headers,
+    attachments: (letter.pictures ?? []).map(({ cid, fileName, type, content }) => ({
+      cid,
+      filename: fileName,
+      contentType: type,
+      content,
+      contentDisposition: 'inline' as const,
+    })),
     disableFileAccess: true,
     disableUrlAccess: true,
     newline: 'windows',
   });
+  const message = await composer.compile().build();
   return {
-    envelope: { from: from.address, to: [mail.to_address] },
-    text: await composer.compile().build(),
+    envelope: { from: from.address, to: [letter.to.address] },
+    text: (await readSigner()?.(message)) ?? message,
+  };
+}
+
+/** Who stands as the sender of a mail in this name, and where answers go if not there. */
+export function findSender({ name, address }: Letter['sender']): {
+  from: { name: string; address: string };
+  replyTo: string | null;
+} {
+  const own = address ? parseSender(address) : null;
+  const { MAIL_FROM } = readEnvironment();
+  const from = (MAIL_FROM && parseSender(MAIL_FROM)) || own || nobody;
+  return {
+    from: { name: from.name || name, address: from.address },
+    replyTo: own && own.address !== from.address ? own.address : null,
   };
 }
 

@@ -5,10 +5,19 @@
 export const mailStates = ['waiting', 'claimed', 'sent', 'unclear', 'failed', 'kept'] as const;
 export type MailState = (typeof mailStates)[number];
 
+/**
+ * How far the conversation with a mail server had come. Only what it says of a recipient or of the text is about this
+ * one mail; everything before holds for all that follow.
+ */
+export type Stage = 'connect' | 'certificate' | 'sign-in' | 'sender' | 'recipient' | 'text';
+
 /** What came of handing a mail to the server. `reply` is its answer, or why there was none. */
 export interface Outcome {
   state: 'sent' | 'failed' | 'unclear' | 'postponed';
   reply: string;
+  stage: Stage;
+  /** Of its answer (RFC 5321 section 4.2.1: 4xx not now, 5xx never); null for silence. */
+  code: number | null;
 }
 
 /** One plain address: nothing in it can end a header line, add a recipient or become a command. */

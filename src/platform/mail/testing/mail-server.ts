@@ -28,6 +28,7 @@ export async function startMailServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
     disableReverseLookup: true,
+    closeTimeout: 500,
     secure: protocol === 'smtps',
     ...options,
     onData: async (stream, session, done) => {
@@ -38,7 +39,9 @@ export async function startMailServer({
     },
   });
   smtp.on('error', () => sockets.clear());
-  smtp.server.on('connection', (socket: Socket) => sockets.add(socket));
+  // Destroying a socket under the TLS that runs on it ends Node itself (SIGSEGV).
+  const isPlain = protocol === 'smtp' && smtp.options.disabledCommands?.includes('STARTTLS');
+  smtp.server.on('connection', (socket: Socket) => isPlain && sockets.add(socket));
   smtp.listen(0, '127.0.0.1');
   await once(smtp.server, 'listening');
   const { port } = smtp.server.address() as AddressInfo;
