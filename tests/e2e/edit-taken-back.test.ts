@@ -43,7 +43,9 @@ for (const javaScriptEnabled of [true, false]) {
         if (!javaScriptEnabled) await page.getByRole('button', { name: 'Termine zeigen' }).click();
         await page.getByLabel('Wiederholt sich?').selectOption('jeden Donnerstag');
         if (!javaScriptEnabled) await page.getByRole('button', { name: 'Termine zeigen' }).click();
-        await expect(page.getByText('Ein Termin wird damit abgesagt:')).toBeVisible();
+        await expect(
+          page.getByText('Damit fällt ein Termin weg, von dem schon jemand weiß:'),
+        ).toBeVisible();
         await page.getByRole('button', { name: 'Änderungen speichern' }).click();
         await expect(page.getByText('Gespeichert. Geändert: Titel und Termine.')).toBeVisible();
         await page.goto(`${address}/${second}`);

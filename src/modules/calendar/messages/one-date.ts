@@ -61,7 +61,7 @@ export const oneDateMessages = defineMessages({
     'calendar.date.from_goes':
       '{date}: wird abgesagt, denn an diesem Tag ist dann kein Termin mehr',
     'calendar.date.by_hand_goes':
-      '{count, plural, one {Ein Termin wird} other {# Termine werden}} damit abgesagt:',
+      '{count, plural, one {Damit fällt ein Termin weg, von dem schon jemand weiß:} other {Damit fallen # Termine weg, von denen schon jemand weiß:}}',
     'calendar.date.by_hand_stays':
       '{count, plural, one {Einen Termin hat jemand von Hand geändert:} other {# Termine hat jemand von Hand geändert:}}',
     'calendar.date.by_hand_more': 'und {count} weitere',
@@ -146,7 +146,7 @@ export const oneDateMessages = defineMessages({
     'calendar.date.from_stays_off': '{date}: stays cancelled',
     'calendar.date.from_goes': '{date}: becomes cancelled, since there is no date on that day then',
     'calendar.date.by_hand_goes':
-      '{count, plural, one {One date} other {# dates}} will be cancelled by this:',
+      '{count, plural, one {This drops a date that somebody knows of:} other {This drops # dates that somebody knows of:}}',
     'calendar.date.by_hand_stays':
       '{count, plural, one {One date was changed by hand:} other {# dates were changed by hand:}}',
     'calendar.date.by_hand_more': 'and {count} more',
