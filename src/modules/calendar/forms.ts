@@ -46,12 +46,36 @@ export function parseEventForm({
 }): { input: EventInput; errors: null } | { input: null; errors: FormError[] } {
   const { details, errors } = readDetails({ values, known });
   const when = readWhen({ values, timeZone });
-  const none = { main: null, shownFrom: '', rows: [], others: [], over: [] };
+  const none = { main: null, shownFrom: '', rows: [], others: [], over: [], placeId: null };
   const saved = seriesToSave({ parts: parts ?? none, when, values, now });
   const all = [...errors, ...when.errors, ...saved.errors];
   if (all.length === 0 && saved.series.length === 0) all.push({ field: 'date', code: 'no_date' });
   if (!details || all.length > 0) return { input: null, errors: inOrder(all) };
-  return { input: { ...details, series: saved.series }, errors: null };
+  const input = { ...details, series: saved.series };
+  return { input: parts ? settlePlace({ parts, values, input }) : input, errors: null };
+}
+
+/**
+ * The form shows the place of its main line, which "all from here on" may have made another one than the event's. Left
+ * as it is, it changes nothing; a new one is the event's from now on, and the line has none of its own any more.
+ */
+function settlePlace({
+  parts: { main, placeId },
+  values,
+  input,
+}: {
+  parts: StoredParts;
+  values: EventFormValues;
+  input: EventInput;
+}): EventInput {
+  const own = main?.differs.placeId;
+  if (!main || !own) return input;
+  if (values.placeId === own) return { ...input, details: { ...input.details, placeId } };
+  const { note } = main.differs;
+  const series = input.series.map((one) =>
+    one.id === main.id ? { ...one, differs: { ...(note && { note }) } } : one,
+  );
+  return { ...input, series };
 }
 
 /** In the order of the fields on the page: title, when, the rest. */

@@ -93,7 +93,7 @@ function snapshotOf(row: Selectable<EventTable>) {
 
 function rulesOf(series: StoredSeries): SeriesDetails & { id: string } {
   const { id, localStart, timeZone, allDay, durationMinutes, rrule } = series;
-  const { onHoliday, setUpMinutes, clearMinutes } = series;
+  const { onHoliday, setUpMinutes, clearMinutes, differs } = series;
   const rule = { localStart, timeZone, allDay, durationMinutes, rrule };
-  return { id, ...rule, onHoliday, setUpMinutes, clearMinutes };
+  return { id, ...rule, onHoliday, setUpMinutes, clearMinutes, differs };
 }

@@ -4,6 +4,7 @@ import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict, makePlace } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
 import { feedText } from '../../../../tests/factories/feed.ts';
+import { parseEventForm, partsOf, valuesOfEvent } from '../forms.ts';
 import type { SeriesDifference } from '../index.ts';
 import { remakeOccurrences } from '../occurrence/remake.server.ts';
 import {
@@ -11,14 +12,16 @@ import {
   changeFromDate,
   changeOccurrence,
   createEvent,
+  findEvent,
   listEventHistory,
   listOccurrences,
   listSeries,
-  listUses,
   previewFromDate,
+  takeBackEdit,
   takeBackFromDate,
   updateEvent,
 } from '../server.ts';
+import { usesInCalendar } from './use.server.ts';
 
 useDatabase();
 
@@ -145,9 +148,60 @@ describe('"alle ab hier" in another place', () => {
     ]);
     expect(text.match(/^DESCRIPTION:Mit Kaffee/gm)).toHaveLength(1);
     expect(text).not.toContain('RECURRENCE-ID');
-    expect(await tx((db) => listUses(db, { placeId: hall }))).toHaveLength(1);
+    const uses = await tx((db) => usesInCalendar(db, { table: 'place', ids: [hall] }));
+    expect(uses).toHaveLength(1);
     const found = await tx((db) => listOccurrences(db, { search: 'Bürgerhaus', limit: 1 }));
     expect(found.map(({ date }) => date)).toEqual(['2026-12-08']);
+  });
+});
+
+describe('the form of an event of which a part is elsewhere', () => {
+  const known = (placeIds: string[]) => ({
+    placeIds,
+    organisationIds: [],
+    pictureIds: [],
+    needsOrganisation: false,
+  });
+
+  /** Opens the form, chooses a place (or leaves it), saves. */
+  async function saveForm(
+    { command, tx, event, office, hall }: Awaited<ReturnType<typeof tuesdays>>,
+    { placeId, extra }: { placeId?: string; extra?: string } = {},
+  ) {
+    return tx(async (db) => {
+      const stored = (await findEvent(db, { id: event.id }))!;
+      const series = await listSeries(db, [event.id]);
+      const { now, timeZone } = command;
+      const parts = partsOf({ series, placeId: stored.placeId, now });
+      const shown = valuesOfEvent({ event: stored, parts });
+      const values = { ...shown, summary: 'Neu', placeId: placeId ?? shown.placeId };
+      const places = known([office, hall, ...(extra ? [extra] : [])]);
+      const { input } = parseEventForm({ values, known: places, timeZone, parts, now });
+      await updateEvent(db, { command, id: event.id, version: stored.version, ...input! });
+      return shown.placeId;
+    });
+  }
+
+  it('shows where it is now, and leaves every date where it is when the place is not touched', async () => {
+    const all = await tuesdays();
+    await all.from('2026-11-24', { differs: { placeId: all.hall } });
+    const before = await all.shown();
+    expect(await saveForm(all)).toBe(all.hall);
+    expect(await all.shown()).toEqual(before);
+    const stored = await all.tx((db) => findEvent(db, { id: all.event.id }));
+    expect(stored!.placeId).toBe(all.office);
+  });
+
+  it('moves all to another place that is chosen there, which can be taken back', async () => {
+    const all = await tuesdays();
+    const { command, tx, event, from, shown } = all;
+    await from('2026-11-24', { differs: { placeId: all.hall, note: { de: 'Mit Kaffee' } } });
+    const before = await shown();
+    const church = await makePlace({ command, name: 'Kirche' });
+    await saveForm(all, { placeId: church, extra: church });
+    expect((await shown())[1]).toEqual(['2026-12-01', 'Kirche', 'Mit Kaffee']);
+    await tx((db) => takeBackEdit(db, { command, id: event.id, version: 3 }));
+    expect(await shown()).toEqual(before);
   });
 });
 

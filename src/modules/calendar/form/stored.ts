@@ -20,9 +20,19 @@ export interface StoredParts {
   others: StoredSeries[];
   /** All dates are past: kept as they are. */
   over: StoredSeries[];
+  /** The event's own place; its main line may be elsewhere since "all from here on". */
+  placeId: string | null;
 }
 
-export function partsOf({ series, now }: { series: StoredSeries[]; now: Date }): StoredParts {
+export function partsOf({
+  series,
+  placeId = null,
+  now,
+}: {
+  series: StoredSeries[];
+  placeId?: string | null;
+  now: Date;
+}): StoredParts {
   const coming = series.map((one) => ({ one, next: nextStart({ series: one, now }) }));
   const over = coming.filter(({ next }) => next === null).map(({ one }) => one);
   const open = coming.filter(({ next }) => next !== null);
@@ -36,6 +46,7 @@ export function partsOf({ series, now }: { series: StoredSeries[]; now: Date }):
     rows: beside.filter(isRow),
     others: beside.filter((one) => !isRow(one)),
     over,
+    placeId,
   };
 }
 
@@ -71,7 +82,7 @@ export function valuesOfEvent({
     category: event.category,
     audience: event.audience,
     organisationId: event.organisationId ?? '',
-    placeId: event.placeId ?? '',
+    placeId: main?.differs.placeId ?? event.placeId ?? '',
     pictureId: event.pictureId ?? '',
     dropIn: event.dropIn,
     ...(main ? whenValues({ series: main, shownFrom }) : { shownFrom: nothingShown }),

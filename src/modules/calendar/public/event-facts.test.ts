@@ -22,6 +22,7 @@ const series = {
   timeZone: 'Europe/Berlin',
   allDay: false,
   durationMinutes: 90,
+  differs: {},
   rrule: 'FREQ=MONTHLY;BYDAY=-1TU',
 } as StoredSeries;
 const occurrence = anOccurrence({ place: { id: 'p1', name: 'Stadtteilbüro', address: '' } });

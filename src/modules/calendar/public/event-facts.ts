@@ -2,6 +2,7 @@ import { inLocale, type Locale } from '#platform/i18n/index.ts';
 import { addressLine, type Place } from '#modules/places/index.ts';
 import type { IconName } from '#ui/icons.ts';
 import { categoryMessages } from '../messages/categories.ts';
+import type { StoredSeries } from '../event/event.ts';
 import { calendarPublicMessages } from '../messages/public.ts';
 import type { Occurrence } from '../occurrence/occurrence.ts';
 import type { PublicEvent } from './public-event.ts';
@@ -72,7 +73,24 @@ function rhythm({ found, locale }: { found: PublicEvent; locale: Locale }) {
   const coming = new Set(found.coming.map(({ seriesId }) => seriesId));
   return found.series
     .filter((series) => series.rrule !== null && coming.has(series.id))
-    .map((series) => ({ text: capital(seriesInWords(series, locale).text) }));
+    .map((series) => ({ text: seriesLine({ series, places: found.places, locale }) }));
+}
+
+/** When a series takes place, and where, if that is not where its event says. */
+export function seriesLine({
+  series,
+  places,
+  locale,
+}: {
+  series: StoredSeries;
+  places: Pick<Place, 'id' | 'name'>[];
+  locale: Locale;
+}): string {
+  const words = capital(seriesInWords(series, locale).text);
+  const place = places.find(({ id }) => id === series.differs.placeId)?.name;
+  return place
+    ? calendarPublicMessages.in(locale)('calendar.event.series_at', { words, place })
+    : words;
 }
 
 /** With a known position the phone may open its own map (RFC 5870); no map of anybody else is asked. */

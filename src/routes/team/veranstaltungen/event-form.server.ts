@@ -46,7 +46,7 @@ export async function openForm(
 ): Promise<OpenForm> {
   const person = personOf(locals);
   const event = id === null ? null : await readEvent(tx, { locals, id });
-  const parts = event && partsOf({ series: await listSeries(tx, [event.id]), now: locals.now });
+  const parts = event && (await storedParts(tx, { event, now: locals.now }));
   const places = await listPlaces(tx);
   const isDelegate = !editsEverything(person);
   const organisations = (await listOrganisations(tx)).filter(
@@ -102,7 +102,14 @@ export async function partsToChange(
 ): Promise<StoredParts | null> {
   const event = id && isId(id) ? await findEvent(tx, { id }) : null;
   if (!event || event.deletedAt || !mayEditEvent({ editor: personOf(locals), event })) return null;
-  return partsOf({ series: await listSeries(tx, [event.id]), now: locals.now });
+  return storedParts(tx, { event, now: locals.now });
+}
+
+async function storedParts(
+  tx: Tx,
+  { event: { id, placeId }, now }: { event: StoredEvent; now: Date },
+): Promise<StoredParts> {
+  return partsOf({ series: await listSeries(tx, [id]), placeId, now });
 }
 
 async function readEvent(

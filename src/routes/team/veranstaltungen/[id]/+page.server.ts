@@ -2,12 +2,11 @@ import { fail, redirect } from '@sveltejs/kit';
 import {
   CalendarError,
   calendarManageMessages,
-  capital,
   editWords,
   eventStatuses,
   isPublic,
   mayEditEvent,
-  seriesInWords,
+  seriesLine,
   statusSteps,
   type StoredEvent,
 } from '#modules/calendar/index.ts';
@@ -62,7 +61,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       steps: statusSteps({ editor: personOf(locals), event }),
       words: series
         .filter(({ id, rrule }) => dates.length === 0 || rrule === null || running.has(id))
-        .map((one) => capital(seriesInWords(one, locale).text)),
+        .map((one) => seriesLine({ series: one, places, locale })),
       place: places.find(({ id }) => id === event.placeId)?.name ?? null,
       organisation: organisations.find(({ id }) => id === event.organisationId)?.name ?? null,
       coming: dates,
