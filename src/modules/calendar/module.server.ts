@@ -2,6 +2,7 @@ import type { Module } from '#platform/module.ts';
 import { holidaysAheadTick } from './closure/holidays-ahead.server.ts';
 import { forgetEditsTick } from './event/edit-kept.server.ts';
 import { dueInCalendar } from './due.server.ts';
+import { usesInCalendar } from './event/use.server.ts';
 import { calendarDueMessages } from './messages/due.ts';
 import { calendarMoreMessages } from './messages/more.ts';
 import { seriesAheadJob, seriesAheadTick } from './occurrence/ahead.server.ts';
@@ -14,7 +15,12 @@ export const calendar: Module = {
       icon: 'calendar',
       roles: ['coordination', 'volunteer', 'delegate'],
     },
-    // Closures, places and organisations are linked from there: a phone's bar holds five entries.
+    {
+      path: '/team/schliesszeiten',
+      text: (locale) => calendarMoreMessages.in(locale)('calendar.more.closures'),
+      below: '/team/veranstaltungen',
+      roles: ['coordination', 'volunteer'],
+    },
     {
       path: '/team/meldungen',
       text: (locale) => calendarMoreMessages.in(locale)('calendar.more.notices'),
@@ -23,6 +29,7 @@ export const calendar: Module = {
     },
   ],
   due: dueInCalendar,
+  uses: usesInCalendar,
   jobs: [seriesAheadJob],
   ticks: [holidaysAheadTick, seriesAheadTick, forgetEditsTick],
 };

@@ -44,8 +44,7 @@ export { findOccurrence } from './occurrence/find.server.ts';
 export { tieToOccurrences, untie, type Tie } from './occurrence/tie.server.ts';
 export { listEventHistory } from './event/history.server.ts';
 export { takeBackChange, undoOccurrenceChanges } from './occurrence/undo.server.ts';
-export { findPictureUses } from './event/picture-use.server.ts';
-export { followPlace, listUses } from './event/place-use.server.ts';
+export { followPlace } from './event/follow-place.server.ts';
 export { changeSeriesFrom, listSeries } from './event/series.server.ts';
 export {
   canTakeBackFromDate,

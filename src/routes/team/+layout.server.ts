@@ -5,14 +5,19 @@ import type { LayoutServerLoad } from './$types.js';
 /** The frame of all team pages: who is here, and the parts of the menu that are for them. */
 export const load: LayoutServerLoad = ({ locals }) => {
   const person = personOf(locals);
+  const { locale } = locals;
+  const own = navEntries.filter(({ roles }) => person.roles.some((role) => roles.includes(role)));
   return {
     team: {
       personName: person.name,
       roles: person.roles,
       isBranded: Object.keys(locals.district?.branding ?? {}).length > 0,
-      nav: navEntries
-        .filter(({ roles }) => person.roles.some((role) => roles.includes(role)))
-        .map(({ path, icon, text }) => ({ path, icon, text: text(locals.locale) })),
+      nav: own.flatMap((one) =>
+        'icon' in one ? [{ path: one.path, icon: one.icon, text: one.text(locale) }] : [],
+      ),
+      below: own.flatMap((one) =>
+        'below' in one ? [{ path: one.path, area: one.below, text: one.text(locale) }] : [],
+      ),
     },
   };
 };

@@ -2,11 +2,12 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
-import { inLocale, localPath, type Locale, type LocalText } from '#platform/i18n/index.ts';
+import { inLocale, localPath, type Locale } from '#platform/i18n/index.ts';
 import { isId } from '#platform/ids.ts';
 import { typed, wholeNumberIn } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
+import { listUses } from '../../modules.server.ts';
 
 /** What the team keeps by name, so that dates can point to it: a place, an organisation. */
 interface KeptThing {
@@ -25,8 +26,8 @@ export interface Kind<Thing extends KeptThing, Typed extends Values> {
   find(tx: Tx, id: string): Promise<Thing | null>;
   remove(tx: Tx, read: { command: Command; id: string; version: number }): Promise<void>;
   restore(tx: Tx, read: { command: Command; id: string }): Promise<void>;
-  /** What points to it: it cannot be put away before. */
-  listUses(tx: Tx, id: string): Promise<{ title: LocalText }[]>;
+  /** What points to it needs it: it cannot be put away before. */
+  table: string;
   /** Whether its module refused, as may happen. */
   isRefusal(caught: unknown): boolean;
   /** "Somebody else saved meanwhile", and what stands in their version, line by line. */
@@ -36,7 +37,7 @@ export interface Kind<Thing extends KeptThing, Typed extends Values> {
 
 type AnyKind<Thing extends KeptThing> = Pick<
   Kind<Thing, Values>,
-  'path' | 'find' | 'remove' | 'restore' | 'listUses' | 'isRefusal' | 'tellInUse'
+  'path' | 'find' | 'remove' | 'restore' | 'table' | 'isRefusal' | 'tellInUse'
 >;
 
 const done = ['saved', 'deleted', 'restored'] as const;
@@ -114,7 +115,7 @@ export function deleteThing<Thing extends KeptThing>(kind: AnyKind<Thing>) {
     try {
       const refused = await inDistrict(districtOf(locals).id, async (tx) => {
         const { id, name, version } = await findOr404(tx, { kind, id: params.id });
-        const uses = await kind.listUses(tx, id);
+        const uses = await listUses(tx, { table: kind.table, ids: [id] });
         if (uses.length > 0) return { name, uses };
         await kind.remove(tx, { command: commandOf(locals), id, version });
         return null;

@@ -1,5 +1,4 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { findPictureUses } from '#modules/calendar/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { PictureError, toShown } from '#platform/files/index.ts';
 import {
@@ -13,6 +12,7 @@ import { localPath } from '#platform/i18n/index.ts';
 import { wholeNumber } from '#platform/typed-text.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import { commandOf, districtOf, personOf } from '../../context.server.ts';
+import { listUses } from '../../../modules.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { mayChangePicture } from './rights.ts';
 
@@ -28,10 +28,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     const pictures = await listPictures(tx, { limit: pageSize, offset });
     const deleted = await findPicture(tx, url.searchParams.get('geloescht') ?? '');
     const shown = deleted ? [...pictures, deleted] : pictures;
-    const uses = await findPictureUses(
-      tx,
-      shown.map(({ id }) => id),
-    );
+    const ids = shown.map(({ id }) => id);
+    const uses = Map.groupBy(await listUses(tx, { table: 'picture', ids }), ({ id }) => id);
     return {
       page,
       pages,

@@ -1,5 +1,4 @@
 import { fail } from '@sveltejs/kit';
-import { listUses } from '#modules/calendar/server.ts';
 import {
   parseOrganisationForm,
   readOrganisationForm,
@@ -36,7 +35,7 @@ export const organisations: Kind<StoredOrganisation, OrganisationFormValues> = {
   find: findOrganisation,
   remove: deleteOrganisation,
   restore: restoreOrganisation,
-  listUses: (tx, organisationId) => listUses(tx, { organisationId }),
+  table: 'organisation',
   isRefusal: (caught) => caught instanceof OrganisationError,
   tellConflict({ values, stored, locale }) {
     const t = organisationMessages.in(locale);

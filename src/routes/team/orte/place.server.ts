@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { CalendarError, clashWords } from '#modules/calendar/index.ts';
-import { followPlace, listUses } from '#modules/calendar/server.ts';
+import { followPlace } from '#modules/calendar/server.ts';
 import {
   parsePlaceForm,
   readPlaceForm,
@@ -35,7 +35,7 @@ export const places: Kind<StoredPlace, PlaceFormValues> = {
   find: findPlace,
   remove: deletePlace,
   restore: restorePlace,
-  listUses: (tx, placeId) => listUses(tx, { placeId }),
+  table: 'place',
   isRefusal: (caught) => caught instanceof PlaceError,
   tellConflict({ values, stored, locale }) {
     const t = placeMessages.in(locale);

@@ -4,7 +4,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { makeDistrict, makePlace } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
 import { useDatabase } from '../../../../tests/database.ts';
-import { createEvent, followPlace, listUses } from '../server.ts';
+import { createEvent, followPlace } from '../server.ts';
 
 useDatabase();
 
@@ -31,7 +31,7 @@ async function square() {
       });
       await followPlace(tx, { command, placeId });
     });
-  return { id, placeId, add, makeRoom };
+  return { add, makeRoom };
 }
 
 it('a place that becomes a room is taken by the dates that are there already', async () => {
@@ -55,11 +55,4 @@ it('a place cannot become a room while two things are planned there at once', as
   await add('Chorprobe');
   await add('Skatrunde');
   await expect(makeRoom()).rejects.toMatchObject({ code: 'room_taken' });
-});
-
-it('a place knows which events need it', async () => {
-  const { id, placeId, add } = await square();
-  await add('Chorprobe');
-  const uses = await inDistrict(id, (tx) => listUses(tx, { placeId }));
-  expect(uses).toMatchObject([{ kind: 'event', title: { de: 'Chorprobe' } }]);
 });

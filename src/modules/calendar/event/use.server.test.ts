@@ -8,9 +8,16 @@ import { filesFolder, readPicture, storePicture, useFilesFolder } from '#platfor
 import { details, paint } from '#platform/files/testing/pictures.ts';
 import { newId } from '#platform/ids.ts';
 import { useDatabase } from '../../../../tests/database.ts';
-import { makeDistrict } from '../../../../tests/factories/district.ts';
+import { makeDistrict, makePlace } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
-import { createEvent, createNotice, deleteEvent, findPictureUses } from '../server.ts';
+import {
+  changeOccurrence,
+  createEvent,
+  createNotice,
+  deleteEvent,
+  listOccurrences,
+} from '../server.ts';
+import { usesInCalendar } from './use.server.ts';
 
 useDatabase();
 beforeAll(() => useFilesFolder(mkdtempSync(join(tmpdir(), 'ortsmitte-files-'))));
@@ -68,18 +75,18 @@ it('a picture knows the events and notices that show it, and which of them citiz
   await tell('Noch zu schreiben', maypole, 'draft');
   await add('Chorprobe', choir);
   await add('Ohne Bild', null);
-  const uses = await inDistrict(id, (tx) => findPictureUses(tx, [maypole, choir, unused, 'x']));
-  const paths = Object.fromEntries(
-    uses.get(maypole)!.map(({ title, path }) => [title.de, path] as const),
-  );
+  const ids = [maypole, choir, unused, 'x'];
+  const uses = await inDistrict(id, (tx) => usesInCalendar(tx, { table: 'picture', ids }));
+  const ofMaypole = uses.filter((use) => use.id === maypole);
+  const paths = Object.fromEntries(ofMaypole.map(({ title, path }) => [title.de, path] as const));
   expect(paths).toEqual({
     Maifeier: '/termine/maifeier',
     'Maifeier im Entwurf': null,
     'So war die Maifeier': '/meldungen/so-war-die-maifeier',
     'Noch zu schreiben': null,
   });
-  expect(uses.get(choir)).toHaveLength(1);
-  expect(uses.has(unused)).toBe(false);
+  expect(uses.filter((use) => use.id === choir)).toHaveLength(1);
+  expect(uses).toHaveLength(5);
 });
 
 it('an event that was put away and another district show no picture', async () => {
@@ -87,7 +94,31 @@ it('an event that was put away and another district show no picture', async () =
   const picture = await hang('Maibaum');
   const event = await add('Maifeier', picture);
   const other = await village();
-  expect(await inDistrict(other.id, (tx) => findPictureUses(tx, [picture]))).toEqual(new Map());
+  const find = (districtId: string) =>
+    inDistrict(districtId, (tx) => usesInCalendar(tx, { table: 'picture', ids: [picture] }));
+  expect(await find(other.id)).toEqual([]);
   await inDistrict(id, (tx) => deleteEvent(tx, { command, id: event.id, version: 1 }));
-  expect(await inDistrict(id, (tx) => findPictureUses(tx, [picture]))).toEqual(new Map());
+  expect(await find(id)).toEqual([]);
+});
+
+it('a place is needed by the events that are there, and by those that go there on one date only', async () => {
+  const { id, command } = await makeDistrict();
+  const [office, square] = [await makePlace({ command }), await makePlace({ command })];
+  const uses = await inDistrict(id, async (tx) => {
+    const details = eventDetails({ title: { de: 'Chorprobe' }, placeId: office });
+    const series = [seriesDetails()];
+    const event = await createEvent(tx, { command, details, status: 'published', series });
+    const [date] = await listOccurrences(tx, { eventId: event.id });
+    const { localStart, durationMinutes } = seriesDetails();
+    const move = { localStart, durationMinutes, differs: { placeId: square }, reason: {} };
+    await changeOccurrence(tx, { command, id: date!.id, move });
+    return usesInCalendar(tx, { table: 'place', ids: [office, square] });
+  });
+  expect(uses.map((use) => [use.id, use.title.de, use.path])).toEqual(
+    expect.arrayContaining([
+      [office, 'Chorprobe', '/termine/chorprobe'],
+      [square, 'Chorprobe', '/termine/chorprobe'],
+    ]),
+  );
+  expect(uses).toHaveLength(2);
 });

@@ -1,0 +1,13 @@
+import type { Module } from '#platform/module.ts';
+import { organisationMessages } from './messages/manage.ts';
+
+export const organisations: Module = {
+  nav: [
+    {
+      path: '/team/organisationen',
+      text: (locale) => organisationMessages.in(locale)('organisations.title'),
+      below: '/team/veranstaltungen',
+      roles: ['coordination', 'volunteer'],
+    },
+  ],
+};

@@ -1,0 +1,13 @@
+import type { Module } from '#platform/module.ts';
+import { placeMessages } from './messages/manage.ts';
+
+export const places: Module = {
+  nav: [
+    {
+      path: '/team/orte',
+      text: (locale) => placeMessages.in(locale)('places.title'),
+      below: '/team/veranstaltungen',
+      roles: ['coordination', 'volunteer'],
+    },
+  ],
+};
