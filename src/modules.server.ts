@@ -3,13 +3,23 @@
  * "Heute", the menu and the jobs collect from all without anyone knowing all.
  */
 import { calendar } from '#modules/calendar/module.server.ts';
+import { organisations } from '#modules/organisations/module.server.ts';
 import { people } from '#modules/people/module.server.ts';
+import { places } from '#modules/places/module.server.ts';
 import { files } from '#platform/files/module.server.ts';
 import { mail } from '#platform/mail/module.server.ts';
-import type { Module } from '#platform/module.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
+import type { Module, Subject, Use } from '#platform/module.ts';
 
-export const modules: Module[] = [calendar, people, files, mail];
+export const modules: Module[] = [calendar, places, organisations, people, files, mail];
 
 export const jobs = modules.flatMap((module) => module.jobs ?? []);
 export const ticks = modules.flatMap((module) => module.ticks ?? []);
 export const navEntries = modules.flatMap((module) => module.nav ?? []);
+
+/** Whatever points to these rows, in all modules. */
+export async function listUses(tx: Tx, of: Subject): Promise<Use[]> {
+  const uses: Use[] = [];
+  for (const module of modules) uses.push(...((await module.uses?.(tx, of)) ?? []));
+  return uses;
+}
