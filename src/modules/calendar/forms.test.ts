@@ -14,6 +14,9 @@ import {
   previewQuery,
   type EventFormValues,
 } from './forms.ts';
+import { calendarPreviewMessages } from './messages/form-preview.ts';
+import { calendarSavingMessages } from './messages/form-saving.ts';
+import { calendarWhenMessages } from './messages/form-when.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const known = {
@@ -346,12 +349,19 @@ describe('a stored event in the form', () => {
 });
 
 it('says the same things in both languages', () => {
-  const de = { ...calendarFormMessages.texts.de, ...calendarFormErrorMessages.texts.de };
-  const en = { ...calendarFormMessages.texts.en, ...calendarFormErrorMessages.texts.en };
+  const sets = [
+    calendarFormMessages,
+    calendarWhenMessages,
+    calendarPreviewMessages,
+    calendarSavingMessages,
+    calendarFormErrorMessages,
+  ];
+  const de: Record<string, string> = Object.assign({}, ...sets.map(({ texts }) => texts.de));
+  const en: Record<string, string> = Object.assign({}, ...sets.map(({ texts }) => texts.en));
   const named = (text: string) =>
     [...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]).sort();
-  for (const key of Object.keys(de) as (keyof typeof de)[]) {
-    expect(new Set(named(en[key])), key).toEqual(new Set(named(de[key])));
+  for (const key of Object.keys(de)) {
+    expect(new Set(named(en[key]!)), key).toEqual(new Set(named(de[key]!)));
   }
 });
 

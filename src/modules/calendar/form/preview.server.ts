@@ -9,7 +9,7 @@ import type { FormPreview, PreviewDate } from './preview.ts';
 import { byHandWords, type ByHandDate } from '../occurrence/by-hand.ts';
 import { listByHand } from '../occurrence/by-hand.server.ts';
 import { localDay } from '../public/local-day.ts';
-import { calendarFormMessages } from '../messages/form.ts';
+import { calendarPreviewMessages } from '../messages/form-preview.ts';
 import { whenWords } from '../public/occurrence-words.ts';
 import { seriesInWords } from '../rule/words.ts';
 import { monthsAhead } from '../rule/series-check.ts';
@@ -100,7 +100,7 @@ function inWords({
   closure: ClosureSpan | null;
   locale: Locale;
 }): PreviewDate {
-  const t = calendarFormMessages.in(locale);
+  const t = calendarPreviewMessages.in(locale);
   const words = whenWords({ occurrence: { ...date, ...rule }, locale });
   const said = { hold: 'held', skip: 'falls_out', mark: 'marked' } as const;
   return {
@@ -123,7 +123,7 @@ function clashLine({
 }): string {
   const day = formatInstant({ instant: clash.startsAt, style: 'longDate', locale, timeZone });
   const title = inLocale(clash.title, locale);
-  return calendarFormMessages.in(locale)('calendar.form.preview_clash_line', { day, title });
+  return calendarPreviewMessages.in(locale)('calendar.form.preview_clash_line', { day, title });
 }
 
 const unique = (lines: string[]) => [...new Set(lines)];
