@@ -1,6 +1,6 @@
 import type { SeriesProblem } from '../rule/series-check.ts';
 
-/** What can be wrong with the form; each has a sentence in messages/form.ts. */
+/** What can be wrong with the form; each has a sentence in messages/form-errors.ts. */
 export type FormErrorCode =
   | SeriesProblem['code']
   | 'title_required'
