@@ -46,6 +46,16 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/termine.json': { view: 'public' },
   '/(public)/kalender': { view: 'public' },
   '/(public)/bild/[id]/[variant]': { view: 'public' },
+  '/(public)/terminliste': { view: 'public', actions: { subscribe: 'public' } },
+  '/(public)/terminliste/bestaetigen/[token]': {
+    view: 'public',
+    actions: { confirm: 'public', never: 'public' },
+  },
+  '/(public)/terminliste/meine/[token]': {
+    view: 'public',
+    actions: { save: 'public', stay: 'public' },
+  },
+  '/(public)/terminliste/abmelden/[token]': { view: 'public', actions: { default: 'public' } },
   '/team': { view: 'signed-in' },
   '/team/mehr': { view: 'signed-in' },
   '/team/bilder': { view: team, actions: { delete: team, restore: team } },

@@ -2,13 +2,17 @@ import { error } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { hooksMessages } from './messages.ts';
 
+/** Mail programs post there without a browser (RFC 8058, 3.2). The secret in the address is all that counts. */
+const openToAll = '/(public)/terminliste/abmelden/[token]';
+
 /**
  * A form of another site must not act in a volunteer's name. Browsers send Origin with every POST, so a request
  * without it, or with another one, is refused.
  */
 export const refuseForeignOrigin: Handle = async ({ event, resolve }) => {
-  const { locals, request, url } = event;
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+  const { locals, request, route, url } = event;
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (!isRead && route.id !== openToAll) {
     const origin = request.headers.get('origin');
     const site = request.headers.get('sec-fetch-site');
     if (origin !== url.origin || (site !== null && site !== 'same-origin')) {

@@ -34,7 +34,6 @@ export const mailMessages = defineMessages({
       'Beim Verschicken ist die Verbindung abgebrochen. Vielleicht ist die E-Mail angekommen, vielleicht nicht. Damit niemand sie doppelt bekommt, verschicken wir sie nicht von selbst noch einmal.',
     'mail.about.failed': 'Die E-Mail konnte nicht verschickt werden.',
     'mail.about.kept': 'Es ist kein Mailserver eingerichtet, darum liegt die E-Mail hier.',
-    'mail.purpose.sign-in': 'Code zum Anmelden',
     'mail.fact.to': 'An',
     'mail.fact.created': 'Geschrieben',
     'mail.fact.finished': 'Erledigt',
@@ -42,7 +41,7 @@ export const mailMessages = defineMessages({
     'mail.fact.reply': 'Antwort des Mailservers',
     'mail.text': 'Text',
     'mail.text.gone':
-      'Der Text enthielt einen Code zum Anmelden und wird deshalb hier nicht gezeigt oder ist schon gelöscht.',
+      'Der Text enthielt einen Code oder Link, der nur für den Empfänger ist. Er wird deshalb hier nicht gezeigt oder ist schon gelöscht.',
     'mail.again': 'Noch einmal verschicken',
     'mail.again.done': 'Die E-Mail wird noch einmal verschickt.',
     'mail.again.refused': 'Diese E-Mail kann nicht noch einmal verschickt werden.',
@@ -78,7 +77,6 @@ export const mailMessages = defineMessages({
       'The connection broke while sending. Perhaps the email arrived, perhaps not. So that nobody gets it twice, we do not send it again by ourselves.',
     'mail.about.failed': 'The email could not be sent.',
     'mail.about.kept': 'No mail server is set up, so the email stays here.',
-    'mail.purpose.sign-in': 'Code to sign in',
     'mail.fact.to': 'To',
     'mail.fact.created': 'Written',
     'mail.fact.finished': 'Done',
@@ -86,7 +84,7 @@ export const mailMessages = defineMessages({
     'mail.fact.reply': 'Answer of the mail server',
     'mail.text': 'Text',
     'mail.text.gone':
-      'The text held a code to sign in, so it is not shown here or is deleted already.',
+      'The text held a code or link that is for its receiver only, so it is not shown here or is deleted already.',
     'mail.again': 'Send again',
     'mail.again.done': 'The email is being sent again.',
     'mail.again.refused': 'This email cannot be sent again.',

@@ -1,0 +1,2 @@
+/** What is valid input for the mailing list. */
+export * from './subscription/form.ts';
