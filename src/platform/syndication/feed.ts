@@ -31,6 +31,8 @@ export interface FeedItem {
   readonly modifiedAt?: Instant;
   readonly categories?: readonly string[];
   readonly author?: string;
+  /** JSON Feed only: objects whose names begin with an underscore, for readers who know them. */
+  readonly extensions?: Readonly<Record<`_${string}`, object>>;
   readonly image?: { readonly url: string; readonly mediaType: string; readonly bytes?: number };
 }
 

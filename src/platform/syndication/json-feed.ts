@@ -25,6 +25,7 @@ function item({ id, url, title, summary, html, image, author, ...more }: FeedIte
     date_modified: timeStamp(more.modifiedAt),
     authors: author === undefined ? undefined : [{ name: author }],
     tags: more.categories,
+    ...more.extensions,
   };
 }
 

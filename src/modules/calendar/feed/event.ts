@@ -3,7 +3,14 @@ import { addDays, addMinutes, dateOf, localOf } from '../rule/dates.ts';
 import type { Instant, LocalDateTime } from '../rule/dates.ts';
 import type { FeedDate, FeedEvent, FeedSeries, OwnDate } from './feed.ts';
 import { layOutSeries } from './series.ts';
-import { feedDescription, feedTitle, pageUrl, placeLine, type FeedReader } from './text.ts';
+import {
+  feedDescription,
+  feedImage,
+  feedTitle,
+  pageUrl,
+  placeLine,
+  type FeedReader,
+} from './text.ts';
 import { categoryMessages } from '../messages/categories.ts';
 
 /** An event as VEVENTs: one for each series, one for each date that differs, one for each date without a rule. */
@@ -93,6 +100,7 @@ function texts({
     description: feedDescription({ found, one, own, path, reader }),
     url: pageUrl({ path, reader }),
     categories: [categoryMessages.in(locale)(`calendar.category.${event.category}`)],
+    ...(found.picture && { image: feedImage({ picture: found.picture, reader }) }),
     ...(place && { location: placeLine(place), ...positionOf(place) }),
   };
 }

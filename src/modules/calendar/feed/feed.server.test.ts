@@ -1,9 +1,16 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
 import pg from 'pg';
 import RssParser from 'rss-parser';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createOrganisation } from '#modules/organisations/server.ts';
 import type { Command } from '#platform/command.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
+import { filesFolder, readPicture, storePicture, useFilesFolder } from '#platform/files/server.ts';
+import { details, paint } from '#platform/files/testing/pictures.ts';
 import { makePlace } from '../../../../tests/factories/district.ts';
 import { eventDetails } from '../../../../tests/factories/event.ts';
 import {
@@ -34,6 +41,8 @@ import {
 } from '../server.ts';
 
 useDatabase();
+beforeAll(() => useFilesFolder(mkdtempSync(join(tmpdir(), 'ortsmitte-files-'))));
+afterAll(() => rm(filesFolder(), { recursive: true, force: true }));
 
 const origin = 'https://heeren-werve.example';
 const span = { from: new Date('2026-10-01T00:00:00Z'), until: new Date('2028-05-20T00:00:00Z') };
@@ -179,6 +188,46 @@ describe('the calendar that people subscribe to', () => {
     expect(text).toContain('SUMMARY:Abgesagt: Maifeier');
   });
 
+  it('says why all of it is cancelled, in every format', async () => {
+    const { command, tx } = await makeCalendarDistrict();
+    await tx(async (db) => {
+      const { id } = await addEvent(db, command, { title: 'Maifeier', rrule: null });
+      const reason = { de: 'Unwetter' };
+      await setEventStatus(db, { command, id, version: 1, status: 'cancelled', reason });
+    });
+    for (const format of ['ics', 'rss', 'json'] as const) {
+      expect(await feedText(command, { format })).toContain('Grund: Unwetter');
+    }
+  });
+
+  it('shows the picture of an event, but only one that may stand on the web', async () => {
+    const { command, tx } = await makeCalendarDistrict();
+    const web = await storeIn(command, ['web']);
+    const print = await storeIn(command, ['print']);
+    await tx(async (db) => {
+      await addEvent(db, command, { title: 'Mit Bild', pictureId: web });
+      await addEvent(db, command, { title: 'Nur gedruckt', pictureId: print });
+    });
+    const address = `${origin}/bild/${web}/960.jpg`;
+    const ics = await feedText(command);
+    const calendar = new ICAL.Component(ICAL.parse(ics) as unknown[]);
+    const images = calendar
+      .getAllSubcomponents('vevent')
+      .map((event) => event.getFirstPropertyValue('image'));
+    expect(images.filter(Boolean)).toEqual([address]);
+    expect(readByNodeIcal(ics, span)).toHaveLength(2);
+    const rss = await new RssParser().parseString(await feedText(command, { format: 'rss' }));
+    expect(rss.items.flatMap(({ enclosure }) => enclosure?.url ?? [])).toEqual([address]);
+    const json = await feedText(command, { format: 'json' });
+    const { items } = JSON.parse(json) as { items: { image?: string; _ortsmitte: object }[] };
+    expect(items.flatMap(({ image }) => image ?? [])).toEqual([address]);
+    expect(items[0]!._ortsmitte).toEqual({
+      starts: '2026-11-24T17:30:00.000Z',
+      ends: '2026-11-24T19:00:00.000Z',
+      cancelled: false,
+    });
+  });
+
   it('can be narrowed to a kind, an organisation and days', async () => {
     const { command, tx } = await makeCalendarDistrict();
     await tx(async (db) => {
@@ -320,6 +369,12 @@ describe('the calendar that people subscribe to', () => {
     expect(renamed).toEqual({ kind: 'renamed', slug: 'neu' });
   });
 });
+
+async function storeIn(command: Command, channels: ('web' | 'print')[]): Promise<string> {
+  const picture = await readPicture(await paint().jpeg().toBuffer());
+  const store = { command, picture, details: details({ channels }) };
+  return (await inDistrict(command.districtId, (db) => storePicture(db, store))).id;
+}
 
 async function answer(command: Command, query: string) {
   const parameters = new URLSearchParams(query);

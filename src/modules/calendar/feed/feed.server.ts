@@ -1,5 +1,6 @@
 import type { District } from '#modules/districts/index.ts';
 import type { Organisation } from '#modules/organisations/index.ts';
+import { findPictures } from '#platform/files/server.ts';
 import { listOrganisations } from '#modules/organisations/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { findEvent } from '../event/find.server.ts';
@@ -104,10 +105,15 @@ async function newsOf(
     limit: mostNews,
   });
   const events = await listEventsByIds(tx, [...new Set(occurrences.map((one) => one.eventId))]);
+  const pictures = await findPictures(
+    tx,
+    events.map((event) => event.pictureId),
+  );
   const eventOf = new Map(events.map((event) => [event.id, event]));
   const dates = occurrences.flatMap((occurrence): NewsDate[] => {
     const event = eventOf.get(occurrence.eventId);
-    return event ? [{ occurrence, event }] : [];
+    const picture = pictures.get(event?.pictureId ?? '') ?? null;
+    return event ? [{ occurrence, event, picture }] : [];
   });
   const head = feedHead({ format, district, reader, query, organisation });
   return {

@@ -10,6 +10,8 @@ export interface FeedEvent {
   event: StoredEvent;
   place: Place | null;
   organisation: Organisation | null;
+  /** Only one that may stand on the web. */
+  picture: { id: string } | null;
   series: FeedSeries[];
 }
 

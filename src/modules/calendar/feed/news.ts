@@ -4,7 +4,7 @@ import { writeJsonFeed, writeRss, type Feed, type FeedItem } from '#platform/syn
 import type { StoredEvent } from '../event/event.ts';
 import { refreshMinutes, type FeedHead } from './calendar.ts';
 import { printMarkdown } from './markdown.ts';
-import { feedTitle, pageUrl, type FeedReader } from './text.ts';
+import { feedImage, feedTitle, pageUrl, type FeedReader } from './text.ts';
 import { categoryMessages } from '../messages/categories.ts';
 import { feedMessages } from '../messages/feed.ts';
 import { whenWords } from '../public/occurrence-words.ts';
@@ -14,6 +14,8 @@ import { occurrencePath, type Occurrence } from '../occurrence/occurrence.ts';
 export interface NewsDate {
   occurrence: Occurrence;
   event: StoredEvent;
+  /** Only one that may stand on the web. */
+  picture: { id: string } | null;
 }
 
 /** The coming dates for news readers (RSS 2.0) and for other web pages (JSON Feed 1.1). */
@@ -45,7 +47,7 @@ export function lastNews(dates: NewsDate[]): Date {
   return new Date(Math.max(...dates.map(changedAt)));
 }
 
-function item({ occurrence, event }: NewsDate, reader: FeedReader): FeedItem {
+function item({ occurrence, event, picture }: NewsDate, reader: FeedReader): FeedItem {
   const { locale } = reader;
   const t = feedMessages.in(locale);
   const cancelled = occurrence.state === 'cancelled';
@@ -62,10 +64,22 @@ function item({ occurrence, event }: NewsDate, reader: FeedReader): FeedItem {
     title: t('calendar.feed.item', { day, title }),
     summary: [`${when}${where && ` · ${where}`}`, about].filter(Boolean).join('\n'),
     html: content({ occurrence, event, lines: [when, where], reader }),
+    extensions: { _ortsmitte: dateFacts(occurrence) },
     publishedAt: event.publishedAt ?? event.createdAt,
     modifiedAt: new Date(changedAt({ occurrence, event })),
     categories: [categoryMessages.in(locale)(`calendar.category.${event.category}`)],
     ...(organisation && { author: organisation.name }),
+    ...(picture && { image: feedImage({ picture, reader }) }),
+  };
+}
+
+/** For other web pages that show our dates: JSON Feed has no fields for when and where. */
+function dateFacts({ allDay, startsAt, endsAt, startsOn, endsOn, state, place }: Occurrence) {
+  return {
+    starts: allDay ? startsOn : startsAt,
+    ends: allDay ? endsOn : endsAt,
+    cancelled: state === 'cancelled',
+    ...(place && { place: place.name, address: place.address }),
   };
 }
 
@@ -74,7 +88,7 @@ function content({
   event,
   lines,
   reader,
-}: NewsDate & { lines: string[]; reader: FeedReader }): string {
+}: Pick<NewsDate, 'occurrence' | 'event'> & { lines: string[]; reader: FeedReader }): string {
   const { locale, origin } = reader;
   const t = feedMessages.in(locale);
   const said = (text: Occurrence['title']) => inLocale(text, locale).trim();
@@ -101,6 +115,6 @@ function paragraph(text: string): Block {
   return { type: 'paragraph', children };
 }
 
-function changedAt({ occurrence, event }: NewsDate): number {
+function changedAt({ occurrence, event }: Pick<NewsDate, 'occurrence' | 'event'>): number {
   return Math.max(Date.parse(occurrence.updatedAt), event.updatedAt.getTime());
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { findPictures } from '#platform/files/server.ts';
 import { listOrganisations } from '#modules/organisations/server.ts';
 import { listPlaces } from '#modules/places/server.ts';
 import type { Place } from '#modules/places/index.ts';
@@ -26,13 +27,17 @@ export interface FeedFilter {
   endsAfter: Date;
 }
 
-/** Public events with the dates a calendar shows of them. Five queries, however many there are. */
+/** Public events with the dates a calendar shows of them. Six queries, however many there are. */
 export async function listFeedEvents(tx: Tx, filter: FeedFilter): Promise<FeedEvent[]> {
   const events = await eventRows(tx, filter);
   const dates = await dateRows(tx, filter);
   const series = await seriesRows(tx, filter);
   const places = new Map((await listPlaces(tx)).map((place) => [place.id, place]));
   const organisations = new Map((await listOrganisations(tx)).map((one) => [one.id, one]));
+  const pictures = await findPictures(
+    tx,
+    events.map((event) => event.pictureId),
+  );
   const datesOf = new Map(dates.map((row) => [row.series_id, row]));
   const seriesOf = Map.groupBy(series, (row) => row.event_id);
   return events.flatMap((event) => {
@@ -45,6 +50,7 @@ export async function listFeedEvents(tx: Tx, filter: FeedFilter): Promise<FeedEv
       event,
       place: places.get(event.placeId ?? '') ?? null,
       organisation: organisations.get(event.organisationId ?? '') ?? null,
+      picture: pictures.get(event.pictureId ?? '') ?? null,
       series: shown,
     };
   });

@@ -1,4 +1,5 @@
 import { inLocale, localPath, type Locale, type LocalText } from '#platform/i18n/index.ts';
+import { pictureUrl, variants } from '#platform/files/index.ts';
 import { addressLine, type Place } from '#modules/places/index.ts';
 import type { FeedEvent, FeedSeries, OwnDate } from './feed.ts';
 import { printMarkdown } from './markdown.ts';
@@ -73,6 +74,18 @@ export function feedDescription({
 /** `Stadtteilbüro, Mittelstraße 14, 59174 Kamen` */
 export function placeLine(place: Pick<Place, 'name' | 'street' | 'postalCode' | 'town'>): string {
   return [place.name, addressLine(place)].filter(Boolean).join(', ');
+}
+
+/** As JPEG: not every reader knows WebP. Its address shows it only as long as it may stand on the web. */
+export function feedImage({
+  picture: { id },
+  reader,
+}: {
+  picture: { id: string };
+  reader: FeedReader;
+}) {
+  const variant = '960.jpg';
+  return { url: reader.origin + pictureUrl({ id, variant }), mediaType: variants[variant].type };
 }
 
 export function pageUrl({ path, reader }: { path: string; reader: FeedReader }): string {
