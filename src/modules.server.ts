@@ -3,6 +3,7 @@
  * "Heute", the menu and the jobs collect from all without anyone knowing all.
  */
 import { calendar } from '#modules/calendar/module.server.ts';
+import { mailing } from '#modules/mailing/module.server.ts';
 import { organisations } from '#modules/organisations/module.server.ts';
 import { people } from '#modules/people/module.server.ts';
 import { places } from '#modules/places/module.server.ts';
@@ -11,7 +12,7 @@ import { mail } from '#platform/mail/module.server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { Module, Subject, Use } from '#platform/module.ts';
 
-export const modules: Module[] = [calendar, places, organisations, people, files, mail];
+export const modules: Module[] = [calendar, places, organisations, mailing, people, files, mail];
 
 export const jobs = modules.flatMap((module) => module.jobs ?? []);
 export const ticks = modules.flatMap((module) => module.ticks ?? []);
