@@ -1,4 +1,5 @@
 import type { Generated, JSONColumnType } from 'kysely';
+import type { Category } from '#modules/calendar/index.ts';
 import type { Locale, LocalText } from '#platform/i18n/index.ts';
 
 export interface MailingTables {
@@ -22,7 +23,7 @@ export interface MailingTables {
     address_hash: Buffer | null;
     name: string;
     locale: Locale;
-    categories: string[];
+    categories: Category[];
     token: string | null;
     import_id: string | null;
     created_at: Date;
@@ -38,7 +39,7 @@ export interface MailingTables {
     address_hash: Buffer;
     name: string;
     locale: Locale;
-    categories: string[];
+    categories: Category[];
     origin: string;
     requested_at: Date;
     link_hash: Buffer | null;
