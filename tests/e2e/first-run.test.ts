@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { expectAccessible } from './accessibility.ts';
 import { nextYear } from './days.ts';
 import { fillEvent } from './event-form.ts';
 import { expect, test } from './fixtures.ts';
@@ -32,6 +33,7 @@ test('a new district is set up once, by who sees the console, and can be used at
   await expect(page.getByRole('heading', { level: 1, name: 'Set up Ortsmitte' })).toBeVisible();
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Ortsmitte einrichten' })).toBeVisible();
+  await expectAccessible(page, { name: 'the set-up page', everywhere: true });
 
   const late = await (await browser.newContext({ baseURL: baseURL! })).newPage();
   await late.goto('/einrichten');
