@@ -49,7 +49,7 @@ test.each([
   ['the list of dates, behind its last page', loadList, 4, '?seite=9'],
   ['the notices', loadNotices, 3],
   ['the start page', loadHome, 5],
-  ['an event', loadEvent, 6],
+  ['an event', loadEvent, 5],
 ] as [string, unknown, number, string?][])('%s', async (_page, load, most, search) => {
   await countQueries(loadFrame);
   expect(await countQueries(load, search)).toBe(most);

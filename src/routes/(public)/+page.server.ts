@@ -2,6 +2,7 @@ import { localDay, staleMoments } from '#modules/calendar/index.ts';
 import { listNotices, listOccurrences, officeOf } from '#modules/calendar/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { districtOf, knownOf } from '../context.server.ts';
+import { Unsent } from './unsent.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   return {
     now,
     today: localDay({ at: now, timeZone }),
-    office,
+    office: new Unsent(office),
     // The office's hours stand on the sign above.
     next: page.coming.filter(({ category }) => category !== 'office_hour').slice(0, 6),
     meeting: page.meetings.find(({ state, dropIn }) => state === 'scheduled' && dropIn) ?? null,

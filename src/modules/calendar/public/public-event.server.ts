@@ -19,20 +19,21 @@ export async function findPublicEvent(
   const event = await findEvent(tx, { slug });
   if (!event || !isPublic(event)) return null;
   const names = known.names ?? (await readNames(tx));
-  const of = { eventId: event.id, for: 'team', names } as const;
-  const coming = await listOccurrences(tx, { ...of, endsAfter: now, limit: mostComing });
-  const past = await listOccurrences(tx, {
-    ...of,
-    endsBefore: now,
+  const all = await listOccurrences(tx, {
+    eventId: event.id,
+    for: 'team',
     order: 'desc',
-    limit: mostPast,
+    limit: mostComing + mostPast,
+    names,
   });
+  const at = now.toISOString();
+  const shown = all.filter(({ state }) => state !== 'skipped');
   return {
     event,
     series: await listSeries(tx, [event.id]),
-    coming: coming.filter(({ state }) => state !== 'skipped'),
-    past: past.filter(({ state }) => state !== 'skipped'),
-    skipped: [...coming, ...past].filter(({ state }) => state === 'skipped'),
+    coming: shown.filter(({ endsAt }) => endsAt > at).reverse(),
+    past: shown.filter(({ endsAt }) => endsAt <= at).slice(0, mostPast),
+    skipped: all.filter(({ state }) => state === 'skipped'),
     places: names.places,
   };
 }

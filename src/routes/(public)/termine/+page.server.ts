@@ -2,6 +2,7 @@ import { localDay, monthsBefore, readListQuery, staleMoments } from '#modules/ca
 import { listAndCountOccurrences, type OccurrenceFilter } from '#modules/calendar/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { districtOf, knownOf } from '../../context.server.ts';
+import { Unsent } from '../unsent.ts';
 import type { PageServerLoad } from './$types.js';
 
 /** Dates on one page: some weeks of a lively district, and well under 20 KB. */
@@ -37,7 +38,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     locals.staleAt.push(...staleMoments({ occurrences: found.occurrences, now, timeZone }));
   }
   return {
-    ...found,
+    count: found.count,
+    occurrences: new Unsent(found.occurrences),
     query,
     problems,
     organisations: organisations.map(({ slug, name }) => ({ slug, name })),

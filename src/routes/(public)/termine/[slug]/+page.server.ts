@@ -6,6 +6,7 @@ import { localPath } from '#platform/i18n/index.ts';
 import { districtOf, knownOf } from '../../../context.server.ts';
 import { publicPicture } from '../../picture.server.ts';
 import { slugIn } from '../../slug.ts';
+import { Unsent } from '../../unsent.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -27,5 +28,5 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const { timeZone } = district;
   locals.staleAt.push(...staleMoments({ occurrences: found.coming, now, timeZone }));
   const chief = chiefDate(found);
-  return { now, found, picture, dates: chief ? [chief] : [] };
+  return { now, found: new Unsent(found), picture, dates: chief ? [chief] : [] };
 };

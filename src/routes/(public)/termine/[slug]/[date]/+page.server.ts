@@ -12,6 +12,7 @@ import { localPath } from '#platform/i18n/index.ts';
 import { districtOf, knownOf } from '../../../../context.server.ts';
 import { publicPicture } from '../../../picture.server.ts';
 import { slugIn } from '../../../slug.ts';
+import { Unsent } from '../../../unsent.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -43,5 +44,5 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const dates = page.kind === 'dates' ? page.dates : [page.date];
   const { timeZone } = district;
   locals.staleAt.push(...staleMoments({ occurrences: dates, now, timeZone }));
-  return { now, date, found, picture, dates, ...neighboursOf({ found, date }) };
+  return { now, date, found: new Unsent(found), picture, dates, ...neighboursOf({ found, date }) };
 };
