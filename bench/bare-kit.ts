@@ -1,13 +1,26 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer, type RunningServer } from './product.ts';
 
 const modules = join(import.meta.dirname, '..', 'node_modules');
 
-/** A SvelteKit site of one page without database, hooks or headers, built by the same versions of everything. */
-export async function startBareKit(): Promise<RunningServer> {
+/**
+ * A SvelteKit site without database, hooks or headers, built by the same versions of everything: `/` renders rows,
+ * `/same` sends `markup`.
+ */
+export async function startBareKit({
+  markup = '',
+}: { markup?: string } = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'ortsmitte-bare-kit-'));
   cpSync(join(import.meta.dirname, 'fixtures', 'bare-kit'), folder, { recursive: true });
   linkPackages(folder);
@@ -15,10 +28,12 @@ export async function startBareKit(): Promise<RunningServer> {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const file = join(folder, 'markup.html');
+  writeFileSync(file, markup);
   const port = String(20_000 + (process.pid % 10_000));
   const server = await startServer({
     file: join(folder, 'build', 'index.js'),
-    environment: { HOST: '127.0.0.1', PORT: port },
+    environment: { HOST: '127.0.0.1', PORT: port, MARKUP: file },
   });
   return {
     ...server,

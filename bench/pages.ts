@@ -17,30 +17,45 @@ export async function benchPages(stage: Stage): Promise<Row[]> {
     await fillEvents({ command, mix: mixOf(500) });
   });
   const product = await stage.product(url);
-  const kit = await stage.bareKit();
   const page = `${product.url}/termine`;
+  const html = (await fetchRaw(page, {})).body.toString();
+  const [, event] = /href="(\/termine\/[a-z0-9-]+)\/\d{4}-/.exec(html) ?? [];
+  const [, markup = ''] = /<body[^>]*>(.*)<\/body>/s.exec(html) ?? [];
+  const kit = await stage.bareKit({ markup });
   const node = await stage.bareNode(page);
   // An unknown parameter changes nothing on the page, and the cache does not keep what has one.
-  for (const url of [page, `${page}?uncached=1`, `${product.url}/?uncached=1`, kit.url]) {
+  const fresh = (path: string) => `${product.url}${path}?uncached=1`;
+  const places: Record<Name, { server: RunningServer; url: string }> = {
+    node: { server: node, url: node.url },
+    cached: { server: product, url: page },
+    kit: { server: kit, url: `${kit.url}/?rows=${bareRows}` },
+    empty: { server: kit, url: kit.url },
+    same: { server: kit, url: `${kit.url}/same` },
+    list: { server: product, url: fresh('/termine') },
+    start: { server: product, url: fresh('/') },
+    event: { server: product, url: fresh(event ?? '') },
+    imprint: { server: product, url: fresh('/impressum') },
+  };
+  for (const { url } of Object.values(places)) {
     // Until the engine has compiled what runs often.
     await stage.load.run({ url, requests: 400, seconds: 15 });
   }
-  const samples = await interleave({
-    rounds: 5,
-    measure: {
-      node: () => rateOf(stage, node, node.url),
-      cached: () => rateOf(stage, product, page),
-      kit: () => rateOf(stage, kit, `${kit.url}/?rows=${bareRows}`),
-      empty: () => rateOf(stage, kit, kit.url),
-      list: () => rateOf(stage, product, `${page}?uncached=1`),
-      start: () => rateOf(stage, product, `${product.url}/?uncached=1`),
-    },
-  });
+  const measure = Object.fromEntries(
+    Object.entries(places).map(([name, { server, url }]) => [
+      name,
+      () => rateOf(stage, server, url),
+    ]),
+  ) as Record<Name, () => Promise<Sample>>;
+  const samples = await interleave({ rounds: 5, measure });
   return rowsOf(samples, {
-    bare: (await fetchRaw(`${kit.url}/?rows=${bareRows}`)).body.length,
-    list: (await fetchRaw(`${page}?uncached=1`, {})).body.length,
+    bare: (await fetchRaw(places.kit.url)).body.length,
+    list: (await fetchRaw(places.list.url, {})).body.length,
+    event: (await fetchRaw(places.event.url, {})).body.length,
+    imprint: (await fetchRaw(places.imprint.url, {})).body.length,
   });
 }
+
+type Name = 'node' | 'cached' | 'kit' | 'empty' | 'same' | 'list' | 'start' | 'event' | 'imprint';
 
 interface Sample extends LoadResult {
   /** Milliseconds of the server's own CPU for one request. */
@@ -55,19 +70,23 @@ async function rateOf({ load }: Stage, server: RunningServer, url: string): Prom
 }
 
 function rowsOf(
-  samples: Record<'node' | 'cached' | 'kit' | 'empty' | 'list' | 'start', Sample[]>,
-  bytes: { bare: number; list: number },
+  samples: Record<Name, Sample[]>,
+  bytes: Record<'bare' | 'list' | 'event' | 'imprint', number>,
 ): Row[] {
-  const rates = (name: keyof typeof samples) => samples[name].map((sample) => sample.perSecond);
-  const cpu = (name: keyof typeof samples) => median(samples[name].map((sample) => sample.cpu));
-  const figure = (name: keyof typeof samples) =>
-    `${rate(median(rates(name)))}, ${milliseconds(cpu(name))} CPU`;
-  const against = (name: keyof typeof samples, what: string) => `${what}: ${figure(name)}`;
-  const byCpu = (one: keyof typeof samples, other: keyof typeof samples) =>
-    `; by CPU ${(cpu(other) / cpu(one)).toFixed(2)}`;
+  const rates = (name: Name) => samples[name].map((sample) => sample.perSecond);
+  const cpu = (name: Name) => median(samples[name].map((sample) => sample.cpu));
+  const figure = (name: Name) => `${rate(median(rates(name)))}, ${milliseconds(cpu(name))} CPU`;
+  const against = (name: Name, what: string) => `${what}: ${figure(name)}`;
+  const byCpu = (one: Name, other: Name) => `; by CPU ${(cpu(other) / cpu(one)).toFixed(2)}`;
   const cached = ratioOf(rates('cached'), rates('node'));
   const list = ratioOf(rates('list'), rates('kit'));
   const kit = `bare Kit page (${kilobytes(bytes.bare)})`;
+  const row = (name: Name, { than, what, of }: { than: Name; what: string; of: string }): Row => ({
+    what: `${what}, not cached`,
+    figure: figure(name),
+    against: against(than, of) + byCpu(name, than),
+    ratio: ratioOf(rates(name), rates(than)),
+  });
   return [
     {
       what: 'list of dates, cached',
@@ -83,17 +102,15 @@ function rowsOf(
       ratio: list,
       target: { says: '≥ 0.7', reached: list >= 0.7 },
     },
-    {
-      what: 'start page, not cached',
-      figure: figure('start'),
-      against: against('kit', kit) + byCpu('start', 'kit'),
-      ratio: ratioOf(rates('start'), rates('kit')),
-    },
-    {
-      what: 'list of dates, not cached',
-      figure: figure('list'),
-      against: against('empty', 'bare Kit page with a heading only'),
-      ratio: ratioOf(rates('list'), rates('empty')),
-    },
+    row('list', {
+      than: 'same',
+      what: 'list of dates',
+      of: 'bare Kit page that sends the same markup',
+    }),
+    row('list', { than: 'empty', what: 'list of dates', of: 'bare Kit page with a heading only' }),
+    row('start', { than: 'kit', what: 'start page', of: kit }),
+    row('event', { than: 'kit', what: `an event (${kilobytes(bytes.event)})`, of: kit }),
+    row('imprint', { than: 'kit', what: `Impressum (${kilobytes(bytes.imprint)})`, of: kit }),
+    row('imprint', { than: 'empty', what: 'Impressum', of: 'bare Kit page with a heading only' }),
   ];
 }

@@ -13,7 +13,8 @@ export interface Stage {
   database(): Promise<BenchDatabase>;
   /** The product on a database that the bench has filled. */
   product(databaseUrl: string): Promise<RunningServer>;
-  bareKit(): Promise<RunningServer>;
+  /** A bare Kit site; its page `/same` sends `markup`. */
+  bareKit(like?: { markup: string }): Promise<RunningServer>;
   /** A bare node:http server that sends the bytes which `url` answers to a browser. */
   bareNode(url: string): Promise<RunningServer>;
   folder(): string;
@@ -32,7 +33,7 @@ export async function onStage<Result>(work: (stage: Stage) => Promise<Result>): 
     load: ending(startLoadGenerator(), (one) => one.stop()),
     database: () => (database ??= stopping(startBenchDatabase())),
     product: (url) => stopping(startProduct({ environment: { DATABASE_URL: url } })),
-    bareKit: () => stopping(startBareKit()),
+    bareKit: (like) => stopping(startBareKit(like)),
     async bareNode(url) {
       // The first answer is on its way into the cache; the second comes out of it, compressed.
       await fetchRaw(url);
