@@ -18,6 +18,8 @@ const styles = {
   numericDate: { day: '2-digit', month: '2-digit', year: 'numeric' },
   /** November 2026 */
   month: { month: 'long', year: 'numeric' },
+  /** November */
+  monthName: { month: 'long' },
   /** Nov. */
   shortMonth: { month: 'short' },
   /** Dienstag */

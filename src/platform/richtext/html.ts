@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape.ts';
 import type { Block, Inline, List, ListItem, RichText } from './tree.ts';
 
 interface HtmlOptions {
@@ -82,16 +83,4 @@ export function toHtml(
     const address = href.startsWith('/') ? origin + href : href;
     return `<a href="${escapeHtml(address)}"${rel}>${label}</a>`;
   }
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }

@@ -7,6 +7,8 @@ export type { RichText, Block, Inline, List, ListItem } from './tree.ts';
 export { parseRichText } from './parse.ts';
 export { maxRichTextLength } from './limits.ts';
 export { toHtml } from './html.ts';
+export { escapeHtml } from './escape.ts';
+export { toMailHtml, type MailLook } from './mail-html.ts';
 export { toPlainText } from './plain-text.ts';
 export { excerpt } from './excerpt.ts';
 export { safeHref } from './href.ts';

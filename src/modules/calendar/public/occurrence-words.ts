@@ -88,7 +88,7 @@ export function dayWord({
 }
 
 /** A dance that ends at two in the morning is one evening, not two days. */
-function spansDays({ startsOn, endsOn, startsAt, endsAt }: Dated): boolean {
+export function spansDays({ startsOn, endsOn, startsAt, endsAt }: Dated): boolean {
   if (startsOn === endsOn) return false;
   const hours = (Date.parse(endsAt) - Date.parse(startsAt)) / 3_600_000;
   return hours > 14 || endsOn > addDays({ date: startsOn, days: 1 });

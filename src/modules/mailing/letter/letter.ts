@@ -1,15 +1,27 @@
+import { escapeHtml } from '#platform/richtext/index.ts';
 import type { Locale } from '#platform/i18n/index.ts';
 import { isEmptyFor, type DateList, type PersonalLinks } from './date-list.ts';
+import { letterHtml, personalHtml, type HtmlOptions } from './html.ts';
+import { letterText, personalText } from './text.ts';
+import { letterWords, type LetterWords } from './words.ts';
 
 /** One letter in one language for one choice of categories; only the personal links are still open. */
 export interface LetterTemplate {
+  /** One line. */
   subject: string;
   /** Nothing is left for whoever chose these categories: not to be sent. */
   isEmpty: boolean;
-  /** Those whose `cid:<id>@terminliste` the HTML names. */
+  /** Those that the HTML names by `contentId`: to be attached. */
   pictureIds: string[];
   /** Cheap: called once per recipient. `null` in previews: words stand where the links will be. */
   fill(personal: PersonalLinks | null): { html: string; text: string };
+}
+
+export interface LetterOptions extends Pick<HtmlOptions, 'scheme' | 'pictureUrl'> {
+  list: DateList;
+  locale: Locale;
+  /** None: all. */
+  categories: readonly string[];
 }
 
 /** Everything of a letter that many recipients share. No text of the list can forge a personal link's place. */
@@ -17,16 +29,29 @@ export function letterTemplate({
   list,
   locale,
   categories,
-}: {
-  list: DateList;
-  locale: Locale;
-  categories: readonly string[];
-}): LetterTemplate {
+  ...look
+}: LetterOptions): LetterTemplate {
+  const words = letterWords({ list, locale, categories });
+  const of = { list, words };
+  // A personal link's place is marked by control characters, and no text of the list has any left.
+  const html = opened(letterHtml({ ...of, ...look, personal: mark('links') }));
+  const text = opened(letterText({ ...of, personal: mark('links') }));
+  const personal = {
+    html: opened(personalHtml({ ...of, links: marks })),
+    text: opened(personalText({ words, links: marks })),
+  };
   return {
-    subject: list.subject[locale] ?? list.subject.de ?? '',
+    subject: words.subject.text,
     isEmpty: isEmptyFor({ list, categories }),
-    pictureIds: [],
-    fill: () => ({ html: '', text: '' }),
+    pictureIds: picturesOf(words),
+    fill: (links) => ({
+      html: html({
+        links: links ? personal.html(escaped(links)) : personalHtml({ ...of, links: null }),
+      }),
+      text: text({
+        links: links ? personal.text({ ...links }) : personalText({ words, links: null }),
+      }),
+    }),
   };
 }
 
@@ -34,12 +59,32 @@ export function letterTemplate({
 export function writeLetter({
   personal,
   ...of
-}: {
-  list: DateList;
-  locale: Locale;
-  categories: readonly string[];
-  personal: PersonalLinks | null;
-}): { subject: string; html: string; text: string; isEmpty: boolean } {
+}: LetterOptions & { personal: PersonalLinks | null }): {
+  subject: string;
+  html: string;
+  text: string;
+  isEmpty: boolean;
+} {
   const { subject, isEmpty, fill } = letterTemplate(of);
   return { subject, isEmpty, ...fill(personal) };
+}
+
+const mark = (name: string) => `\u0001${name}\u0002`;
+const marks: PersonalLinks = { settingsUrl: mark('settingsUrl'), leaveUrl: mark('leaveUrl') };
+
+/** Cuts a text at its marks once, so that filling it is putting strings together. */
+function opened(text: string): (values: Record<string, string>) => string {
+  const parts = text.split(/\u0001(\w+)\u0002/);
+  return (values) =>
+    parts.map((part, index) => (index % 2 === 0 ? part : (values[part] ?? ''))).join('');
+}
+
+const escaped = ({ settingsUrl, leaveUrl }: PersonalLinks) => ({
+  settingsUrl: escapeHtml(settingsUrl),
+  leaveUrl: escapeHtml(leaveUrl),
+});
+
+function picturesOf({ sections, notices }: LetterWords): string[] {
+  const named = [...sections.flatMap(({ entries }) => entries), ...notices];
+  return named.flatMap(({ picture }) => (picture ? [picture.id] : []));
 }

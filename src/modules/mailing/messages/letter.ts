@@ -1,0 +1,61 @@
+import { defineMessages } from '#platform/i18n/index.ts';
+
+/** What a mailed date list says, and the same issue as a page. */
+export const letterMessages = defineMessages({
+  de: {
+    'mailing.letter.kind': 'Terminliste',
+    'mailing.letter.period': '{from} bis {until}',
+    'mailing.letter.count': '{count, plural, one {# Termin} other {# Termine}}',
+    'mailing.letter.preheader': '{count}: {titles}',
+    'mailing.letter.regular': 'Regelmäßig',
+    'mailing.letter.daily': 'Täglich vom {from} bis {until}',
+    'mailing.letter.weekdays': '{weekday}s, {dates}',
+    'mailing.letter.on': '{day}, {time}',
+    'mailing.letter.cancelled': 'Abgesagt',
+    'mailing.letter.moved': 'Verschoben',
+    'mailing.letter.moved_from': 'Ursprünglich geplant: {when}',
+    'mailing.letter.reason': 'Grund: {value}',
+    'mailing.letter.holiday': 'Findet auch an diesem Tag statt: {value}',
+    'mailing.letter.drop_in': 'Ohne Anmeldung, einfach kommen',
+    'mailing.letter.organiser': 'Veranstaltet von {name}',
+    'mailing.letter.notices': 'Aus dem Stadtteil',
+    'mailing.letter.read_on': 'Weiterlesen: {title}',
+    'mailing.letter.none': 'In diesem Zeitraum steht kein Termin im Kalender.',
+    'mailing.letter.all_dates': 'Alle Termine im Kalender',
+    'mailing.letter.why':
+      'Sie bekommen diese Terminliste, weil Ihre Adresse im Verteiler von {name} steht.',
+    'mailing.letter.browser': 'Im Browser lesen',
+    'mailing.letter.settings': 'Angaben ändern',
+    'mailing.letter.leave': 'Terminliste abbestellen',
+    'mailing.letter.personal':
+      'In der verschickten Mail stehen hier die persönlichen Links zum Ändern und Abbestellen.',
+  },
+  en: {
+    'mailing.letter.kind': 'Date list',
+    'mailing.letter.period': '{from} to {until}',
+    'mailing.letter.count': '{count, plural, one {# date} other {# dates}}',
+    'mailing.letter.preheader': '{count}: {titles}',
+    'mailing.letter.regular': 'Regular dates',
+    'mailing.letter.daily': 'Daily from {from} to {until}',
+    'mailing.letter.weekdays': '{weekday}s, {dates}',
+    'mailing.letter.on': '{day}, {time}',
+    'mailing.letter.cancelled': 'Cancelled',
+    'mailing.letter.moved': 'Moved',
+    'mailing.letter.moved_from': 'First planned for {when}',
+    'mailing.letter.reason': 'Reason: {value}',
+    'mailing.letter.holiday': 'Takes place on this day too: {value}',
+    'mailing.letter.drop_in': 'No registration, just come',
+    'mailing.letter.organiser': 'Organised by {name}',
+    'mailing.letter.notices': 'News from the neighbourhood',
+    'mailing.letter.read_on': 'Read on: {title}',
+    'mailing.letter.none': 'There is no date in the calendar for this period.',
+    'mailing.letter.all_dates': 'All dates in the calendar',
+    'mailing.letter.why':
+      'You receive this date list because your address is on the mailing list of {name}.',
+    'mailing.letter.browser': 'Read in the browser',
+    'mailing.letter.settings': 'Change your details',
+    'mailing.letter.leave': 'Stop receiving the date list',
+    'mailing.letter.personal':
+      'In the mail as it is sent, the personal links to change details and to leave stand here.',
+  },
+});
