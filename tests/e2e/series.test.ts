@@ -105,6 +105,39 @@ test('one date is moved, one cancelled, all from one on change, and citizens see
     ).toBeVisible();
   });
 
+  await test.step('all from the sixth on are in another place with a hint, until an end, and back', async () => {
+    await page.goto(team);
+    await openDate(page, tuesday(6));
+    await page
+      .locator('summary')
+      .filter({ hasText: /^\s*Alle ab hier\s*$/ })
+      .click();
+    const from = page.locator('#ab-hier');
+    await from.getByLabel('Ort ab hier').selectOption('Luisenpark');
+    await from.locator('summary').click();
+    await from.getByLabel('Hinweis bei allen Terminen ab hier').fill('Ab jetzt mit Kaffee.');
+    await from.getByLabel('Letzter Termin der Reihe').fill(tuesday(5));
+    await page.getByRole('button', { name: 'Vorschau zeigen' }).click();
+    await expect(
+      page.getByText('Der letzte Termin darf nicht vor dem ersten liegen.').first(),
+    ).toBeVisible();
+    await from.getByLabel('Letzter Termin der Reihe').fill(tuesday(7));
+    await page.getByRole('button', { name: 'Vorschau zeigen' }).click();
+    await expect(page.getByText('Ort ab dann: Luisenpark')).toBeVisible();
+    await expect(page.getByText('Hinweis ab dann: Ab jetzt mit Kaffee.')).toBeVisible();
+    await page.getByRole('button', { name: 'Alle ab hier ändern' }).click();
+    await expect(page.getByText('Alle Termine ab hier sind geändert.')).toBeVisible();
+    const undo = page.url();
+    await page.goto(`${address}/${tuesday(7)}`);
+    await expect(page.getByText('Luisenpark').first()).toBeVisible();
+    await expect(page.getByText('Ab jetzt mit Kaffee.')).toBeVisible();
+    expect((await request.get(`${address}/${tuesday(8)}`)).status()).toBe(404);
+    await page.goto(undo);
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeHidden();
+    expect((await request.get(`${address}/${tuesday(8)}`)).status()).toBe(200);
+  });
+
   await test.step('a foreign calendar understands all of it', async () => {
     const events = readCalendar(await (await request.get(`${address}.ics`)).text());
     const rules = events.filter((event) => !event.isRecurrenceException());
