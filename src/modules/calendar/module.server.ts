@@ -1,6 +1,7 @@
 import type { Module } from '#platform/module.ts';
 import { holidaysAheadTick } from './closure/holidays-ahead.server.ts';
 import { forgetEditsTick } from './event/edit-kept.server.ts';
+import { forgetContactsTick } from './event/forget-contacts.server.ts';
 import { dueInCalendar } from './due.server.ts';
 import { usesInCalendar } from './event/use.server.ts';
 import { calendarDueMessages } from './messages/due.ts';
@@ -31,5 +32,5 @@ export const calendar: Module = {
   due: dueInCalendar,
   uses: usesInCalendar,
   jobs: [seriesAheadJob],
-  ticks: [holidaysAheadTick, seriesAheadTick, forgetEditsTick],
+  ticks: [holidaysAheadTick, seriesAheadTick, forgetEditsTick, forgetContactsTick],
 };
