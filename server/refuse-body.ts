@@ -5,7 +5,7 @@ import { splitPath } from '#platform/i18n/index.ts';
 /** Bytes. A picture has 10 MB; much more is let in, so that the form can say so and keep what was typed beside it. */
 export const mostBody = 64 * 1024 * 1024;
 /** Bytes. Who is not signed in sends a few fields at most. */
-export const mostBodyOfVisitors = 1024 * 1024;
+const mostBodyOfVisitors = 1024 * 1024;
 
 // Who is still sending reads no answer, so the rest passes by unread for so long (RFC 9112 section 9.6).
 const linger = { visitor: 2000, team: 30_000 };

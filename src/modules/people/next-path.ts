@@ -1,5 +1,5 @@
 /** Where somebody lands who wanted nothing in particular. */
-export const defaultNextPath = '/team';
+const defaultNextPath = '/team';
 
 /**
  * The page to show after signing in, from what stood in the address. Only a path of this site: nothing that a

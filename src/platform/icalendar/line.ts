@@ -60,7 +60,7 @@ function cleanLines(text: string): string {
 }
 
 /** Breaks a line at 75 octets of UTF-8, never inside a character. */
-export function fold(text: string): string {
+function fold(text: string): string {
   if (text.length * 3 <= maxOctets) return text;
   let folded = '';
   let from = 0;

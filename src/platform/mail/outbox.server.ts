@@ -13,7 +13,6 @@ export interface ListedMail {
   id: string;
   to: string;
   subject: string;
-  purpose: string;
   state: MailState;
   /** ISO instant. */
   createdAt: string;
@@ -112,7 +111,6 @@ function toListed(row: MailRow): ListedMail {
     id: row.id,
     to: row.to_address,
     subject: row.subject,
-    purpose: row.purpose,
     state: row.state,
     createdAt: row.created_at.toISOString(),
   };
