@@ -35,7 +35,10 @@ export async function findAddresses({
   const isOpen = (id: string) => !found.has(id);
   for (const { id } of pages) {
     if (id.includes('[...')) found.set(id, `${prefix}/gibt-es-nicht`);
-    else if (!id.includes('[')) found.set(id, `${prefix}${pathOf(id)}` || '/');
+    // Behind a mailed link: here the page for one that does not hold, the others are in that link's own story.
+    else if (id.includes('[token]')) {
+      found.set(id, `${prefix}${pathOf(id)}`.replace('[token]', 'gilt-nicht'));
+    } else if (!id.includes('[')) found.set(id, `${prefix}${pathOf(id)}` || '/');
   }
   for (let before = -1; before !== found.size && pages.some(({ id }) => isOpen(id));) {
     before = found.size;

@@ -209,7 +209,7 @@ async function ask(
     ...(session && { cookie: `ortsmitte=${session}` }),
     ...headers,
   };
-  const path = pathOf(id, params) + (action === null ? '' : `?/${action}`);
+  const path = pathOf(id, params) + (action === null || action === 'default' ? '' : `?/${action}`);
   const outgoing = request({
     host: '127.0.0.1',
     port,
