@@ -6,20 +6,31 @@ const symbol = Symbol.for('ortsmitte.shutdown');
 
 type Ending = () => Promise<void>;
 
-function endings(): Ending[] {
-  const holder = globalThis as { [symbol]?: Ending[] };
-  holder[symbol] ??= [];
+interface Shutdown {
+  endings: Ending[];
+  hasBegun: boolean;
+}
+
+function shutdown(): Shutdown {
+  const holder = globalThis as { [symbol]?: Shutdown };
+  holder[symbol] ??= { endings: [], hasBegun: false };
   return holder[symbol];
 }
 
 /** Registers something to end; the last registered ends first. */
 export function onShutdown(ending: Ending): void {
-  endings().unshift(ending);
+  shutdown().endings.unshift(ending);
+}
+
+/** Whether the process is about to end: long work stops at the next safe point. */
+export function isShuttingDown(): boolean {
+  return shutdown().hasBegun;
 }
 
 /** Ends everything that was registered, even where one ending fails. */
 export async function shutDown(): Promise<void> {
-  for (const ending of endings().splice(0)) {
+  shutdown().hasBegun = true;
+  for (const ending of shutdown().endings.splice(0)) {
     await ending().catch((error: unknown) => console.error('while ending:', error));
   }
 }

@@ -1,3 +1,15 @@
+export { repeatable, sendAgain, type Repeatable } from './sending/again.server.ts';
+export { pauseSending, resumeSending, stopSending } from './sending/control.server.ts';
+export {
+  findDelivery,
+  findProgress,
+  listDeliveries,
+  type ListedDelivery,
+  type Progress,
+} from './sending/progress.server.ts';
+export { countRecipients } from './sending/recipients.server.ts';
+export { hashContent, senderOf, startSending } from './sending/start.server.ts';
+export { changeSendingSettings, findSendingSettings } from './sending/throttle.server.ts';
 export {
   confirmRequest,
   findRequest,

@@ -96,6 +96,8 @@ export interface MailingTables {
     content: JSONColumnType<object> | null;
     origin: string | null;
     pause_reason: string | null;
+    trouble: string | null;
+    trouble_since: Date | null;
     created_by: string | null;
     created_at: Date;
     started_by: string | null;

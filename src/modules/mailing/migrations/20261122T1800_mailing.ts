@@ -167,7 +167,11 @@ async function createIssues(db: Kysely<unknown>): Promise<void> {
       content jsonb,
       -- where its links lead, e.g. https://heeren-werve.example
       origin text,
+      -- in the server's own words where it was not the team
       pause_reason text,
+      -- what the mail server last said when it could not be sent, and since when
+      trouble text,
+      trouble_since timestamptz,
       created_by uuid,
       created_at timestamptz not null,
       started_by uuid,
@@ -216,8 +220,9 @@ async function createDeliveries(db: Kysely<unknown>): Promise<void> {
       foreign key (district_id, subscription_id) references mailing_subscription (district_id, id)
     )`.execute(db);
   await sql`
-    create index on mailing_delivery (district_id, issue_id, due_at) where state in ('waiting', 'claimed')
+    create index on mailing_delivery (district_id, issue_id, due_at, subscription_id) where state = 'waiting'
   `.execute(db);
+  await sql`create index on mailing_delivery (district_id, claimed_at)`.execute(db);
   await sql`create index on mailing_delivery (district_id, subscription_id)`.execute(db);
   await guardByDistrict(db, 'mailing_delivery');
 }

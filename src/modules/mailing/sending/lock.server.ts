@@ -1,0 +1,26 @@
+import type { Selectable } from 'kysely';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { isId } from '#platform/ids.ts';
+import type { MailingTables } from '../tables.server.ts';
+import { SendingError } from './errors.ts';
+
+/**
+ * Locks an issue: the first step of everything that touches its deliveries, so that nobody claims while somebody
+ * pauses.
+ * @throws SendingError where there is none.
+ */
+export async function lockIssue(
+  tx: Tx,
+  id: string,
+): Promise<Selectable<MailingTables['mailing_issue']>> {
+  const row =
+    isId(id) &&
+    (await tables<MailingTables>(tx)
+      .selectFrom('mailing_issue')
+      .selectAll()
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst());
+  if (!row) throw new SendingError('not_found');
+  return row;
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import { recordAudit } from '#platform/audit/audit.server.ts';
+import type { Command } from '#platform/command.ts';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import type { MailingTables } from '../tables.server.ts';
+
+const hour = 3_600_000;
+
+/** Mails of date lists that the district may still send within this hour; Infinity without a limit. */
+export async function mailsLeftThisHour(tx: Tx, now: Date): Promise<number> {
+  const { mailsPerHour } = await findSendingSettings(tx);
+  if (mailsPerHour === null) return Infinity;
+  // One claim of the district after the other, or two issues would each spend the whole hour.
+  await sql`select from mailing_settings for update`.execute(tx);
+  const { number } = await tables<MailingTables>(tx)
+    .selectFrom('mailing_delivery')
+    .select((row) => row.fn.countAll<number>().as('number'))
+    .where('claimed_at', '>', new Date(now.getTime() - hour))
+    .executeTakeFirstOrThrow();
+  return Math.max(mailsPerHour - number, 0);
+}
+
+/** How fast the district's lists may be sent; null: as fast as the mail server takes them. */
+export async function findSendingSettings(tx: Tx): Promise<{ mailsPerHour: number | null }> {
+  const row = await tables<MailingTables>(tx)
+    .selectFrom('mailing_settings')
+    .select('mails_per_hour')
+    .executeTakeFirst();
+  return { mailsPerHour: row?.mails_per_hour ?? null };
+}
+
+/** Changes how fast; it holds from the next batch on, also for what is under way. */
+export async function changeSendingSettings(
+  tx: Tx,
+  { command, mailsPerHour }: { command: Command; mailsPerHour: number | null },
+): Promise<void> {
+  const { districtId } = command;
+  await tables<MailingTables>(tx)
+    .insertInto('mailing_settings')
+    .values({ district_id: districtId, mails_per_hour: mailsPerHour })
+    .onConflict((conflict) =>
+      conflict.column('district_id').doUpdateSet((value) => ({
+        mails_per_hour: mailsPerHour,
+        version: value('mailing_settings.version', '+', 1),
+      })),
+    )
+    .execute();
+  await recordAudit(tx, {
+    command,
+    action: 'mailing-settings.changed',
+    subject: 'mailing_settings',
+    id: districtId,
+    fields: ['mails_per_hour'],
+  });
+}
