@@ -1,69 +1,23 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { CalendarError, type Notice } from '#modules/calendar/index.ts';
 import {
   differingNoticeFields,
-  emptyNotice,
   parseNoticeForm,
   readNoticeForm,
   valuesOfNotice,
   type NoticeFormError,
   type NoticeFormValues,
 } from '#modules/calendar/forms.ts';
-import { createNotice, findNotice, listEvents, updateNotice } from '#modules/calendar/server.ts';
-import { listOrganisations } from '#modules/organisations/server.ts';
+import { createNotice, findNotice, updateNotice } from '#modules/calendar/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
-import { filesMessages, type ShownPicture } from '#platform/files/index.ts';
-import { inLocale, localPath } from '#platform/i18n/index.ts';
+import { localPath } from '#platform/i18n/index.ts';
 import { isId, newId } from '#platform/ids.ts';
 import { typed, wholeNumberIn } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
-import {
-  choosablePictures,
-  readFormWithPicture,
-  type PictureAnswer,
-} from '../form-with-picture.server.ts';
-
-/** What the form shows besides its values. */
-export interface NoticeAnswer {
-  values: NoticeFormValues;
-  errors: NoticeFormError[];
-  /** Somebody else saved meanwhile: what stands in their version, field by field. */
-  theirs: { field: Exclude<keyof NoticeFormValues, 'id' | 'version'>; text: string }[] | null;
-  /** What can be chosen now, a picture just uploaded among them. */
-  pictures: ShownPicture[];
-  /** A new picture that was refused: as it was typed, and why. */
-  picture: PictureAnswer | null;
-}
-
-/**
- * @param id null for a new notice; an unknown or foreign one is not found.
- * @param pictureId what a sent form has chosen.
- */
-export async function openNotice(
-  tx: Tx,
-  { locals, id, pictureId = '' }: { locals: App.Locals; id: string | null; pictureId?: string },
-) {
-  const notice = id === null ? null : isId(id) ? await findNotice(tx, { id }) : null;
-  if (id !== null && !notice) error(404);
-  const { locale, now } = locals;
-  const statuses = ['published' as const, 'cancelled' as const, 'tentative' as const];
-  const events = await listEvents(tx, { now, statuses, limit: 1000 });
-  const organisations = await listOrganisations(tx);
-  const pictures = await choosablePictures(tx, [notice?.pictureId ?? null, pictureId]);
-  const isShown = pictures.some((one) => one.id === notice?.pictureId);
-  const values = notice ? valuesOfNotice(notice) : emptyNotice(newId());
-  return {
-    notice,
-    // A picture that was put away is no choice any more.
-    values: isShown ? values : { ...values, pictureId: '' },
-    pictures,
-    events: events.map(({ id: value, title }) => ({ value, text: inLocale(title, locale) })),
-    organisations: organisations.map(({ id: value, name }) => ({ value, text: name })),
-  };
-}
-
-type Open = Awaited<ReturnType<typeof openNotice>>;
+import { readFormWithPicture, type PictureAnswer } from '../form-with-picture.server.ts';
+import { conflict } from './notice-conflict.server.ts';
+import { answer, openNotice, type Open } from './notice-open.server.ts';
 
 interface Sent {
   locals: App.Locals;
@@ -137,10 +91,6 @@ async function showAgain({
   return picture ? fail(422, shown) : shown;
 }
 
-const answer = (
-  given: Pick<NoticeAnswer, 'values' | 'pictures'> & Partial<NoticeAnswer>,
-): NoticeAnswer => ({ errors: [], theirs: null, picture: null, ...given });
-
 async function save(
   tx: Tx,
   {
@@ -169,40 +119,4 @@ async function save(
   const version = wholeNumberIn(values.version);
   await updateNotice(tx, { command, id: notice.id, version, details, status });
   return { id: notice.id };
-}
-
-/** The typed text stays, beside what differs in the other version; the next press decides. */
-async function conflict({
-  locals,
-  id,
-  values,
-  caught,
-}: {
-  locals: App.Locals;
-  id: string;
-  values: NoticeFormValues;
-  caught: CalendarError;
-}) {
-  if (caught.code !== 'changed_meanwhile') error(404);
-  return inDistrict(districtOf(locals).id, async (tx) => {
-    const open = await openNotice(tx, { locals, id, pictureId: values.pictureId });
-    const stored = open.values;
-    const name = (field: keyof NoticeFormValues) => {
-      const picture = open.pictures.find(
-        (one) => field === 'pictureId' && one.id === stored[field],
-      );
-      if (picture) {
-        const { locale } = locals;
-        return inLocale(picture.alt, locale) || filesMessages.in(locale)('files.no_alt');
-      }
-      const options = field === 'eventId' ? open.events : open.organisations;
-      return options.find(({ value }) => value === stored[field])?.text ?? stored[field];
-    };
-    const theirs = differingNoticeFields(values, stored).map((field) => ({
-      field: field as Exclude<typeof field, 'id' | 'version'>,
-      text: name(field),
-    }));
-    const kept = { ...values, version: stored.version };
-    return fail(409, answer({ values: kept, theirs, pictures: open.pictures }));
-  });
 }

@@ -5,7 +5,8 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
-import { openNotice, saveNotice, uploadForNotice } from '../notice-form.server.ts';
+import { saveNotice, uploadForNotice } from '../notice-form.server.ts';
+import { openNotice } from '../notice-open.server.ts';
 
 const done = ['draft', 'published', 'restored'] as const;
 

@@ -1,7 +1,8 @@
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { districtOf } from '#routes/context.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
-import { openNotice, saveNotice, uploadForNotice } from '../notice-form.server.ts';
+import { saveNotice, uploadForNotice } from '../notice-form.server.ts';
+import { openNotice } from '../notice-open.server.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const open = await inDistrict(districtOf(locals).id, (tx) =>
