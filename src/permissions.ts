@@ -117,6 +117,20 @@ export const permissions: Record<string, RouteRule> = {
     view: everything,
     actions: { save: everything, delete: everything },
   },
+  '/team/verteiler': { view: ['coordination'] },
+  '/team/verteiler/neu': {
+    view: ['coordination'],
+    actions: { save: ['coordination'], lift: ['coordination'] },
+  },
+  '/team/verteiler/[id]': {
+    view: ['coordination'],
+    actions: {
+      remove: ['coordination'],
+      restore: ['coordination'],
+      block: ['coordination'],
+      lift: ['coordination'],
+    },
+  },
   '/team/veranstaltungen/[id]/bearbeiten': {
     view: team,
     actions: { save: team, preview: team, picture: team },

@@ -10,12 +10,22 @@ export {
 export { countRecipients } from './sending/recipients.server.ts';
 export { hashContent, senderOf, startSending } from './sending/start.server.ts';
 export { changeSendingSettings, findSendingSettings } from './sending/throttle.server.ts';
+export { addByHand } from './subscription/add.server.ts';
 export {
   confirmRequest,
   findRequest,
   refuseRequest,
   type OpenRequest,
 } from './subscription/confirm.server.ts';
+export {
+  blockEntry,
+  findEntry,
+  liftAddressBlock,
+  liftEntryBlock,
+  removeEntry,
+  restoreEntry,
+} from './subscription/entry.server.ts';
+export { countEntries, listEntries } from './subscription/list.server.ts';
 export {
   changePreferences,
   findPersonal,

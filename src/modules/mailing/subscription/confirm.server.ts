@@ -77,12 +77,6 @@ export async function refuseRequest(
   const hash = request.address_hash;
   await suppressBlocked(tx, { command, hash, reason: '' });
   await forgetRequests(tx, hash);
-  await recordAudit(tx, {
-    command,
-    action: 'subscription.refused',
-    subject: 'subscription-request',
-    id: request.id,
-  });
   return true;
 }
 

@@ -1,6 +1,7 @@
 import { categoryCodes, type Category } from '#modules/calendar/index.ts';
 import { locales, type Locale } from '#platform/i18n/index.ts';
 import { isVisible, oneLine, typed } from '#platform/typed-text.ts';
+import { legalBases, type LegalBasis } from './legal-basis.ts';
 import { readAddress, type Address, type AddressProblem } from './address.ts';
 
 export const longestName = 120;
@@ -53,4 +54,62 @@ export function parseSubscribeForm(
   ];
   if (read.problem !== null || errors.length > 0) return { address: null, errors };
   return { address: { address: read.address, key: read.key }, errors: null };
+}
+
+/** Longest text about where an address comes from, and why it is blocked or not. */
+export const longestNote = 300;
+
+export interface AddValues extends SubscribeValues {
+  /** Made with the form. */
+  id: string;
+  origin: string;
+  basis: string;
+}
+
+export interface AddFormError {
+  field: 'address' | 'name' | 'origin' | 'basis';
+  code: SubscribeErrorCode | 'origin_required' | 'basis_required' | 'text_too_long';
+}
+
+export function emptyAddForm({ id, locale }: { id: string; locale: Locale }): AddValues {
+  return { id, address: '', name: '', locale, categories: [], origin: '', basis: '' };
+}
+
+export function readAddForm(form: FormData): AddValues {
+  const line = (name: string) => oneLine(typed(form, name));
+  return {
+    ...readSubscribeForm(form),
+    id: line('id'),
+    origin: line('origin'),
+    basis: line('basis'),
+  };
+}
+
+export function parseAddForm(
+  values: AddValues,
+):
+  | { address: Address; basis: LegalBasis; errors: null }
+  | { address: null; basis: null; errors: AddFormError[] } {
+  const { address, errors } = parseSubscribeForm(values);
+  const basis = legalBases.find((one) => one === values.basis);
+  const all: AddFormError[] = [...(errors ?? [])];
+  const note = checkNote(values.origin);
+  if (note === 'missing') all.push({ field: 'origin', code: 'origin_required' });
+  if (note === 'too_long') all.push({ field: 'origin', code: 'text_too_long' });
+  if (!basis) all.push({ field: 'basis', code: 'basis_required' });
+  if (!address || !basis || all.length > 0) return { address: null, basis: null, errors: all };
+  return { address, basis, errors: null };
+}
+
+/** Why somebody is blocked, or not any more. */
+export function readReason(form: FormData): { reason: string; problem: NoteProblem | null } {
+  const reason = oneLine(typed(form, 'reason'));
+  return { reason, problem: checkNote(reason) };
+}
+
+export type NoteProblem = 'missing' | 'too_long';
+
+function checkNote(text: string): NoteProblem | null {
+  if (!isVisible(text)) return 'missing';
+  return text.length > longestNote ? 'too_long' : null;
 }

@@ -1,5 +1,6 @@
 /** Addresses that are not written to. Only their hash is kept, so the list of them tells nothing. */
 import { sql } from 'kysely';
+import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
@@ -114,11 +115,12 @@ async function noteChange(
     reason,
   }: { command: Command; hash: Buffer; change: BlockChange['change']; reason: string },
 ): Promise<void> {
+  const id = newId();
   await tables<MailingTables>(tx)
     .insertInto('mailing_block_change')
     .values({
       district_id: command.districtId,
-      id: newId(),
+      id,
       address_hash: hash,
       change,
       reason,
@@ -126,4 +128,6 @@ async function noteChange(
       at: command.now,
     })
     .execute();
+  const [action, subject] = [`subscription.${change}`, 'subscription-block'];
+  await recordAudit(tx, { command, action, subject, id });
 }
