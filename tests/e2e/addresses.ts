@@ -32,6 +32,7 @@ export async function findAddresses({
   });
   const found = new Map<string, string>();
   const links = new Set<string>();
+  const read = new Set<string>();
   const isOpen = (id: string) => !found.has(id);
   for (const { id } of pages) {
     if (id.includes('[...')) found.set(id, `${prefix}/gibt-es-nicht`);
@@ -43,6 +44,8 @@ export async function findAddresses({
   for (let before = -1; before !== found.size && pages.some(({ id }) => isOpen(id));) {
     before = found.size;
     for (const address of found.values()) {
+      if (read.has(address)) continue;
+      read.add(address);
       const html = await (await request.get(address)).text();
       for (const [, href = ''] of html.matchAll(/href="(\/[^"?#]*)/g)) links.add(href);
     }
