@@ -4,6 +4,7 @@ import { defineMessages } from '#platform/i18n/index.ts';
 export const subscribeMessages = defineMessages({
   de: {
     'mailing.subscribe.title': 'Terminliste per E-Mail',
+    'mailing.subscribe.invitation': 'Lieber per E-Mail? Dann kommt die Terminliste zu Ihnen.',
     'mailing.subscribe.lead':
       'Was in {district} los ist, kommt zu Ihnen: die nächsten Termine in einer E-Mail.',
     'mailing.subscribe.what': 'Das bekommen Sie',
@@ -18,6 +19,7 @@ export const subscribeMessages = defineMessages({
     'mailing.language.de': 'Deutsch',
     'mailing.language.en': 'Englisch',
     'mailing.categories': 'Welche Termine?',
+    'mailing.categories_some': 'Nur bestimmte Arten von Terminen',
     'mailing.categories_hint': 'Nichts angekreuzt heißt: alle Termine.',
     'mailing.categories_all': 'Alle Termine',
     'mailing.consent':
@@ -39,7 +41,7 @@ export const subscribeMessages = defineMessages({
       'Von Ihrem Anschluss kamen sehr viele Anfragen. Bitte versuchen Sie es ab {time} Uhr wieder.',
     'mailing.error.unknown_host':
       'Unter dieser Internetadresse können wir keine Links verschicken. Bitte sagen Sie dem Organisationsteam Bescheid.',
-    'mailing.error.empty': 'Bitte geben Sie Ihre E-Mail-Adresse ein.',
+    'mailing.error.empty': 'Bitte geben Sie eine E-Mail-Adresse ein.',
     'mailing.error.control':
       'In der Adresse stecken unsichtbare Zeichen. Bitte tippen Sie sie neu ein.',
     'mailing.error.markup':
@@ -106,6 +108,7 @@ export const subscribeMessages = defineMessages({
   },
   en: {
     'mailing.subscribe.title': 'Date list by email',
+    'mailing.subscribe.invitation': 'Rather by email? Then the date list comes to you.',
     'mailing.subscribe.lead':
       'What is on in {district} comes to you: the next dates in one email. The dates are mostly written in German.',
     'mailing.subscribe.what': 'What you get',
@@ -121,6 +124,7 @@ export const subscribeMessages = defineMessages({
     'mailing.language.de': 'German',
     'mailing.language.en': 'English',
     'mailing.categories': 'Which dates?',
+    'mailing.categories_some': 'Only certain kinds of dates',
     'mailing.categories_hint': 'Nothing ticked means: all dates.',
     'mailing.categories_all': 'All dates',
     'mailing.consent':
@@ -142,7 +146,7 @@ export const subscribeMessages = defineMessages({
       'A lot of requests came from your connection. Please try again from {time}.',
     'mailing.error.unknown_host':
       'Under this web address we cannot send links. Please tell the organising team.',
-    'mailing.error.empty': 'Please enter your email address.',
+    'mailing.error.empty': 'Please enter an email address.',
     'mailing.error.control': 'There are invisible characters in the address. Please type it anew.',
     'mailing.error.markup':
       'Please enter the address only, without brackets or commas, for example name@example.org.',
