@@ -6,4 +6,5 @@ export { listStates, type ListState } from './subscription/list.ts';
 export { confirmDays, consentYears, regretDays } from './subscription/retention.ts';
 export { consentWording } from './subscription/wording.ts';
 export { listMessages } from './messages/list.ts';
+export { privacyMessages } from './messages/privacy.ts';
 export { subscribeMessages } from './messages/subscribe.ts';
