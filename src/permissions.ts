@@ -34,6 +34,7 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/impressum': { view: 'public' },
   '/(public)/meldungen': { view: 'public' },
   '/(public)/meldungen/[slug]': { view: 'public' },
+  '/(public)/terminliste/[slug]': { view: 'public' },
   '/(public)/robots.txt': { view: 'public' },
   '/(public)/sitemap.xml': { view: 'public' },
   '/(public)/stadtteil.css': { view: 'public' },
@@ -98,6 +99,19 @@ export const permissions: Record<string, RouteRule> = {
     view: everything,
     actions: { save: everything, picture: everything, delete: everything, restore: everything },
   },
+  '/team/terminliste/[id]/versand': {
+    view: everything,
+    actions: {
+      start: everything,
+      pause: everything,
+      resume: everything,
+      stop: everything,
+      again: ['coordination'],
+    },
+  },
+  '/team/terminliste/[id]/mails': { view: ['coordination'] },
+  '/team/terminliste/[id]/mails/[subscriptionId]': { view: ['coordination'] },
+  '/team/terminliste/tempo': { view: ['coordination'], actions: { save: ['coordination'] } },
   '/team/schliesszeiten': {
     view: everything,
     actions: {
@@ -108,6 +122,20 @@ export const permissions: Record<string, RouteRule> = {
       restore: everything,
     },
   },
+  '/team/terminliste': { view: everything, actions: { new: everything, restore: everything } },
+  '/team/terminliste/[id]': {
+    view: everything,
+    actions: {
+      save: everything,
+      seen: everything,
+      copy: everything,
+      test: everything,
+      delete: everything,
+      restore: everything,
+    },
+  },
+  '/team/terminliste/[id]/vorschau': { view: everything },
+  '/team/terminliste/[id]/vorschau/brief': { view: everything },
   '/team/orte': { view: everything, actions: { restore: everything } },
   '/team/orte/neu': { view: everything, actions: { save: everything } },
   '/team/orte/[id]': { view: everything, actions: { save: everything, delete: everything } },

@@ -1,2 +1,3 @@
 /** What is valid input for the mailing list. */
 export * from './subscription/form.ts';
+export * from './issue/form.ts';

@@ -7,8 +7,11 @@ export {
   type ListedDelivery,
   type Progress,
 } from './sending/progress.server.ts';
+export { findMail, listStartedIssues } from './sending/kept.server.ts';
+export { planSending, type SendingPlan } from './sending/plan.server.ts';
 export { countRecipients } from './sending/recipients.server.ts';
-export { hashContent, senderOf, startSending } from './sending/start.server.ts';
+export { hashContent } from './sending/frozen.server.ts';
+export { startSending } from './sending/start.server.ts';
 export { changeSendingSettings, findSendingSettings } from './sending/throttle.server.ts';
 export { addByHand } from './subscription/add.server.ts';
 export {
@@ -33,3 +36,16 @@ export {
   stayByLink,
 } from './subscription/personal.server.ts';
 export { requestSubscription } from './subscription/request.server.ts';
+export { readContent } from './issue/content.server.ts';
+export {
+  createDraft,
+  deleteDraft,
+  keepSeen,
+  restoreDraft,
+  updateDraft,
+} from './issue/draft.server.ts';
+export { findIssue } from './issue/find.server.ts';
+export { inspectIssue, type Inspected } from './issue/inspect.server.ts';
+export { findArchived, listArchive, listIssues, type ListedIssue } from './issue/list.server.ts';
+export { sendTestMail } from './issue/test-mail.server.ts';
+export { attachPictures } from './sending/pictures.server.ts';

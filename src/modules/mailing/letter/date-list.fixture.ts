@@ -92,7 +92,8 @@ export function aDateList(changes: Partial<DateList> = {}): DateList {
       {
         id: 'p1',
         alt: { de: 'Buden mit Lichterketten vor der Kirche' },
-        credit: 'Foto: Anna Beispiel',
+        photographer: 'Anna Beispiel',
+        credit: '',
         width: 720,
         height: 405,
       },

@@ -87,7 +87,8 @@ export interface ListPicture {
   id: string;
   /** Empty for decoration. */
   alt: LocalText;
-  /** As it stands beside it, e.g. "Foto: Anna Beispiel"; may be empty. */
+  photographer: string;
+  /** How the name is to stand beside it, where "Foto: photographer" is not right. */
   credit: string;
   /** Pixels of the file that goes with the mail. */
   width: number;
@@ -125,5 +126,10 @@ export function archiveUrl({
   list: Pick<DateList, 'origin' | 'slug'>;
   locale: Locale;
 }): string {
-  return origin + localPath(locale, `/terminliste/${slug}`);
+  return origin + localPath(locale, archivePath({ slug }));
+}
+
+/** The same without origin and language. */
+export function archivePath({ slug }: Pick<DateList, 'slug'>): string {
+  return `/terminliste/${slug}`;
 }

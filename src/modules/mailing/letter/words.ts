@@ -25,7 +25,7 @@ export interface Said {
   lang: Locale | undefined;
 }
 
-export interface ShownPicture extends Omit<ListPicture, 'alt'> {
+export interface ShownPicture extends Omit<ListPicture, 'alt' | 'photographer'> {
   alt: string;
 }
 
@@ -206,8 +206,11 @@ function pictureOf({ list, locale, shown, id }: Circumstances & { id: string | n
   const picture = list.pictures.find((one) => one.id === id);
   if (!picture || shown.has(picture.id)) return null;
   shown.add(picture.id);
+  const { width, height } = picture;
   const alt = said(picture.alt, locale).text;
-  return { ...picture, alt, credit: cleanLine(picture.credit) };
+  const name = cleanLine(picture.photographer);
+  const byName = name && letterMessages.in(locale)('mailing.letter.photo', { name });
+  return { id: picture.id, width, height, alt, credit: cleanLine(picture.credit) || byName };
 }
 
 function within(
