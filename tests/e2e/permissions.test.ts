@@ -252,6 +252,7 @@ function pathOf(id: string, params: District['params']): string {
     .replaceAll('[date]', '2026-11-24')
     .replaceAll('[id]', params[kind] ?? 'unbekannt')
     .replaceAll('[occurrenceId]', params['occurrenceId'] ?? '')
+    .replaceAll('[subscriptionId]', params['subscriptionId'] ?? '')
     .replace(/\[[^\]]+\]/g, 'unbekannt')
     .replace(/^$/, '/');
 }

@@ -1,15 +1,20 @@
 /** Starts the product with two districts, each with a person of every role; for permissions.test.ts. */
 import { createEvent, createNotice, listOccurrences } from '#modules/calendar/server.ts';
+import { addByHand } from '#modules/mailing/server.ts';
 import { createOrganisation } from '#modules/organisations/server.ts';
 import { roles } from '#modules/people/index.ts';
+import type { Command } from '#platform/command.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { readPicture, storePicture } from '#platform/files/server.ts';
 import { details, paint } from '#platform/files/testing/pictures.ts';
+import { newId } from '#platform/ids.ts';
 import { sendMail } from '#platform/mail/mail.server.ts';
 import { run } from '../../server/run.ts';
 import { serve } from '../../server/serve.ts';
 import { makeDistrict, makePerson, makePlace } from '../factories/district.ts';
 import { eventDetails, seriesDetails } from '../factories/event.ts';
+import { makeIssue, makeSubscribers, startIssue } from '../factories/mailing.ts';
 
 export interface TwoDistricts {
   databaseUrl: string;
@@ -72,6 +77,7 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
         pictureId: null,
       },
     }),
+    subscription: await makeSubscription(tx, { command, host }),
     event: await createEvent(tx, {
       command,
       status: 'draft',
@@ -88,15 +94,45 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     const { accountId } = await makePerson({ command, role, organisationId });
     accounts[role] = accountId;
   }
+  const issue = await makeStartedIssue({ command, host });
   const params = {
+    ...issue,
     postausgang: made.mail,
     veranstaltungen: made.event.id,
     bilder: made.picture.id,
     meldungen: made.notice.id,
+    verteiler: made.subscription,
     organisationen: made.organisationId,
     orte: await makePlace({ command }),
     slug: made.event.slug,
     occurrenceId: occurrence?.id ?? '',
   };
   return { id, host, accounts, params };
+}
+
+/** Without a mail server its mails are kept, so that there is one to open. */
+async function makeStartedIssue({ command, host }: { command: Command; host: string }) {
+  const subject = JSON.stringify({ de: `Geheim in ${host}` }) as never;
+  const id = await makeIssue({ command, changes: { subject } });
+  const [subscriptionId = ''] = await makeSubscribers({ command, number: 1 });
+  await startIssue({ command, id });
+  return { terminliste: id, subscriptionId };
+}
+
+async function makeSubscription(
+  tx: Tx,
+  { command, host }: { command: Command; host: string },
+): Promise<string> {
+  const id = newId();
+  const address = 'renate@example.org';
+  await addByHand(tx, {
+    command,
+    id,
+    address: { address, key: address },
+    preferences: { name: `Geheim in ${host}`, locale: 'de', categories: [] },
+    wording: 'Zustimmung',
+    note: 'Test',
+    origin: '',
+  });
+  return id;
 }

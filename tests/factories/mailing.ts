@@ -8,7 +8,8 @@ import { newToken } from '#platform/token.server.ts';
 import type { Command } from '#platform/command.ts';
 import { freezeContent } from '../../src/modules/mailing/issue/content.server.ts';
 import { findIssue } from '../../src/modules/mailing/issue/find.server.ts';
-import { hashContent, startSending } from '../../src/modules/mailing/sending/start.server.ts';
+import { hashContent } from '../../src/modules/mailing/sending/frozen.server.ts';
+import { startSending } from '../../src/modules/mailing/sending/start.server.ts';
 import type { MailingTables } from '../../src/modules/mailing/tables.server.ts';
 import { eventDetails, seriesDetails } from './event.ts';
 

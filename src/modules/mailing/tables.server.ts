@@ -1,6 +1,8 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Category } from '#modules/calendar/index.ts';
 import type { Locale, LocalText } from '#platform/i18n/index.ts';
+import type { LeftLine } from './import/sort.ts';
+import type { PauseKind } from './sending/delivery.ts';
 
 export interface MailingTables {
   mailing_import: {
@@ -9,11 +11,17 @@ export interface MailingTables {
     state: 'draft' | 'taken' | 'withdrawn';
     origin: string;
     legal_basis: string;
+    locale: Locale;
     pasted: string | null;
-    counts: JSONColumnType<Record<string, number>>;
+    left_lines: JSONColumnType<LeftLine[]> | null;
+    counts: JSONColumnType<object>;
     created_by: string | null;
     created_at: Date;
-    ended_at: Date | null;
+    taken_by: Generated<string | null>;
+    taken_at: Generated<Date | null>;
+    withdrawn_by: Generated<string | null>;
+    withdrawn_at: Generated<Date | null>;
+    version: Generated<number>;
   };
   mailing_subscription: {
     district_id: string;
@@ -95,6 +103,7 @@ export interface MailingTables {
     seen: JSONColumnType<object> | null;
     content: JSONColumnType<object> | null;
     origin: string | null;
+    pause_kind: PauseKind | null;
     pause_reason: string | null;
     trouble: string | null;
     trouble_since: Date | null;

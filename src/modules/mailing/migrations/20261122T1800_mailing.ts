@@ -17,12 +17,23 @@ async function createImports(db: Kysely<unknown>): Promise<void> {
       state text not null check (state in ('draft', 'taken', 'withdrawn')),
       origin text not null,
       legal_basis text not null,
-      -- as pasted, until it is taken or forgotten; then only the lines that were not taken
+      -- of its entries
+      locale text not null check (locale in ('de', 'en')),
+      -- as pasted, until it is taken or forgotten
       pasted text,
+      -- what was not taken, until it is forgotten
+      left_lines jsonb,
       counts jsonb not null default '{}',
       created_by uuid,
       created_at timestamptz not null,
-      ended_at timestamptz,
+      taken_by uuid,
+      taken_at timestamptz,
+      withdrawn_by uuid,
+      withdrawn_at timestamptz,
+      version int not null default 1,
+      check ((state = 'draft') = (pasted is not null)),
+      check ((state = 'draft') = (taken_at is null)),
+      check ((state = 'withdrawn') = (withdrawn_at is not null)),
       primary key (district_id, id)
     )`.execute(db);
   await guardByDistrict(db, 'mailing_import');
@@ -59,6 +70,9 @@ async function createSubscriptions(db: Kysely<unknown>): Promise<void> {
     create unique index mailing_subscription_once on mailing_subscription (district_id, address_hash)
     where state != 'left'`.execute(db);
   await sql`create index on mailing_subscription (district_id, state, id)`.execute(db);
+  await sql`create index on mailing_subscription (district_id, import_id) where import_id is not null`.execute(
+    db,
+  );
   await guardByDistrict(db, 'mailing_subscription');
   await createRequests(db);
   await sql`
@@ -133,6 +147,7 @@ async function createRequests(db: Kysely<unknown>): Promise<void> {
       check ((address is null) = (subscription_id is not null))
     )`.execute(db);
   await sql`create index on mailing_request (district_id, ends_at)`.execute(db);
+  await sql`create index on mailing_request (district_id, subscription_id)`.execute(db);
   await guardByDistrict(db, 'mailing_request');
 }
 
@@ -167,7 +182,8 @@ async function createIssues(db: Kysely<unknown>): Promise<void> {
       content jsonb,
       -- where its links lead, e.g. https://heeren-werve.example
       origin text,
-      -- in the server's own words where it was not the team
+      -- why it is paused where nobody of the team pressed: the kind, and the mail server's own words
+      pause_kind text check (pause_kind in ('certificate', 'sign-in', 'sender', 'refused', 'connect', 'away')),
       pause_reason text,
       -- what the mail server last said when it could not be sent, and since when
       trouble text,

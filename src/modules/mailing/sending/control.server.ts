@@ -75,6 +75,7 @@ async function change(
     .updateTable('mailing_issue')
     .set((value) => ({
       state: to,
+      pause_kind: null,
       pause_reason: null,
       trouble: null,
       trouble_since: null,

@@ -1,4 +1,4 @@
-import { nextAttempt, type Outcome } from '#platform/mail/mail.ts';
+import { nextAttempt, type Outcome, type Stage } from '#platform/mail/mail.ts';
 
 /**
  * What becomes of one issue for one recipient: `waiting` (again), `claimed` while a batch is handed over, then
@@ -31,13 +31,19 @@ export interface Result {
   counts: boolean;
 }
 
+/**
+ * Why the sending stands still though nobody pressed "pause": the server's certificate, our password, our address as
+ * the sender, many recipients refused in a row, another refusal before any mail, or hours without any answer.
+ */
+export type PauseKind = 'certificate' | 'sign-in' | 'sender' | 'refused' | 'connect' | 'away';
+
 /** What an outcome means for the sending as a whole. */
 export type Consequence =
   | { kind: 'go-on' }
   /** The server wants no more on this connection. */
   | { kind: 'reconnect'; reply: string }
   /** Every other recipient would fare the same: somebody must look. */
-  | { kind: 'pause'; reply: string };
+  | { kind: 'pause'; why: PauseKind; reply: string };
 
 /** Decides what an outcome means for this recipient, and for all who are still to come. */
 export function judgeOutcome({
@@ -66,7 +72,7 @@ export function judgeOutcome({
     if (isAboutThisMail) return { result: { ...written, state: 'failed' }, consequence: goOn };
     return {
       result: { ...written, state: 'waiting', counts: false },
-      consequence: { kind: 'pause', reply },
+      consequence: { kind: 'pause', why: pauseKindOf(stage), reply },
     };
   }
   // The one in hand goes by the schedule of all mails: it may be what the server stumbles over each time.
@@ -75,6 +81,11 @@ export function judgeOutcome({
     result: { ...written, state: dueAt ? 'waiting' : 'failed', dueAt },
     consequence: isAboutThisMail && code !== null ? goOn : { kind: 'reconnect', reply },
   };
+}
+
+/** Why it pauses where the server refuses for good before it comes to a single mail. */
+export function pauseKindOf(stage: Stage): PauseKind {
+  return stage === 'recipient' || stage === 'text' ? 'refused' : stage;
 }
 
 /** A mail of the batch that was not begun. */

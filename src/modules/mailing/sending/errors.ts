@@ -11,6 +11,8 @@ export type SendingErrorCode =
   | 'nobody'
   /** There is no address in whose name it could be sent. */
   | 'no_sender'
+  /** The issue's own checks refuse it. */
+  | 'blocked'
   /** Nothing to send it with. */
   | 'no_server'
   /** It is in a state in which this cannot be done. */

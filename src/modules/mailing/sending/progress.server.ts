@@ -1,15 +1,23 @@
 import { sql } from 'kysely';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { isId } from '#platform/ids.ts';
 import type { IssueState } from '../issue/issue.ts';
 import type { MailingTables } from '../tables.server.ts';
-import { deliveryStates, type DeliveryCounts, type DeliveryState } from './delivery.ts';
+import {
+  deliveryStates,
+  type DeliveryCounts,
+  type DeliveryState,
+  type PauseKind,
+} from './delivery.ts';
 import { mailsLeftThisHour } from './throttle.server.ts';
 
 /** How far an issue has come. Without addresses: for everybody who may send. */
 export interface Progress {
   state: IssueState;
   counts: DeliveryCounts;
-  /** The mail server's sentence; null where somebody pressed "pause". */
+  /** Null where somebody of the team pressed "pause". */
+  pauseKind: PauseKind | null;
+  /** The mail server's own words. */
   pauseReason: string | null;
   /** What the mail server last said while it is tried again. */
   trouble: string | null;
@@ -26,7 +34,7 @@ export async function findProgress(
 ): Promise<Progress | null> {
   const issue = await tables<MailingTables>(tx)
     .selectFrom('mailing_issue')
-    .select(['state', 'pause_reason', 'trouble'])
+    .select(['state', 'pause_kind', 'pause_reason', 'trouble'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!issue) return null;
@@ -35,6 +43,7 @@ export async function findProgress(
   return {
     state: issue.state,
     counts,
+    pauseKind: issue.pause_kind,
     pauseReason: issue.pause_reason,
     trouble: issue.trouble,
     nextAt: isSending ? await nextDue(tx, { id, now }) : null,
@@ -85,11 +94,13 @@ export async function listDeliveries(
   {
     issueId,
     states,
+    subscriptionId,
     page = 1,
     perPage = 50,
   }: {
     issueId: string;
     states?: readonly DeliveryState[] | undefined;
+    subscriptionId?: string;
     page?: number;
     perPage?: number;
   },
@@ -97,6 +108,9 @@ export async function listDeliveries(
   const rows = await selectDeliveries(tx)
     .where('issue_id', '=', issueId)
     .$if(states !== undefined, (query) => query.where('mailing_delivery.state', 'in', states!))
+    .$if(subscriptionId !== undefined, (query) =>
+      query.where('subscription_id', '=', isId(subscriptionId ?? '') ? subscriptionId! : null),
+    )
     .orderBy('mailing_subscription.address')
     .orderBy('subscription_id')
     .offset((page - 1) * perPage)

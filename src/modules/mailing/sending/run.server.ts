@@ -4,7 +4,13 @@ import type { Message } from '#platform/mail/smtp.server.ts';
 import type { SmtpRefusal } from '#platform/mail/smtp-refusal.ts';
 import type { MailingTables } from '../tables.server.ts';
 import type { Claimed } from './claim.server.ts';
-import { countRefusals, type Consequence, type Result } from './delivery.ts';
+import {
+  countRefusals,
+  pauseKindOf,
+  type Consequence,
+  type PauseKind,
+  type Result,
+} from './delivery.ts';
 import { lockIssue } from './lock.server.ts';
 
 /** What the connections of one run have in common. */
@@ -36,7 +42,7 @@ export function beginRun({
 }: Omit<Run, 'onOutcome' | 'onRecorded' | 'onRefused'>): Run {
   const { districtId, issueId, clock } = run;
   const count = countRefusals();
-  let pause: { reason: string; refused: string[] } | null = null;
+  let pause: Pause | null = null;
   let trouble: string | null = null;
   let hasDelivered = false;
   let isPaused = false;
@@ -50,9 +56,11 @@ export function beginRun({
     onOutcome({ result, consequence, attempts }) {
       if (result.state === 'delivered') hasDelivered = true;
       if (consequence.kind === 'reconnect') trouble = consequence.reply;
-      if (consequence.kind === 'pause') pause ??= { reason: consequence.reply, refused: [] };
+      if (consequence.kind === 'pause') {
+        pause ??= { why: consequence.why, reason: consequence.reply, refused: [] };
+      }
       const refused = count({ result, attempts });
-      if (refused) pause ??= { reason: result.reply ?? '', refused };
+      if (refused) pause ??= { why: 'refused', reason: result.reply ?? '', refused };
     },
     async onRecorded() {
       const [found, said, went] = [pause, trouble, hasDelivered];
@@ -69,7 +77,13 @@ export function beginRun({
       if (isForGood) {
         isPaused = true;
         await write((tx) =>
-          pauseByServer(tx, { issueId, reason: message, refused: [], now: clock() }),
+          pauseByServer(tx, {
+            issueId,
+            why: pauseKindOf(stage),
+            reason: message,
+            refused: [],
+            now: clock(),
+          }),
         );
       } else {
         await write((tx) =>
@@ -80,15 +94,18 @@ export function beginRun({
   };
 }
 
+interface Pause {
+  why: PauseKind;
+  /** The server's own words. */
+  reason: string;
+  /** Who was refused in a row. */
+  refused: string[];
+}
+
 /** The server's own sentence goes with it. Those who were refused in a row are not at fault, and wait again. */
 async function pauseByServer(
   tx: Tx,
-  {
-    issueId,
-    reason,
-    refused,
-    now,
-  }: { issueId: string; reason: string; refused: string[]; now: Date },
+  { issueId, why, reason, refused, now }: Pause & { issueId: string; now: Date },
 ): Promise<void> {
   const issue = await lockIssue(tx, issueId);
   if (issue.state !== 'sending') return;
@@ -96,6 +113,7 @@ async function pauseByServer(
     .updateTable('mailing_issue')
     .set({
       state: 'paused',
+      pause_kind: why,
       pause_reason: reason.slice(0, 500),
       trouble: null,
       trouble_since: null,
@@ -130,7 +148,13 @@ async function noteTrouble(
     .updateTable('mailing_issue')
     .set(
       reply && isTooLong
-        ? { state: 'paused', pause_reason: reply.slice(0, 500), trouble: null, trouble_since: null }
+        ? {
+            state: 'paused',
+            pause_kind: 'away',
+            pause_reason: reply.slice(0, 500),
+            trouble: null,
+            trouble_since: null,
+          }
         : { trouble: reply?.slice(0, 500) ?? null, trouble_since: reply ? since : null },
     )
     .where('id', '=', issueId)

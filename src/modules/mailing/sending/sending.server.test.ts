@@ -449,6 +449,7 @@ describe('a mail server', () => {
     await send();
     expect(await progress()).toMatchObject({
       state: 'paused',
+      pauseKind: 'certificate',
       pauseReason: expect.stringContaining('certificate') as string,
       counts: { waiting: 3, all: 3 },
     });
@@ -464,6 +465,7 @@ describe('a mail server', () => {
     await send();
     expect(await progress()).toMatchObject({
       state: 'paused',
+      pauseKind: 'sign-in',
       pauseReason: expect.stringContaining('authentication failed') as string,
       counts: { waiting: 3, failed: 0 },
     });
@@ -476,6 +478,7 @@ describe('a mail server', () => {
     await send();
     expect(await progress()).toMatchObject({
       state: 'paused',
+      pauseKind: 'sender',
       pauseReason: expect.stringContaining('not your address') as string,
       counts: { waiting: 30, all: 30 },
     });
@@ -493,6 +496,7 @@ describe('a mail server', () => {
     const paused = await progress();
     expect(paused).toMatchObject({
       state: 'paused',
+      pauseKind: 'refused',
       pauseReason: expect.stringContaining('do not like your network') as string,
     });
     // What the other connection had in its hands at that moment.
@@ -521,7 +525,7 @@ describe('a mail server', () => {
     await send({ minutes: 359 });
     expect((await progress()).state).toBe('sending');
     await send({ minutes: 361 });
-    expect(await progress()).toMatchObject({ state: 'paused', trouble: null });
+    expect(await progress()).toMatchObject({ state: 'paused', pauseKind: 'away', trouble: null });
     await startServer();
     await inOwn((tx) => resumeSending(tx, { command, id }));
     await send({ minutes: 400 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { tieToOccurrences } from '#modules/calendar/server.ts';
 import type { District } from '#modules/districts/index.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
@@ -6,9 +5,8 @@ import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { readEnvironment } from '#platform/env.server.ts';
-import { findSender } from '#platform/mail/compose.server.ts';
-import { freezeContent } from '../issue/content.server.ts';
 import { toIssue } from '../issue/find.server.ts';
+import { inspectIssue } from '../issue/inspect.server.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { DateList } from '../letter/date-list.ts';
 import type { MailingTables } from '../tables.server.ts';
@@ -21,7 +19,7 @@ import { askToSend } from './job.server.ts';
  * Starts sending: freezes what the issue says, writes down for whom it is, and asks the sender to begin. Of two who
  * press, one wins.
  *
- * @param seen `hashContent` of what was shown when it was pressed
+ * @param seen hash of what was shown when it was pressed
  * @param origin where its links lead: a host that is known to be the district's
  * @returns to how many
  * @throws SendingError
@@ -46,9 +44,18 @@ export async function startSending(
 ): Promise<{ recipients: number }> {
   const issue = await lockDraft(tx, { id, version });
   const hasServer = readEnvironment().SMTP_URL !== undefined;
-  const list = await freezeContent(tx, { issue, district, origin });
-  if (hashContent(list) !== seen) throw new SendingError('content_changed');
-  if (hasServer && !senderOf(list)) throw new SendingError('no_sender');
+  const { list, hash, checks } = await inspectIssue(tx, {
+    issue,
+    district,
+    origin,
+    hasHost: origin !== '',
+    now: command.now,
+  });
+  if (hash !== seen) throw new SendingError('content_changed');
+  const blocking = checks.filter(({ isBlocking }) => isBlocking).map(({ code }) => code);
+  if (blocking.includes('no_recipients')) throw new SendingError('nobody');
+  if (blocking.includes('no_sender')) throw new SendingError('no_sender');
+  if (blocking.length > 0) throw new SendingError('blocked');
   await tables<MailingTables>(tx)
     .updateTable('mailing_issue')
     .set((value) => ({
@@ -74,18 +81,6 @@ export async function startSending(
     await askToSend(tx, { districtId: command.districtId, issueId: id, now: command.now });
   await publishes(tx, command.districtId);
   return { recipients };
-}
-
-/** By this it is told whether the calendar changed since it was shown. */
-export function hashContent(list: DateList): string {
-  return createHash('sha256').update(JSON.stringify(list)).digest('base64url');
-}
-
-/** The address that stands as the sender, or null where nobody has said one. */
-export function senderOf({ district }: Pick<DateList, 'district'>): string | null {
-  const { MAIL_FROM } = readEnvironment();
-  if (!MAIL_FROM && !district.contact.mail) return null;
-  return findSender({ name: district.name, address: district.contact.mail ?? null }).from.address;
 }
 
 async function lockDraft(tx: Tx, { id, version }: { id: string; version: number }): Promise<Issue> {

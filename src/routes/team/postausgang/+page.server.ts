@@ -1,3 +1,4 @@
+import { listStartedIssues } from '#modules/mailing/server.ts';
 import { mailStates } from '#platform/mail/mail.ts';
 import { listMails } from '#platform/mail/outbox.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -10,10 +11,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { id, timeZone } = districtOf(locals);
   const state = mailStates.find((one) => one === url.searchParams.get('stand'));
   const page = Math.min(Math.max(wholeNumber(url.searchParams, 'seite'), 1), 10_000);
-  const { mails, hasMore } = await inDistrict(id, (tx) => listMails(tx, { state, page }));
+  const found = await inDistrict(id, async (tx) => ({
+    ...(await listMails(tx, { state, page })),
+    // Each is one line here, however many mails it is.
+    issues: !state && page === 1 ? await listStartedIssues(tx, { limit: 12 }) : [],
+  }));
   return {
-    mails,
-    hasMore,
+    ...found,
     page,
     timeZone,
     state: state ?? null,
