@@ -18,6 +18,8 @@ export const jobs = modules.flatMap((module) => module.jobs ?? []);
 export const ticks = modules.flatMap((module) => module.ticks ?? []);
 export const navEntries = modules.flatMap((module) => module.nav ?? []);
 
+export const sites = modules.flatMap((module) => module.site ?? []);
+
 /** Whatever points to these rows, in all modules. */
 export async function listUses(tx: Tx, of: Subject): Promise<Use[]> {
   const uses: Use[] = [];

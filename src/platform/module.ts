@@ -1,3 +1,4 @@
+import type { Reading } from './cache/district-memory.server.ts';
 import type { Command } from './command.ts';
 import type { Tx } from './database/connection.server.ts';
 import type { Locale, LocalText } from './i18n/index.ts';
@@ -13,6 +14,10 @@ export interface Module {
   due?(tx: Tx, circumstances: DueCircumstances): Promise<DueItem[]>;
   /** What of this module points to rows of another: they are told of it before they go. */
   uses?(tx: Tx, of: Subject): Promise<Use[]>;
+  /** What citizens find of it. */
+  site?: Site;
+  /** What it keeps of people. A test asks it of every table. */
+  personalData?: PersonalData;
 }
 
 export type NavEntry = {
@@ -61,3 +66,51 @@ export interface Use {
   /** Path without language; null where citizens do not see it. */
   path: string | null;
 }
+
+export interface Site {
+  /** Ways to its pages from every page, in order. */
+  links: SiteLink[];
+  /** The pages behind those, for the sitemap; each stands there in every language. */
+  listPages?(tx: Tx, at: { now: Date }): Promise<SitePage[]>;
+}
+
+export interface SiteLink {
+  /** Path without language prefix. */
+  path: string;
+  text(locale: Locale): string;
+  /** The first three of the menu are always seen on a phone. */
+  stands: 'in menu' | 'in footer';
+  /** On the start page, under "Nichts verpassen": what it brings, and the icon of its button. */
+  invitation?: { text(locale: Locale): string; icon: string };
+  /**
+   * Whether the district uses it: what it does not use is not seen. Asked for every page, so it reads what is
+   * remembered until the district publishes; whoever changes the answer publishes.
+   */
+  isUsed?(reading: Reading): Promise<boolean>;
+}
+
+export interface SitePage {
+  /** Path without language prefix. */
+  path: string;
+  changedAt: Date | null;
+}
+
+/** What is kept of people, in one section of /datenschutz. */
+export interface PersonalData {
+  title(locale: Locale): string;
+  kept: KeptData[];
+  /** All other columns of its tables that could hold a name: they say nothing of a person. */
+  impersonal: Columns;
+}
+
+export interface KeptData {
+  /** What it is, what for and until when, in a paragraph of plain words. */
+  text(locale: Locale): string;
+  /** None where it says what is not kept. */
+  columns: Columns;
+  /** Names of the ticks; `hand` where it is kept until somebody takes it out or asks for that. */
+  erasedBy: readonly string[] | 'hand';
+}
+
+/** Columns by table. */
+export type Columns = Readonly<Record<string, readonly string[]>>;

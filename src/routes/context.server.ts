@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { readKnown } from '#modules/calendar/server.ts';
 import type { District } from '#modules/districts/index.ts';
 import type { Person } from '#modules/people/index.ts';
+import type { Reading } from '#platform/cache/district-memory.server.ts';
 import type { Session } from '#platform/session/session.server.ts';
 import type { Command } from '#platform/command.ts';
 
@@ -31,15 +32,22 @@ export function commandOf(locals: App.Locals): Command {
   };
 }
 
-type Known = ReturnType<typeof readKnown>;
-const known = new WeakMap<App.Locals, Known>();
+const readings = new WeakMap<App.Locals, Reading>();
 
-/** What is remembered of the district. Those who are signed in may have changed it a moment ago: it is read for them. */
-export function knownOf(locals: App.Locals): Known {
+/** How what is remembered of the district is asked for: once for all who ask in this request. */
+export function readingOf(locals: App.Locals): Reading {
   const { now, session } = locals;
-  const found =
-    known.get(locals) ??
-    readKnown({ districtId: districtOf(locals).id, now, fresh: session !== null });
-  known.set(locals, found);
-  return found;
+  const reading = readings.get(locals) ?? {
+    districtId: districtOf(locals).id,
+    now,
+    // Those who are signed in may have changed it a moment ago.
+    fresh: session !== null,
+  };
+  readings.set(locals, reading);
+  return reading;
+}
+
+/** What is remembered of the district's calendar. */
+export function knownOf(locals: App.Locals): ReturnType<typeof readKnown> {
+  return readKnown(readingOf(locals));
 }

@@ -6,6 +6,7 @@ import { dueInCalendar } from './due.server.ts';
 import { usesInCalendar } from './event/use.server.ts';
 import { calendarDueMessages } from './messages/due.ts';
 import { calendarMoreMessages } from './messages/more.ts';
+import { calendarSite } from './public/site.server.ts';
 import { seriesAheadJob, seriesAheadTick } from './occurrence/ahead.server.ts';
 
 export const calendar: Module = {
@@ -31,6 +32,7 @@ export const calendar: Module = {
   ],
   due: dueInCalendar,
   uses: usesInCalendar,
+  site: calendarSite,
   jobs: [seriesAheadJob],
   ticks: [holidaysAheadTick, seriesAheadTick, forgetEditsTick, forgetContactsTick],
 };

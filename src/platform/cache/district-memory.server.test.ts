@@ -42,6 +42,15 @@ it('what is remembered of a district is read once, whoever asks at the same time
   expect(reads).toEqual([id]);
 });
 
+it('in one request all see the same, also where it is read anew', async () => {
+  const { id } = await makeDistrict();
+  const request = { districtId: id, now, fresh: true };
+  const [one, other] = await Promise.all([remembered(request), remembered(request)]);
+  expect(other).toBe(one);
+  expect(await remembered({ ...request })).not.toBe(one);
+  expect(reads).toEqual([id, id]);
+});
+
 it('two districts never see what is remembered of the other', async () => {
   const [one, other] = [await makeDistrict(), await makeDistrict()];
   for (const { id } of [one, other, one, other]) expect((await ask(id)).id).toBe(id);

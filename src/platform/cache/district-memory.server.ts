@@ -10,6 +10,7 @@ const longest = 60 * 60 * 1000;
 const memories = new Set<Memory<object>>();
 let isHeard = false;
 
+/** Who asks, once for each request: the same reading is given the same again. */
 export interface Reading {
   districtId: string;
   now: Date;
@@ -28,10 +29,17 @@ export function rememberPerDistrict<Value extends object>(
   memories.add(memory);
   // A page's code is loaded when it is first asked for, long after the listening began.
   if (isHeard) memory.resume();
-  return async ({ districtId, now, fresh }) => {
+  const given = new WeakMap<Reading, Promise<Value>>();
+  return (reading) => {
+    const value = given.get(reading) ?? find(reading);
+    given.set(reading, value);
+    return value;
+  };
+
+  async function find({ districtId, now, fresh }: Reading): Promise<Value> {
     const ask = () => inDistrict(districtId, (tx) => read(tx, { now }));
     return (fresh ? null : await memory.find(districtId, ask)) ?? ask();
-  };
+  }
 }
 
 /** All that is remembered of districts, for whoever listens for changes. */

@@ -1,19 +1,26 @@
-import { usedParts } from '#modules/calendar/server.ts';
-import { knownOf } from '../context.server.ts';
+import type { IconName } from '#ui/icons.ts';
+import { listSiteLinks } from './site-links.server.ts';
+import { Unsent } from './unsent.ts';
 import type { LayoutServerLoad } from './$types.js';
 
 /** What the frame needs; null until the first district is set up. */
 export const load: LayoutServerLoad = async ({ locals }) => {
-  const { district, now } = locals;
+  const { district, locale } = locals;
   if (!district) return { site: null };
   const { contact, branding, about } = district;
+  const links = (await listSiteLinks(locals)).map(({ path, text, stands, invitation }) => ({
+    path,
+    text: text(locale),
+    stands,
+    invitation: invitation && { text: invitation.text(locale), icon: invitation.icon as IconName },
+  }));
   return {
     site: {
       contact,
       about,
       isBranded: Object.keys(branding).length > 0,
       isSignedIn: locals.person !== null,
-      parts: usedParts({ known: await knownOf(locals), now }),
+      links: new Unsent(links),
     },
   };
 };

@@ -1,4 +1,6 @@
 import type { District } from '#modules/districts/index.ts';
+import type { IconName } from '#ui/icons.ts';
+import type { Unsent } from './unsent.ts';
 
 /** What the frame of the public pages shows beside the page itself. */
 export interface Site {
@@ -7,5 +9,14 @@ export interface Site {
   /** The district has colours of its own. */
   isBranded: boolean;
   isSignedIn: boolean;
-  parts: { office: boolean; notices: boolean };
+  /** What the modules contribute to menu, footer and start page. */
+  links: Unsent<ShownLink[]>;
+}
+
+interface ShownLink {
+  /** Path without language prefix. */
+  path: string;
+  text: string;
+  stands: 'in menu' | 'in footer';
+  invitation: { text: string; icon: IconName } | undefined;
 }

@@ -12,10 +12,6 @@ export const siteMessages = defineMessages({
     'site.other_language': 'English',
     'site.town': 'Stadt {town}',
     'site.start': 'Start',
-    'site.dates': 'Termine',
-    'site.notices': 'Meldungen',
-    'site.office': 'Büro',
-    'site.subscribe': 'Kalender abonnieren',
     'site.imprint': 'Impressum',
     'site.privacy': 'Datenschutz',
     'site.accessibility': 'Barrierefreiheit',
@@ -39,8 +35,6 @@ export const siteMessages = defineMessages({
     'site.home.join_more': 'So finden Sie uns',
     'site.home.all_notices': 'Alle Meldungen',
     'site.home.subscribe_title': 'Nichts verpassen',
-    'site.home.subscribe_text':
-      'Alle Termine im Kalender Ihres Telefons, immer auf dem neuesten Stand.',
 
     'site.list.lead': 'Was in {name} stattfindet.',
     'site.list.description': 'Alle Termine in {name}: Treffen, Feste, Sprechstunden und mehr.',
@@ -144,10 +138,6 @@ export const siteMessages = defineMessages({
     'site.other_language': 'Deutsch',
     'site.town': 'Town of {town}',
     'site.start': 'Start',
-    'site.dates': 'Dates',
-    'site.notices': 'News',
-    'site.office': 'Office',
-    'site.subscribe': 'Subscribe to the calendar',
     'site.imprint': 'Legal notice',
     'site.privacy': 'Privacy',
     'site.accessibility': 'Accessibility',
@@ -171,7 +161,6 @@ export const siteMessages = defineMessages({
     'site.home.join_more': 'How to find us',
     'site.home.all_notices': 'All news',
     'site.home.subscribe_title': 'Miss nothing',
-    'site.home.subscribe_text': 'All dates in the calendar of your phone, always up to date.',
 
     'site.list.lead': 'What takes place in {name}.',
     'site.list.description': 'All dates in {name}: meetings, festivals, consultations and more.',

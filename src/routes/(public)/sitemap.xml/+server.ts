@@ -1,38 +1,49 @@
-import { noticePath, staleMoments } from '#modules/calendar/index.ts';
-import { listNotices, listOccurrences, usedParts } from '#modules/calendar/server.ts';
+import { staleMoments } from '#modules/calendar/index.ts';
+import type { SitePage } from '#platform/module.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath, locales } from '#platform/i18n/index.ts';
-import { districtOf, knownOf } from '../../context.server.ts';
+import { sites } from '../../../modules.server.ts';
+import { districtOf } from '../../context.server.ts';
+import { listSiteLinks } from '../site-links.server.ts';
 import type { RequestHandler } from './$types.js';
 
-/** Every public page in every language (https://www.sitemaps.org/protocol.html); single dates follow by links. */
+/** Every public page in every language (https://www.sitemaps.org/protocol.html). */
 export const GET: RequestHandler = async ({ locals, url }) => {
   const { id, timeZone } = districtOf(locals);
   const { now } = locals;
-  const known = await knownOf(locals);
-  const parts = usedParts({ known, now });
-  const { names } = known;
-  const paths = await inDistrict(id, async (tx) => {
-    const occurrences = await listOccurrences(tx, { endsAfter: now, limit: 5000, names });
-    const notices = await listNotices(tx, { limit: 500 });
-    return [
-      ...['/', '/termine', '/kalender'],
-      ...(parts.office ? ['/buero'] : []),
-      ...(parts.notices ? ['/meldungen'] : []),
-      ...new Set(occurrences.map(({ slug }) => `/termine/${slug}`)),
-      ...notices.map(noticePath),
-      ...['/impressum', '/datenschutz', '/barrierefreiheit'],
-    ];
+  const links = await listSiteLinks(locals);
+  const behind = await inDistrict(id, async (tx) => {
+    const pages: SitePage[] = [];
+    for (const site of sites) pages.push(...((await site.listPages?.(tx, { now })) ?? []));
+    return pages;
   });
+  const pages = [
+    ...always('/'),
+    ...always(...links.map(({ path }) => path)),
+    ...behind,
+    ...always('/impressum', '/datenschutz', '/barrierefreiheit'),
+  ];
   locals.staleAt.push(...staleMoments({ occurrences: [], now, timeZone }));
-  const entries = paths.flatMap((path) => locales.map((locale) => localPath(locale, path)));
   const body = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${entries.map((path) => `<url><loc>${escapeXml(url.origin + path)}</loc></url>`).join('\n')}
+${pages.flatMap((page) => entries(page, url.origin)).join('\n')}
 </urlset>
 `;
   return new Response(body, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 };
+
+/** They show what is true today, so there is no day on which they changed. */
+function always(...paths: string[]): SitePage[] {
+  return paths.map((path) => ({ path, changedAt: null }));
+}
+
+function entries({ path, changedAt }: SitePage, origin: string): string[] {
+  const changed = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : '';
+  return locales.map((locale) => {
+    const address = escapeXml(origin + localPath(locale, path));
+    return `<url><loc>${address}</loc>${changed}</url>`;
+  });
+}
 
 /** Slugs are plain, but the host is whatever the visitor asked for. */
 function escapeXml(text: string): string {

@@ -1,0 +1,34 @@
+import { rememberPerDistrict } from '#platform/cache/district-memory.server.ts';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import type { Site } from '#platform/module.ts';
+import { subscribeMessages } from './messages/subscribe.ts';
+import { subscribePath } from './subscription/links.ts';
+import type { MailingTables } from './tables.server.ts';
+
+/** A district sends date lists from the first one that somebody writes. */
+const readUse = rememberPerDistrict(async (tx) => ({ isUsed: await hasIssue(tx) }));
+
+export const mailingSite: Site = {
+  links: [
+    {
+      path: subscribePath,
+      text: (locale) => subscribeMessages.in(locale)('mailing.subscribe.title'),
+      stands: 'in footer',
+      invitation: {
+        text: (locale) => subscribeMessages.in(locale)('mailing.subscribe.invitation'),
+        icon: 'mail',
+      },
+      isUsed: async (reading) => (await readUse(reading)).isUsed,
+    },
+  ],
+};
+
+async function hasIssue(tx: Tx): Promise<boolean> {
+  const row = await tables<MailingTables>(tx)
+    .selectFrom('mailing_issue')
+    .select('id')
+    .where('deleted_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
