@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newId } from '#platform/ids.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { makeDistrict, makePlace } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
@@ -15,6 +16,7 @@ import {
   listSeries,
   setEventStatus,
   takeBackEdit,
+  tieToOccurrences,
   updateEvent,
 } from '../server.ts';
 import type { EventDetails, EventStatus, SeriesDetails } from '../index.ts';
@@ -161,6 +163,24 @@ describe('an edit of an event that is taken back', () => {
     expect(await one.days()).toEqual(['2026-10-10 scheduled']);
     await one.takeBack();
     expect(await one.days()).toEqual(before);
+  });
+
+  it('cancels an added date on which something hangs, even a past one', async () => {
+    const one = await anEvent();
+    const past = { ...tuesdays, localStart: '2026-10-10T10:00', rrule: null };
+    await one.edit({ series: [...(await one.stored()), past] });
+    const added = (await one.dates()).find(({ startsOn }) => startsOn === '2026-10-10')!;
+    await one.run((tx) =>
+      tieToOccurrences(tx, {
+        command: one.command,
+        occurrenceIds: [added.id],
+        tie: { kind: 'duty', id: newId() },
+      }),
+    );
+    await one.takeBack();
+    expect((await one.dates()).filter(({ state }) => state === 'cancelled')).toMatchObject([
+      { id: added.id, startsOn: '2026-10-10' },
+    ]);
   });
 
   it('gives back the address too, and the newer one leads to it', async () => {

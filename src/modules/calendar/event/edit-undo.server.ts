@@ -8,6 +8,7 @@ import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { CalendarError } from '../errors.ts';
 import { listLacking, takeRooms } from '../occurrence/occupancy.server.ts';
 import { remakeOccurrences } from '../occurrence/remake.server.ts';
+import { listTied } from '../occurrence/tie.server.ts';
 import { findEdit, forgetEdit } from './edit-kept.server.ts';
 import type { EventStatus, SeriesDetails, StoredSeries } from './event.ts';
 import { handBack } from './hand-back.server.ts';
@@ -138,7 +139,10 @@ async function restoreSeries(
   }
 }
 
-/** Its dates go back to the series that it had gone on from; those of an added one vanish, past ones too. */
+/**
+ * Its dates go back to the series that it had gone on from; those of an added one vanish, past ones too. Where something
+ * hangs on a date, it becomes cancelled, as anywhere else.
+ */
 async function putAway(tx: Tx, { command, id }: { command: Command; id: string }): Promise<void> {
   const db = tables<CalendarTables>(tx);
   const { follows_id } = await db
@@ -151,11 +155,35 @@ async function putAway(tx: Tx, { command, id }: { command: Command; id: string }
     await handBack(tx, { from: id, to: follows_id });
     return;
   }
-  // Only the edit itself made past ones: no other has begun since.
-  await db
-    .deleteFrom('occurrence')
-    .where('series_id', '=', id)
+  await takePastAway(tx, { command, seriesId: id });
+  await remakeOccurrences(tx, { command, seriesId: id });
+}
+
+/** Only the edit itself made past ones: no other has begun since. */
+async function takePastAway(
+  tx: Tx,
+  { command, seriesId }: { command: Command; seriesId: string },
+): Promise<void> {
+  const db = tables<CalendarTables>(tx);
+  const past = await db
+    .selectFrom('occurrence')
+    .select('id')
+    .where('series_id', '=', seriesId)
     .where('starts_at', '<=', command.now)
     .execute();
-  await remakeOccurrences(tx, { command, seriesId: id });
+  const ids = past.map((row) => row.id);
+  const tied = await listTied(tx, ids);
+  const free = ids.filter((id) => !tied.has(id));
+  if (free.length > 0) await db.deleteFrom('occurrence').where('id', 'in', free).execute();
+  if (tied.size === 0) return;
+  await db
+    .updateTable('occurrence')
+    .set((set) => ({
+      state: 'cancelled' as const,
+      sequence: set('sequence', '+', 1),
+      updated_at: command.now,
+    }))
+    .where('id', 'in', [...tied])
+    .where('state', '=', 'scheduled')
+    .execute();
 }
