@@ -15,11 +15,14 @@ export const forgetContactsTick: Tick = {
   perDistrict: forgetContacts,
 };
 
-/** Erases names and numbers from events that were put away long ago; brought back, they come without. */
+/**
+ * Erases names and numbers from events that were put away long ago; brought back, they come without. What was kept of
+ * how they were before an edit names the same people.
+ */
 export async function forgetContacts(tx: Tx, { now }: { now: Date }): Promise<void> {
-  await tables<CalendarTables>(tx)
-    .updateTable('event')
-    .set({ contact: {} })
-    .where('deleted_at', '<', new Date(now.getTime() - keptDays * day))
-    .execute();
+  const db = tables<CalendarTables>(tx);
+  const before = new Date(now.getTime() - keptDays * day);
+  const away = db.selectFrom('event').select('id').where('deleted_at', '<', before);
+  await db.deleteFrom('event_edit').where('event_id', 'in', away).execute();
+  await db.updateTable('event').set({ contact: {} }).where('deleted_at', '<', before).execute();
 }
