@@ -109,7 +109,7 @@ export function readReason(form: FormData): { reason: string; problem: NoteProbl
 
 export type NoteProblem = 'missing' | 'too_long';
 
-function checkNote(text: string): NoteProblem | null {
+export function checkNote(text: string): NoteProblem | null {
   if (!isVisible(text)) return 'missing';
   return text.length > longestNote ? 'too_long' : null;
 }

@@ -10,11 +10,19 @@ export type Suppression = MailingTables['mailing_suppression']['kind'];
 
 /**
  * One at a time per address: who confirms, leaves, blocks or is entered. The first statement about an address, so
- * that nobody waits for it while holding one of its rows.
+ * that nobody waits for it while holding one of its rows. Waits while a whole list is being entered.
  */
 export async function lockAddress(tx: Tx, hash: Buffer): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${wholeList})`.execute(tx);
   await sql`select pg_advisory_xact_lock(${hash.readBigInt64BE()})`.execute(tx);
 }
+
+/** Instead of `lockAddress` for thousands: nobody else comes to the district's list or goes, until this is done. */
+export async function lockList(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${wholeList})`.execute(tx);
+}
+
+const wholeList = sql`hashtextextended('mailing list ' || current_setting('app.district'), 0)`;
 
 export async function findSuppression(tx: Tx, hash: Buffer): Promise<Suppression | null> {
   const row = await tables<MailingTables>(tx)
