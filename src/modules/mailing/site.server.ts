@@ -1,11 +1,12 @@
 import { rememberPerDistrict } from '#platform/cache/district-memory.server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import type { Site } from '#platform/module.ts';
+import type { Site, SitePage } from '#platform/module.ts';
+import { archivePath } from './letter/date-list.ts';
 import { subscribeMessages } from './messages/subscribe.ts';
 import { subscribePath } from './subscription/links.ts';
 import type { MailingTables } from './tables.server.ts';
 
-/** A district sends date lists from the first one that somebody writes. */
+/** A district sends date lists from the first one that somebody writes: making and deleting a draft publishes. */
 const readUse = rememberPerDistrict(async (tx) => ({ isUsed: await hasIssue(tx) }));
 
 export const mailingSite: Site = {
@@ -21,7 +22,23 @@ export const mailingSite: Site = {
       isUsed: async (reading) => (await readUse(reading)).isUsed,
     },
   ],
+  listPages: listArchivePages,
 };
+
+/** What was sent never changes again. */
+async function listArchivePages(tx: Tx): Promise<SitePage[]> {
+  const rows = await tables<MailingTables>(tx)
+    .selectFrom('mailing_issue')
+    .select(['slug', 'started_at'])
+    .where('state', '<>', 'draft')
+    .where('deleted_at', 'is', null)
+    .orderBy('started_at', 'desc')
+    .execute();
+  return rows.map(({ slug, started_at }) => ({
+    path: archivePath({ slug }),
+    changedAt: started_at,
+  }));
+}
 
 async function hasIssue(tx: Tx): Promise<boolean> {
   const row = await tables<MailingTables>(tx)

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { localDay } from '#modules/calendar/index.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
+import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { claimFreeSlug } from '#platform/slug.server.ts';
@@ -64,7 +65,10 @@ export async function createDraft(
     .onConflict((conflict) => conflict.columns(['district_id', 'id']).doNothing())
     .executeTakeFirstOrThrow();
   const isNew = numInsertedOrUpdatedRows === 1n;
-  if (isNew) await recordAudit(tx, { command, action: 'issue.created', subject: 'issue', id });
+  if (!isNew) return { isNew };
+  await recordAudit(tx, { command, action: 'issue.created', subject: 'issue', id });
+  // With the first one every page leads to the list (`site.server.ts`).
+  await publishes(tx, districtId);
   return { isNew };
 }
 
@@ -127,6 +131,7 @@ export async function deleteDraft(
   const before = await rows.putAway(tx, { command, id, version });
   if (before.state !== 'draft') throw new IssueError('already_started');
   await recordAudit(tx, { command, action: 'issue.deleted', subject: 'issue', id });
+  await publishes(tx, command.districtId);
 }
 
 /** @throws IssueError `not_found` */
@@ -136,6 +141,7 @@ export async function restoreDraft(
 ): Promise<void> {
   await rows.restore(tx, { id });
   await recordAudit(tx, { command, action: 'issue.restored', subject: 'issue', id });
+  await publishes(tx, command.districtId);
 }
 
 async function findLatest(tx: Tx): Promise<Issue | null> {
