@@ -6,7 +6,7 @@ import { closureOn, type ClosureSpan } from '../closure/closure.ts';
 import { addMonths } from '../rule/dates.ts';
 import type { SeriesDetails } from '../event/event.ts';
 import type { FormPreview, PreviewDate } from './preview.ts';
-import { byHandWords, type ByHandDate } from '../occurrence/by-hand.ts';
+import { byHandLists, type ByHandDate } from '../occurrence/by-hand.ts';
 import { listByHand } from '../occurrence/by-hand.server.ts';
 import { localDay } from '../public/local-day.ts';
 import { calendarPreviewMessages } from '../messages/form-preview.ts';
@@ -84,9 +84,7 @@ async function byHandIn(
     found.push(...(await listByHand(tx, { seriesId: id, rule, now })));
   }
   const dates = found.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
-  const words = (stays: boolean) =>
-    dates.filter((one) => one.stays === stays).map((one) => byHandWords({ one, locale }));
-  return { stays: words(true), goes: words(false) };
+  return byHandLists({ dates, locale });
 }
 
 function inWords({

@@ -14,8 +14,15 @@ export interface ByHandDate {
   stays: boolean;
 }
 
+/** What becomes of each, in words: those that stay and those that go. */
+export function byHandLists({ dates, locale }: { dates: ByHandDate[]; locale: Locale }) {
+  const words = (stays: boolean) =>
+    dates.filter((one) => one.stays === stays).map((one) => byHandWords({ one, locale }));
+  return { stays: words(true), goes: words(false) };
+}
+
 /** "Dienstag, 24. November 2026: bleibt, wie er von Hand geändert wurde" */
-export function byHandWords({ one, locale }: { one: ByHandDate; locale: Locale }): string {
+function byHandWords({ one, locale }: { one: ByHandDate; locale: Locale }): string {
   const t = oneDateMessages.in(locale);
   const date = formatDate({ date: one.startsOn, style: 'longDate', locale });
   if (!one.stays) return t('calendar.date.from_goes', { date });

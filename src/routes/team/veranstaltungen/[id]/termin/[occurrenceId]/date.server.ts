@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import {
-  byHandWords,
+  byHandLists,
   CalendarError,
   capital,
   clashWords,
@@ -71,7 +71,7 @@ export interface FromPreview {
   note: string | null;
   dates: string[];
   /** What becomes of dates changed by hand. */
-  byHand: string[];
+  byHand: { stays: string[]; goes: string[] };
   /** Days on which the room is somebody else's. */
   rooms: string[];
 }
@@ -154,7 +154,7 @@ export async function previewOf(
       place: before.placeId === after.placeId ? null : nameOf(after.placeId ?? event.placeId),
       note: isSameText(before.note, after.note) ? null : inLocale(after.note, locale),
       dates: dates.map(({ startsOn }) => day(startsOn)),
-      byHand: byHand.map((one) => byHandWords({ one, locale })),
+      byHand: byHandLists({ dates: byHand, locale }),
       rooms: rooms.map((clash) => clashWords({ clash, locale, timeZone })),
     },
   };
