@@ -38,4 +38,5 @@ export * from './messages/manage.ts';
 export * from './messages/notices.ts';
 export * from './messages/one-date.ts';
 export * from './form/problem-words.ts';
+export { statusKinds } from './event/status-kinds.ts';
 export { statusSteps } from './event/status-steps.ts';

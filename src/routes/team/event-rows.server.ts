@@ -2,6 +2,7 @@ import {
   dayWord,
   localDay,
   occurrencePath,
+  statusKinds,
   tileOf,
   timeWords,
   type EventStatus,
@@ -10,6 +11,7 @@ import { calendarFormMessages } from '#modules/calendar/forms.ts';
 import type { ListedEvent, SeenOccurrence } from '#modules/calendar/server.ts';
 import { formatDate, formatInstant, inLocale, localPath } from '#platform/i18n/index.ts';
 import type { IconName } from '#ui/icons.ts';
+import type { Kind } from '#ui/kind.ts';
 import type { Tile } from '#ui/tile.ts';
 import { districtOf } from '#routes/context.server.ts';
 import { teamMessages } from '../messages/team.ts';
@@ -22,7 +24,7 @@ export interface Row {
   href?: string;
   tile?: Tile;
   meta: { text: string; icon?: IconName }[];
-  badges: { text: string; kind: 'plain' | 'info' | 'warning' | 'error' }[];
+  badges: { text: string; kind: 'plain' | Kind }[];
   struck: boolean;
 }
 
@@ -119,10 +121,9 @@ function badgesOf({
   isInternal?: boolean;
   locals: App.Locals;
 }): Row['badges'] {
-  const kinds = { draft: 'plain', tentative: 'info', cancelled: 'error' } as const;
   const text = calendarFormMessages.in(locals.locale)(`calendar.status.${status}`);
   return [
-    ...(status === 'published' ? [] : [{ text, kind: kinds[status] }]),
+    ...(status === 'published' ? [] : [{ text, kind: statusKinds[status] }]),
     ...(isInternal
       ? [{ text: teamMessages.in(locals.locale)('team.events.internal'), kind: 'plain' as const }]
       : []),
