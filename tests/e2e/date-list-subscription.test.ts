@@ -60,23 +60,23 @@ test.describe('without JavaScript', () => {
     await page.goto(own);
     await expect(page.getByRole('heading', { name: 'Sie sind abgemeldet' })).toBeVisible();
   });
+});
 
-  test('what is wrong with an address is said, and nothing that was typed is lost', async ({
-    page,
-    expectErrors,
-  }) => {
-    expectErrors(/400 \(Bad Request\)/);
-    await page.goto('/terminliste');
-    await page.getByLabel('E-Mail-Adresse').fill('müller@example.org');
-    await page.getByLabel('Name').fill('x'.repeat(300));
-    await page.getByRole('button', { name: 'Eintragen' }).click();
-    const alert = page.getByRole('alert');
-    await expect(alert).toContainText('Vor dem @ dürfen keine Umlaute stehen');
-    await expect(alert).toContainText('höchstens 120 Zeichen');
-    await expect(page.getByLabel('E-Mail-Adresse')).toHaveValue('müller@example.org');
-    await expect(page.getByLabel('Name')).toHaveValue('x'.repeat(300));
-    await expectAccessible(page, { name: 'the form with mistakes', everywhere: true });
-  });
+test('what is wrong with an address is said, and nothing that was typed is lost', async ({
+  page,
+  expectErrors,
+}) => {
+  expectErrors(/400 \(Bad Request\)/);
+  await page.goto('/terminliste');
+  await page.getByLabel('E-Mail-Adresse').fill('müller@example.org');
+  await page.getByLabel('Name').fill('x'.repeat(300));
+  await page.getByRole('button', { name: 'Eintragen' }).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Vor dem @ dürfen keine Umlaute stehen');
+  await expect(alert).toContainText('höchstens 120 Zeichen');
+  await expect(page.getByLabel('E-Mail-Adresse')).toHaveValue('müller@example.org');
+  await expect(page.getByLabel('Name')).toHaveValue('x'.repeat(300));
+  await expectAccessible(page, { name: 'the form with mistakes', everywhere: true });
 });
 
 test('the answer is the same for every address', async ({ page, browser, request }) => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict } from '../../../../tests/factories/district.ts';
 import { runWaitingJobs } from '../../../../tests/jobs.ts';
+import { setClock } from '#platform/clock.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -26,6 +27,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  setClock(null);
   vi.restoreAllMocks();
 });
 
@@ -45,6 +47,7 @@ const rows = () =>
 describe('somebody who wants the date list', () => {
   it('gets a mail, confirms there, and is on the list with what was chosen', async () => {
     await ask(renate, { command, name: 'Renate', locale: 'en', categories: ['family'] });
+    setClock(command.now.toISOString());
     await runWaitingJobs([subscriptionRequestJob]);
     const [mail] = await mailsOf(command);
     expect(mail).toMatchObject({ to_address: renate, purpose: 'mailing-confirm' });
