@@ -37,6 +37,7 @@ export * from './messages/closures.ts';
 export * from './messages/manage.ts';
 export * from './messages/notices.ts';
 export * from './messages/one-date.ts';
+export * from './form/clash-lists.ts';
 export * from './form/problem-words.ts';
 export { statusKinds } from './event/status-kinds.ts';
 export { statusSteps } from './event/status-steps.ts';

@@ -1,7 +1,7 @@
 import type { Module } from '#platform/module.ts';
 import { holidaysAheadTick } from './closure/holidays-ahead.server.ts';
 import { forgetEditsTick } from './event/edit-kept.server.ts';
-import { forgetContactsTick } from './event/forget-contacts.server.ts';
+import { forgetDeletedTick } from './event/forget-deleted.server.ts';
 import { dueInCalendar } from './due.server.ts';
 import { usesInCalendar } from './event/use.server.ts';
 import { calendarDueMessages } from './messages/due.ts';
@@ -34,5 +34,5 @@ export const calendar: Module = {
   uses: usesInCalendar,
   site: calendarSite,
   jobs: [seriesAheadJob],
-  ticks: [holidaysAheadTick, seriesAheadTick, forgetEditsTick, forgetContactsTick],
+  ticks: [holidaysAheadTick, seriesAheadTick, forgetEditsTick, forgetDeletedTick],
 };

@@ -43,6 +43,8 @@ export const teamMessages = defineMessages({
     'team.events.coming': 'Kommend',
     'team.events.draft': 'Entwürfe',
     'team.events.tentative': 'Vorgemerkt',
+    'team.events.deleted_text':
+      'Was gelöscht ist, lässt sich {days} Tage lang wiederherstellen. Danach löschen wir alle Texte für immer.',
     'team.events.over': 'Vergangen',
     'team.events.deleted': 'Gelöscht',
     'team.events.views': 'Welche Veranstaltungen',
@@ -121,6 +123,8 @@ export const teamMessages = defineMessages({
     'team.events.coming': 'Coming',
     'team.events.draft': 'Drafts',
     'team.events.tentative': 'Pencilled in',
+    'team.events.deleted_text':
+      'What is deleted can be restored for {days} days. Then we erase all its texts for good.',
     'team.events.over': 'Past',
     'team.events.deleted': 'Deleted',
     'team.events.views': 'Which events',

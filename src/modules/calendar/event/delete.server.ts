@@ -2,10 +2,12 @@ import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
+import { CalendarError } from '../errors.ts';
 import { takeRooms } from '../occurrence/occupancy.server.ts';
+import { findEvent } from './find.server.ts';
 import { eventRows } from './row.server.ts';
 
-/** Puts an event away; `restoreEvent` brings it back with all its dates. */
+/** Puts an event away; `restoreEvent` brings it back with all its dates, for `undoDays`. */
 export async function deleteEvent(
   tx: Tx,
   { command, id, version }: { command: Command; id: string; version: number },
@@ -21,6 +23,7 @@ export async function restoreEvent(
   tx: Tx,
   { command, id }: { command: Command; id: string },
 ): Promise<void> {
+  if (!(await findEvent(tx, { id }))) throw new CalendarError('not_found');
   await eventRows.restore(tx, { id, columns: { updated_at: command.now } });
   await takeRooms(tx, { command, eventIds: [id] });
   await recordAudit(tx, { command, action: 'event.restored', subject: 'event', id });

@@ -1,14 +1,14 @@
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import type { StoredEvent } from './event.ts';
-import { toEvent } from './row.server.ts';
+import { isWhole, toEvent } from './row.server.ts';
 import type { CalendarTables } from '../tables.server.ts';
 
-/** An event, whatever its status; null where there is none in this district. */
+/** An event, whatever its status, also a deleted one; null where there is none in this district (any more). */
 export async function findEvent(
   tx: Tx,
   by: { id: string } | { slug: string },
 ): Promise<StoredEvent | null> {
-  const query = tables<CalendarTables>(tx).selectFrom('event').selectAll();
+  const query = tables<CalendarTables>(tx).selectFrom('event').selectAll().where(isWhole);
   const row = await (
     'id' in by ? query.where('id', '=', by.id) : query.where('slug', '=', by.slug)
   ).executeTakeFirst();

@@ -1,5 +1,5 @@
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import { toEvent } from './row.server.ts';
+import { isWhole, toEvent } from './row.server.ts';
 import type { EventStatus, StoredEvent } from './event.ts';
 import type { CalendarTables } from '../tables.server.ts';
 
@@ -52,7 +52,8 @@ export async function listEvents(
         .where('occurrence.state', '=', 'scheduled')
         .as('next_start'),
     )
-    .where('event.deleted_at', deleted ? 'is not' : 'is', null);
+    .where('event.deleted_at', deleted ? 'is not' : 'is', null)
+    .where(isWhole);
   if (statuses) query = query.where('event.status', 'in', statuses);
   if (organisationIds) query = query.where('event.organisation_id', 'in', organisationIds);
   if (search)

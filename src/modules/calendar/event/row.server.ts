@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { versionedRows } from '#platform/versioned-row.server.ts';
 import { CalendarError } from '../errors.ts';
 import type { EventDetails, StoredEvent } from './event.ts';
@@ -9,6 +9,9 @@ export const eventRows = versionedRows<EventTable>({
   table: 'event',
   refuse: (code) => new CalendarError(code),
 });
+
+/** Not deleted so long ago that nothing is left but its row (`forget-deleted.server.ts`). */
+export const isWhole = sql<boolean>`event.title <> '{}'`;
 
 export function columnsOf(details: EventDetails) {
   return {
