@@ -6,12 +6,14 @@ import type { Block, Inline, List, ListItem, RichText } from './tree.ts';
  * text stands in. The classes are for dark mode only.
  */
 export interface MailLook {
+  /** Declarations for the letters of a cell: Outlook hands none down to one within. */
+  readonly cell: string;
   /** Declarations for headings. */
   readonly heading: string;
   /** `#rrggbb` */
   readonly link: string;
   readonly line: string;
-  readonly classes: { readonly link: string; readonly line: string };
+  readonly classes: { readonly text: string; readonly link: string; readonly line: string };
 }
 
 interface MailHtmlOptions {
@@ -51,7 +53,7 @@ export function toMailHtml(
       case 'quote':
         return (
           '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>' +
-          `<td class="${look.classes.line}" style="padding:0 0 0 16px;border-left:4px solid ${look.line}">` +
+          `<td class="${look.classes.line} ${look.classes.text}" style="padding:0 0 0 16px;border-left:4px solid ${look.line};${look.cell}">` +
           `${blocks(node.children)}</td></tr></table>`
         );
       case 'rule':

@@ -234,10 +234,11 @@ ${content}
       origin: list.origin,
       headingLevel: 2,
       look: {
+        cell: `color:${light.ink};${cellType('text')}`,
         heading: ownType('heading'),
         link: light.link,
         line: light.line,
-        classes: { link: 'c-link', line: 'l-line' },
+        classes: { text: 'c-ink', link: 'c-link', line: 'l-line' },
       },
     });
     return cell({ padding: '14px 0 0 0', html, lang });
