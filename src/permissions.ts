@@ -150,6 +150,15 @@ export const permissions: Record<string, RouteRule> = {
     view: ['coordination'],
     actions: { save: ['coordination'], lift: ['coordination'] },
   },
+  '/team/verteiler/einlesen': { view: ['coordination'], actions: { save: ['coordination'] } },
+  '/team/verteiler/einlesen/[id]': {
+    view: ['coordination'],
+    actions: {
+      take: ['coordination'],
+      discard: ['coordination'],
+      withdraw: ['coordination'],
+    },
+  },
   '/team/verteiler/[id]': {
     view: ['coordination'],
     actions: {

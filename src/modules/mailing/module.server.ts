@@ -1,6 +1,10 @@
 import type { Module } from '#platform/module.ts';
 import { issueMessages } from './messages/issue.ts';
 import { listMessages } from './messages/list.ts';
+import { dueImports } from './import/due.server.ts';
+import { forgetImportsTick } from './import/forget.server.ts';
+import { forgetIssuesTick } from './issue/forget.server.ts';
+import { impersonalInMailing, mailingPersonalData } from './personal-data.server.ts';
 import { sendingTick, sendIssueJob } from './sending/job.server.ts';
 import { forgetSubscriptionsTick } from './subscription/forget.server.ts';
 import { mailingSite } from './site.server.ts';
@@ -22,6 +26,9 @@ export const mailing: Module = {
     },
   ],
   site: mailingSite,
+  personalData: mailingPersonalData,
+  impersonal: impersonalInMailing,
+  due: dueImports,
   jobs: [subscriptionRequestJob, sendIssueJob],
-  ticks: [forgetSubscriptionsTick, sendingTick],
+  ticks: [forgetSubscriptionsTick, forgetImportsTick, forgetIssuesTick, sendingTick],
 };

@@ -1,3 +1,7 @@
+export { discardImport, findPasted, saveImport } from './import/draft.server.ts';
+export { findImport, listImports } from './import/find.server.ts';
+export { takeImport } from './import/take.server.ts';
+export { withdrawImport } from './import/withdraw.server.ts';
 export { repeatable, sendAgain, type Repeatable } from './sending/again.server.ts';
 export { pauseSending, resumeSending, stopSending } from './sending/control.server.ts';
 export {

@@ -15,7 +15,7 @@ export const importMessages = defineMessages({
       'Im Zweifel: nicht eintragen. Weisen Sie die Person auf die Seite „Terminliste per E-Mail“ hin. Dort trägt sie sich selbst ein.',
     'mailing.import.pasted': 'Die Liste',
     'mailing.import.pasted_hint':
-      'Eine Person in jeder Zeile, mit oder ohne Namen. Auch kopierte Zellen einer Tabelle oder eine Empfängerzeile aus dem Mailprogramm gehen. Höchstens {max} Zeilen.',
+      'Eine Person in jeder Zeile, mit oder ohne Namen. Auch kopierte Zellen einer Tabelle oder eine Empfängerzeile aus dem Mailprogramm gehen. Höchstens {max, number} Zeilen.',
     'mailing.import.origin': 'Woher kommt die Liste?',
     'mailing.import.origin_hint':
       'Zum Beispiel: Unterschriften vom Sommerfest 2026. Die Personen können das lesen.',
@@ -33,7 +33,7 @@ export const importMessages = defineMessages({
     'mailing.import.error.pasted_too_large':
       'Die Liste ist zu groß: Es gehen höchstens 2 MB auf einmal. Bitte lesen Sie sie in Teilen ein.',
     'mailing.import.error.too_many_lines':
-      'Es gehen höchstens {max} Zeilen und {max} Adressen auf einmal. Bitte lesen Sie die Liste in Teilen ein.',
+      'Es gehen höchstens {max, number} Zeilen und {max, number} Adressen auf einmal. Bitte lesen Sie die Liste in Teilen ein.',
     'mailing.import.error.origin_required': 'Bitte schreiben Sie, woher die Liste kommt.',
     'mailing.import.error.text_too_long': 'Der Text darf höchstens {max} Zeichen haben.',
     'mailing.import.error.basis_required':
@@ -98,6 +98,7 @@ export const importMessages = defineMessages({
     'mailing.import.taken': 'Eingelesene Liste',
     'mailing.import.taken_done':
       '{count, plural, one {# Person steht jetzt im Verteiler.} other {# Personen stehen jetzt im Verteiler.}}',
+    'mailing.import.fact.count': '{count, number}',
     'mailing.import.fact.lines': 'Gelesene Zeilen',
     'mailing.import.fact.persons': 'Eingetragene Personen',
     'mailing.import.fact.origin': 'Herkunft',
@@ -135,7 +136,7 @@ export const importMessages = defineMessages({
       'If in doubt: do not add. Point the person to the page “Date list by email”, where they subscribe themselves.',
     'mailing.import.pasted': 'The list',
     'mailing.import.pasted_hint':
-      'One person in each line, with or without a name. Copied cells of a table, or a line of recipients from the mail program, work too. At most {max} lines.',
+      'One person in each line, with or without a name. Copied cells of a table, or a line of recipients from the mail program, work too. At most {max, number} lines.',
     'mailing.import.origin': 'Where does the list come from?',
     'mailing.import.origin_hint':
       'For example: signatures of the summer fair 2026. The persons can read this.',
@@ -153,7 +154,7 @@ export const importMessages = defineMessages({
     'mailing.import.error.pasted_too_large':
       'The list is too large: at most 2 MB at a time. Please read it in in parts.',
     'mailing.import.error.too_many_lines':
-      'At most {max} lines and {max} addresses at a time. Please read the list in in parts.',
+      'At most {max, number} lines and {max, number} addresses at a time. Please read the list in in parts.',
     'mailing.import.error.origin_required': 'Please write where the list comes from.',
     'mailing.import.error.text_too_long': 'The text may have at most {max} characters.',
     'mailing.import.error.basis_required': 'Please choose why we may write to these persons.',
@@ -216,6 +217,7 @@ export const importMessages = defineMessages({
     'mailing.import.taken': 'List read in',
     'mailing.import.taken_done':
       '{count, plural, one {# person is on the list now.} other {# persons are on the list now.}}',
+    'mailing.import.fact.count': '{count, number}',
     'mailing.import.fact.lines': 'Lines read',
     'mailing.import.fact.persons': 'Persons added',
     'mailing.import.fact.origin': 'Origin',

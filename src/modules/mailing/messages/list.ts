@@ -8,6 +8,7 @@ export const listMessages = defineMessages({
     'mailing.list.lead':
       'Wer die Terminliste per E-Mail bekommt. Nur das Organisationsteam sieht die Adressen.',
     'mailing.list.add': 'Person eintragen',
+    'mailing.list.import': 'Liste einlesen',
     'mailing.list.search': 'Name oder E-Mail-Adresse',
     'mailing.list.search_button': 'Suchen',
     'mailing.list.search_reset': 'Alle zeigen',
@@ -107,6 +108,7 @@ export const listMessages = defineMessages({
     'mailing.list.lead':
       'Who gets the date list by email. Only the organising team sees the addresses.',
     'mailing.list.add': 'Add a person',
+    'mailing.list.import': 'Read in a list',
     'mailing.list.search': 'Name or email address',
     'mailing.list.search_button': 'Search',
     'mailing.list.search_reset': 'Show all',
