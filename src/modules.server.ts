@@ -3,6 +3,7 @@
  * "Heute", the menu and the jobs collect from all without anyone knowing all.
  */
 import { calendar } from '#modules/calendar/module.server.ts';
+import { districts } from '#modules/districts/module.server.ts';
 import { mailing } from '#modules/mailing/module.server.ts';
 import { organisations } from '#modules/organisations/module.server.ts';
 import { people } from '#modules/people/module.server.ts';
@@ -12,12 +13,23 @@ import { mail } from '#platform/mail/module.server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { Module, Subject, Use } from '#platform/module.ts';
 
-export const modules: Module[] = [calendar, places, organisations, mailing, people, files, mail];
+export const modules: Module[] = [
+  calendar,
+  places,
+  organisations,
+  mailing,
+  people,
+  files,
+  mail,
+  districts,
+];
 
 export const jobs = modules.flatMap((module) => module.jobs ?? []);
 export const ticks = modules.flatMap((module) => module.ticks ?? []);
 export const navEntries = modules.flatMap((module) => module.nav ?? []);
 
+/** For /datenschutz, in the order in which it stands there. */
+export const personalData = modules.flatMap((module) => module.personalData ?? []);
 export const sites = modules.flatMap((module) => module.site ?? []);
 
 /** Whatever points to these rows, in all modules. */

@@ -16,8 +16,10 @@ export interface Module {
   uses?(tx: Tx, of: Subject): Promise<Use[]>;
   /** What citizens find of it. */
   site?: Site;
-  /** What it keeps of people. A test asks it of every table. */
+  /** What it keeps of people. */
   personalData?: PersonalData;
+  /** All other columns of its tables that could hold a name: none says anything of a person. A test asks for each. */
+  impersonal?: Columns;
 }
 
 export type NavEntry = {
@@ -99,14 +101,11 @@ export interface SitePage {
 export interface PersonalData {
   title(locale: Locale): string;
   kept: KeptData[];
-  /** All other columns of its tables that could hold a name: they say nothing of a person. */
-  impersonal: Columns;
 }
 
 export interface KeptData {
   /** What it is, what for and until when, in a paragraph of plain words. */
   text(locale: Locale): string;
-  /** None where it says what is not kept. */
   columns: Columns;
   /** Names of the ticks; `hand` where it is kept until somebody takes it out or asks for that. */
   erasedBy: readonly string[] | 'hand';

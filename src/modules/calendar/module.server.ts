@@ -6,6 +6,7 @@ import { dueInCalendar } from './due.server.ts';
 import { usesInCalendar } from './event/use.server.ts';
 import { calendarDueMessages } from './messages/due.ts';
 import { calendarMoreMessages } from './messages/more.ts';
+import { calendarPersonalData, impersonalInCalendar } from './personal-data.server.ts';
 import { calendarSite } from './public/site.server.ts';
 import { seriesAheadJob, seriesAheadTick } from './occurrence/ahead.server.ts';
 
@@ -33,6 +34,8 @@ export const calendar: Module = {
   due: dueInCalendar,
   uses: usesInCalendar,
   site: calendarSite,
+  personalData: calendarPersonalData,
+  impersonal: impersonalInCalendar,
   jobs: [seriesAheadJob],
   ticks: [holidaysAheadTick, seriesAheadTick, forgetEditsTick, forgetDeletedTick],
 };

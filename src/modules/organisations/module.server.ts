@@ -10,4 +10,5 @@ export const organisations: Module = {
       roles: ['coordination', 'volunteer'],
     },
   ],
+  impersonal: { organisation: ['slug', 'name', 'website'] },
 };

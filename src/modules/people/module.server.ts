@@ -1,16 +1,13 @@
-import { now } from '#platform/clock.ts';
-import { globally } from '#platform/database/transaction.server.ts';
 import type { Module } from '#platform/module.ts';
-import { forgetAttempts } from '#platform/rate-limit/rate-limit.server.ts';
-import { forgetSessions } from '#platform/session/session.server.ts';
+import { forgetTick } from './forget.server.ts';
 import { signInMessages } from './messages/sign-in.ts';
+import { impersonalInPeople, peoplePersonalData } from './personal-data.server.ts';
 import { signInCodeJob } from './sign-in-request.server.ts';
-import { forgetSignInCodes } from './sign-in.server.ts';
 
-/** People bring along what belongs to signing in. */
+/** People bring along what belongs to signing in, and to the log of who did what. */
 export const people: Module = {
   jobs: [signInCodeJob],
-  ticks: [{ name: 'people_forget', pattern: '* * * * *', run: () => forgetWhatIsOver(now()) }],
+  ticks: [forgetTick],
   nav: [
     {
       path: '/team/postausgang',
@@ -19,12 +16,6 @@ export const people: Module = {
       roles: ['coordination'],
     },
   ],
+  personalData: peoplePersonalData,
+  impersonal: impersonalInPeople,
 };
-
-async function forgetWhatIsOver(at: Date): Promise<void> {
-  await globally(async (tx) => {
-    await forgetSignInCodes(tx, at);
-    await forgetSessions(tx, at);
-    await forgetAttempts(tx, at);
-  });
-}

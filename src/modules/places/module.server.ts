@@ -10,4 +10,5 @@ export const places: Module = {
       roles: ['coordination', 'volunteer'],
     },
   ],
+  impersonal: { place: ['name', 'street', 'postal_code', 'town', 'access'] },
 };

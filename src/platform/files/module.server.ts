@@ -1,8 +1,7 @@
-import { isId } from '#platform/ids.ts';
 import type { Module } from '#platform/module.ts';
-import { listDistrictFolders } from './folder.server.ts';
 import { filesMessages } from './messages.ts';
-import { erasePictures, removeStrays } from './tend.server.ts';
+import { filesPrivacyMessages } from './privacy-messages.ts';
+import { erasePicturesTick, removeStraysTick, undoDays } from './tend.server.ts';
 
 export const files: Module = {
   nav: [
@@ -13,23 +12,15 @@ export const files: Module = {
       roles: ['coordination', 'volunteer', 'delegate'],
     },
   ],
-  ticks: [
-    {
-      name: 'files_erase',
-      pattern: '41 2 * * *',
-      districts: districtsWithFiles,
-      perDistrict: erasePictures,
-    },
-    // After it, in a transaction of its own: a file goes only when no row of it can come back.
-    {
-      name: 'files_remove_strays',
-      pattern: '51 2 * * *',
-      districts: districtsWithFiles,
-      perDistrict: removeStrays,
-    },
-  ],
+  ticks: [erasePicturesTick, removeStraysTick],
+  personalData: {
+    title: (locale) => filesPrivacyMessages.in(locale)('files.privacy.title'),
+    kept: [
+      {
+        text: (locale) => filesPrivacyMessages.in(locale)('files.privacy.text', { days: undoDays }),
+        columns: { picture: ['sha256', 'alt', 'photographer', 'credit', 'consent'] },
+        erasedBy: ['files_erase', 'files_remove_strays'],
+      },
+    ],
+  },
 };
-
-async function districtsWithFiles(): Promise<string[]> {
-  return (await listDistrictFolders()).filter(isId);
-}

@@ -1,11 +1,28 @@
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import { listFiles, removeDraft, removeFile } from './folder.server.ts';
+import { isId } from '#platform/ids.ts';
+import type { Tick } from '#platform/jobs/jobs.server.ts';
+import { listDistrictFolders, listFiles, removeDraft, removeFile } from './folder.server.ts';
 import { lockFile } from './picture.server.ts';
 import type { FilesTables } from './tables.server.ts';
 
 /** Days for which a deleted picture can be brought back. */
 export const undoDays = 30;
 const dayLength = 24 * 60 * 60_000;
+
+export const erasePicturesTick: Tick = {
+  name: 'files_erase',
+  pattern: '41 2 * * *',
+  districts: districtsWithFiles,
+  perDistrict: erasePictures,
+};
+
+/** After it, in a transaction of its own: a file goes only when no row of it can come back. */
+export const removeStraysTick: Tick = {
+  name: 'files_remove_strays',
+  pattern: '51 2 * * *',
+  districts: districtsWithFiles,
+  perDistrict: removeStrays,
+};
 
 /**
  * Erases what was deleted long ago in the transaction's district, with every name in it. The row stays without its
@@ -56,4 +73,8 @@ async function isKnown(tx: Tx, sha256: string): Promise<boolean> {
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+async function districtsWithFiles(): Promise<string[]> {
+  return (await listDistrictFolders()).filter(isId);
 }

@@ -1,18 +1,25 @@
-import { globally } from '#platform/database/transaction.server.ts';
-import { listDue } from '#platform/jobs/due.server.ts';
 import type { Module } from '#platform/module.ts';
 import { mailJob } from './mail.server.ts';
-import { mailDue } from './mail.ts';
-import { tendMails } from './tend.server.ts';
+import { mailPrivacyMessages } from './messages.ts';
+import { mailDays, tendMailsTick } from './tend.server.ts';
 
 export const mail: Module = {
   jobs: [mailJob],
-  ticks: [
-    {
-      name: 'mail_tend',
-      pattern: '* * * * *',
-      districts: (now) => globally((tx) => listDue(tx, { kind: mailDue, now })),
-      perDistrict: tendMails,
-    },
-  ],
+  ticks: [tendMailsTick],
+  personalData: {
+    title: (locale) => mailPrivacyMessages.in(locale)('mail.privacy.title'),
+    kept: [
+      {
+        text: (locale) => mailPrivacyMessages.in(locale)('mail.privacy.text', { days: mailDays }),
+        columns: {
+          mail: [
+            ...['to_address', 'sender_name', 'sender_address', 'reply'],
+            ...['subject', 'text_body', 'html_body'],
+          ],
+        },
+        erasedBy: ['mail_tend'],
+      },
+    ],
+  },
+  impersonal: { mail: ['purpose'] },
 };

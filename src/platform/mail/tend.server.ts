@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import { noteDue, takeDue } from '#platform/jobs/due.server.ts';
+import { globally } from '#platform/database/transaction.server.ts';
+import { listDue, noteDue, takeDue } from '#platform/jobs/due.server.ts';
+import type { Tick } from '#platform/jobs/jobs.server.ts';
 import { enqueueMail } from './mail.server.ts';
 import { mailDue } from './mail.ts';
 import type { MailTables } from './tables.server.ts';
@@ -10,6 +12,13 @@ const claimMinutes = 15;
 
 /** Days after which the outbox forgets a mail, its address included. */
 export const mailDays = 90;
+
+export const tendMailsTick: Tick = {
+  name: 'mail_tend',
+  pattern: '* * * * *',
+  districts: (now) => globally((tx) => listDue(tx, { kind: mailDue, now })),
+  perDistrict: tendMails,
+};
 
 /**
  * Looks after the mails of the transaction's district: sends again what is due, calls unclear what was in flight at

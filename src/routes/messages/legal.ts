@@ -28,21 +28,6 @@ export const legalMessages = defineMessages({
     'site.privacy.calendar': 'Wenn Sie den Kalender abonnieren',
     'site.privacy.calendar_1':
       'Ihr Kalender holt die Termine bei uns ab. Sie melden sich dafür nicht an, und wir speichern nicht, wer abonniert.',
-    'site.privacy.active': 'Wenn Sie zum Team gehören',
-    'site.privacy.active_1':
-      'Wir speichern Ihren Namen, Ihre E-Mail-Adresse und Ihre Aufgaben im Stadtteil, damit Sie mitarbeiten können.',
-    'site.privacy.active_2':
-      'Beim Anmelden setzen wir ein einziges Cookie. Es hält Sie angemeldet und endet, wenn Sie sich abmelden, spätestens {days} Tage nach Ihrem letzten Besuch.',
-    'site.privacy.active_3':
-      'Zu jeder Anmeldung speichern wir, seit wann sie besteht und mit welchem Gerät, damit Sie sie erkennen und beenden können.',
-    'site.privacy.active_4':
-      'Wir schreiben auf, wer wann welchen Eintrag geändert hat. Was vorher und nachher darin stand, steht nicht in diesem Protokoll.',
-    'site.privacy.mail': 'Wenn wir Ihnen schreiben',
-    'site.privacy.mail_1':
-      'Die Software verschickt E-Mails an Aktive, zum Beispiel mit dem Code zum Anmelden. Eine Kopie bleibt im Postausgang des Organisationsteams, damit nichts doppelt verschickt wird und nichts verloren geht.',
-    'site.privacy.pictures': 'Bilder',
-    'site.privacy.pictures_1':
-      'Aus hochgeladenen Bildern löschen wir, wo und mit welchem Gerät sie aufgenommen wurden. Zu jedem Bild halten wir fest, wer der Veröffentlichung zugestimmt hat.',
     'site.privacy.rights': 'Ihre Rechte',
     'site.privacy.rights_1':
       'Sie können verlangen, dass wir Ihnen sagen, was wir über Sie gespeichert haben, dass wir es berichtigen oder löschen. Sie können der Verarbeitung widersprechen und Ihre Daten mitnehmen.',
@@ -103,21 +88,6 @@ export const legalMessages = defineMessages({
     'site.privacy.calendar': 'When you subscribe to the calendar',
     'site.privacy.calendar_1':
       'Your calendar fetches the dates from us. You do not register for that, and we do not store who subscribes.',
-    'site.privacy.active': 'When you belong to the team',
-    'site.privacy.active_1':
-      'We store your name, your mail address and your roles in the neighbourhood, so that you can work with us.',
-    'site.privacy.active_2':
-      'When you sign in we set a single cookie. It keeps you signed in and ends when you sign out, at the latest {days} days after your last visit.',
-    'site.privacy.active_3':
-      'For each sign-in we store since when it exists and with which device, so that you can recognise and end it.',
-    'site.privacy.active_4':
-      'We write down who changed which entry when. What it said before and after is not in that log.',
-    'site.privacy.mail': 'When we write to you',
-    'site.privacy.mail_1':
-      'The software sends mails to volunteers, for example with the code to sign in. A copy stays in the outbox of the coordination, so that nothing is sent twice and nothing gets lost.',
-    'site.privacy.pictures': 'Pictures',
-    'site.privacy.pictures_1':
-      'From uploaded pictures we remove where and with which device they were taken. For each picture we note who agreed to its publication.',
     'site.privacy.rights': 'Your rights',
     'site.privacy.rights_1':
       'You can ask us to tell you what we have stored about you, to correct it or to delete it. You can object to the processing and take your data with you.',

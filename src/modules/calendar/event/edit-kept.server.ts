@@ -9,7 +9,7 @@ import { columnsOf, toEvent } from './row.server.ts';
 import type { CalendarTables, EventEditTable, EventTable } from '../tables.server.ts';
 
 /** For how many days an edit can be taken back: its texts may name people, who must not be kept in copies. */
-const keptDays = 14;
+export const editDays = 14;
 
 /** Keeps how an event was before this edit, instead of how it was before the last one. */
 export async function keepEdit(
@@ -79,7 +79,7 @@ export const forgetEditsTick: Tick = {
 };
 
 export async function forgetOldEdits(tx: Tx, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - keptDays * 24 * 60 * 60 * 1000);
+  const before = new Date(now.getTime() - editDays * 24 * 60 * 60 * 1000);
   await tables<CalendarTables>(tx).deleteFrom('event_edit').where('at', '<', before).execute();
 }
 

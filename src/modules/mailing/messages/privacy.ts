@@ -9,9 +9,15 @@ export const privacyMessages = defineMessages({
     'mailing.privacy.2':
       'Eingetragen ist nur, wer den Link in unserer E-Mail bestätigt. Ohne Bestätigung löschen wir die Angaben nach {confirm} Tagen. Hat das Organisationsteam Sie eingetragen, steht auf Ihrer eigenen Seite, warum.',
     'mailing.privacy.3':
-      'Abmelden können Sie sich jederzeit mit dem Link in jeder E-Mail. {regret} Tage danach löschen wir Adresse und Namen. Der Nachweis Ihrer Zustimmung bleibt {years} Jahre, aber nur unter einer Prüfsumme, aus der sich die Adresse nicht ablesen lässt. Die Prüfsumme selbst bleibt, damit niemand anderes Sie wieder einträgt.',
+      'Abmelden können Sie sich jederzeit mit dem Link in jeder E-Mail. {regret} Tage danach löschen wir Adresse und Namen. Der Nachweis Ihrer Zustimmung bleibt {years} Jahre, aber nur unter einer Prüfsumme, aus der sich die Adresse nicht ablesen lässt.',
+    'mailing.privacy.suppression':
+      'Die Prüfsumme selbst bleibt, damit niemand anderes Sie wieder einträgt.',
     'mailing.privacy.4':
-      'Wir messen nicht, ob Sie eine E-Mail öffnen oder einen Link anklicken. Der Postausgang merkt sich {days} Tage lang, an welche Adresse eine E-Mail ging.',
+      'Wir messen nicht, ob Sie eine E-Mail öffnen oder einen Link anklicken. Was der Mailserver zu Ihrer Adresse geantwortet hat, heben wir {days} Tage auf, damit wir Fehler finden.',
+    'mailing.privacy.5':
+      'Fügt das Organisationsteam eine vorhandene Liste ein, löschen wir sie nach {draft} Tagen, wenn sie nicht übernommen wird, und sonst nach {left} Tagen alles, was davon nicht übernommen wurde.',
+    'mailing.privacy.6':
+      'Verschickte Terminlisten bleiben hier zum Nachlesen stehen. Steht Ihr Name darin und soll das nicht mehr so sein, sagen Sie es uns. Von gelöschten Entwürfen bleibt nach {days} Tagen nichts.',
   },
   en: {
     'mailing.privacy.title': 'If you get the date list by email',
@@ -20,8 +26,14 @@ export const privacyMessages = defineMessages({
     'mailing.privacy.2':
       'Only those who confirm the link in our email are on the list. Without confirmation we delete the data after {confirm} days. If the organising team entered you, your own page says why.',
     'mailing.privacy.3':
-      'You can unsubscribe at any time with the link in every email. {regret} days later we delete address and name. The proof of your consent stays for {years} years, but only under a checksum from which the address cannot be read. The checksum itself stays, so that nobody else enters you again.',
+      'You can unsubscribe at any time with the link in every email. {regret} days later we delete address and name. The proof of your consent stays for {years} years, but only under a checksum from which the address cannot be read.',
+    'mailing.privacy.suppression':
+      'The checksum itself stays, so that nobody else enters you again.',
     'mailing.privacy.4':
-      'We do not measure whether you open an email or follow a link. The outbox remembers for {days} days which address an email went to.',
+      'We do not measure whether you open an email or follow a link. What the mail server answered about your address is kept for {days} days, so that we find mistakes.',
+    'mailing.privacy.5':
+      'If the organising team pastes a list that existed before, we erase it after {draft} days if it is not taken, else after {left} days whatever of it was not taken.',
+    'mailing.privacy.6':
+      'Date lists that were sent stay here to be read. If they name you and should no longer, tell us. Of deleted drafts nothing is left after {days} days.',
   },
 });

@@ -1,11 +1,17 @@
 import { staleMoments } from '#modules/calendar/index.ts';
-import { mailDays } from '#platform/mail/tend.server.ts';
-import { sessionDays } from '#platform/session/session.server.ts';
+import { personalData } from '../../../modules.server.ts';
 import { districtOf } from '../../context.server.ts';
+import { Unsent } from '../unsent.ts';
 import type { PageServerLoad } from './$types.js';
 
+/** Each module says itself what it keeps of people. */
 export const load: PageServerLoad = ({ locals }) => {
-  const { carrier, contact, postalCode, timeZone } = districtOf(locals);
-  locals.staleAt.push(...staleMoments({ occurrences: [], now: locals.now, timeZone }));
-  return { carrier, contact, postalCode, sessionDays, mailDays };
+  const { carrier, contact, timeZone } = districtOf(locals);
+  const { locale, now } = locals;
+  locals.staleAt.push(...staleMoments({ occurrences: [], now, timeZone }));
+  const kept = personalData.map(({ title, kept }) => ({
+    title: title(locale),
+    items: kept.map(({ text }) => text(locale)),
+  }));
+  return { carrier, contact, kept: new Unsent(kept) };
 };

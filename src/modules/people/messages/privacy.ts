@@ -1,0 +1,27 @@
+import { defineMessages } from '#platform/i18n/index.ts';
+
+/** What is said under /datenschutz of those who sign in; the numbers are those of the rules. */
+export const peoplePrivacyMessages = defineMessages({
+  de: {
+    'people.privacy.title': 'Wenn Sie zum Team gehören',
+    'people.privacy.person':
+      'Wir speichern Ihren Namen, Ihre E-Mail-Adresse und Ihre Aufgaben im Stadtteil, damit Sie mitarbeiten können. Hören Sie auf oder verlangen Sie es, löschen wir Namen und Adresse.',
+    'people.privacy.session':
+      'Beim Anmelden setzen wir ein einziges Cookie. Es hält Sie angemeldet und endet, wenn Sie sich abmelden, spätestens {days} Tage nach Ihrem letzten Besuch. So lange speichern wir auch, seit wann Sie angemeldet sind und mit welchem Gerät, damit Sie es erkennen und beenden können.',
+    'people.privacy.code':
+      'Der Code zum Anmelden gilt {minutes} Minuten und wird dann gelöscht. Damit niemand Codes errät, zählen wir Versuche, höchstens einen Tag lang und so, dass niemand ablesen kann, von wem sie kamen.',
+    'people.privacy.audit':
+      'Wir schreiben auf, wer wann welchen Eintrag geändert hat. Was vorher und nachher darin stand, steht nicht in diesem Protokoll. Statt Ihres Namens steht dort eine Nummer. Ist Ihr Name gelöscht, führt sie zu niemandem mehr.',
+  },
+  en: {
+    'people.privacy.title': 'When you belong to the team',
+    'people.privacy.person':
+      'We store your name, your mail address and your roles in the neighbourhood, so that you can work with us. When you stop, or ask for it, we erase name and address.',
+    'people.privacy.session':
+      'When you sign in we set a single cookie. It keeps you signed in and ends when you sign out, at the latest {days} days after your last visit. For as long we store since when you are signed in and with which device, so that you can recognise and end it.',
+    'people.privacy.code':
+      'The code to sign in holds for {minutes} minutes and is then erased. So that nobody guesses codes we count attempts, for a day at the most, and so that nobody can tell from whom they came.',
+    'people.privacy.audit':
+      'We write down who changed which entry when. What it said before and after is not in that log. Instead of your name it holds a number. Once your name is erased it leads to nobody.',
+  },
+});
