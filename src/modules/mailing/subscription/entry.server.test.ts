@@ -75,7 +75,7 @@ describe('somebody whom the team enters', () => {
     const [mail, ...others] = await mailsOf(command);
     expect(others).toEqual([]);
     const token = await mailedLink(command);
-    expect(mail?.text_body).toContain(`https://dorf.example/terminliste/meine/${token}\n`);
+    expect(mail?.text).toContain(`https://dorf.example/terminliste/meine/${token}\n`);
     expect(await within((tx) => findPersonal(tx, token))).toMatchObject({ address: renate });
   });
 

@@ -2,7 +2,7 @@
 import type { Command } from '#platform/command.ts';
 import { tables } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
-import type { MailTables } from '#platform/mail/tables.server.ts';
+import { findMail, listMails, type ShownMail } from '#platform/mail/outbox.server.ts';
 import { readAddress } from '../subscription/address.ts';
 import { confirmRequest } from '../subscription/confirm.server.ts';
 import {
@@ -50,17 +50,21 @@ export async function answerAll({ districtId, now }: Command): Promise<void> {
   for (const { id } of waiting) await answerRequest({ districtId, id, now });
 }
 
-/** All mails of the district, oldest first. */
-export async function mailsOf({ districtId }: Command) {
-  return inDistrict(districtId, (tx) =>
-    tables<MailTables>(tx).selectFrom('mail').selectAll().orderBy('id').execute(),
-  );
+/** All mails of the district with their texts, as the outbox shows them; oldest first. */
+export async function mailsOf({ districtId, now }: Command): Promise<ShownMail[]> {
+  return inDistrict(districtId, async (tx) => {
+    const { mails } = await listMails(tx, { page: 1 });
+    const read = { showSecrets: true, now };
+    const shown: ShownMail[] = [];
+    for (const { id } of mails.toReversed()) shown.push((await findMail(tx, { ...read, id }))!);
+    return shown;
+  });
 }
 
 /** The secret part of the link in the newest mail. */
 export async function mailedLink(command: Command): Promise<string> {
   const mail = (await mailsOf(command)).at(-1);
-  return /terminliste\/\w+\/([\w-]+)/.exec(mail?.text_body ?? '')?.[1] ?? '';
+  return /terminliste\/\w+\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
 }
 
 /** From the form to the list. @returns the token of the personal page. */
