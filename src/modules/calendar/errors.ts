@@ -25,6 +25,12 @@ export interface Clash {
   takenUntil: string;
 }
 
+/** What else takes place at the same time: a warning, since two events in one evening share their guests. */
+export interface DateClash extends Clash {
+  /** Also at the same room, which is then impossible and not only unwise. */
+  isSameRoom: boolean;
+}
+
 /** An expected failure of a calendar command; the route turns it into a form error. */
 export class CalendarError extends Error {
   readonly code: CalendarErrorCode;

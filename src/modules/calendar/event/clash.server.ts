@@ -1,14 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
-import type { Clash } from '../errors.ts';
+import type { DateClash } from '../errors.ts';
 import { expandSeries, type SeriesRule } from '../rule/series.ts';
-
-/** What else takes place at the same time: a warning, since two events in one evening share their guests. */
-export interface DateClash extends Clash {
-  /** Also at the same room, which is then impossible and not only unwise. */
-  isSameRoom: boolean;
-}
 
 /**
  * Other events, tentative ones included, at the times of a series' dates from `from` to `until` (local dates).
@@ -37,6 +31,43 @@ export async function findClashes(
     starts_at: date.startsAt,
     ends_at: date.endsAt,
   }));
+  return clashesAt(tx, { wanted, eventId, placeId, limit });
+}
+
+/** What else is on at the coming dates of a stored event, as they are now, moved ones too. */
+export async function findClashesOf(
+  tx: Tx,
+  { eventId, now }: { eventId: string; now: Date },
+): Promise<DateClash[]> {
+  const { rows } = await sql<Wanted & { place_id: string | null }>`
+    select o.starts_at, o.ends_at,
+      coalesce(o.differs->>'placeId', s.differs->>'placeId', e.place_id::text) as place_id
+    from occurrence o join series s on s.id = o.series_id join event e on e.id = o.event_id
+    where o.event_id = ${eventId}::uuid and o.state = 'scheduled' and o.starts_at > ${now}
+    order by o.starts_at limit 200`.execute(tx);
+  const places = new Set(rows.map((row) => row.place_id));
+  const found: DateClash[] = [];
+  for (const placeId of places) {
+    const wanted = rows.filter((row) => row.place_id === placeId);
+    found.push(...(await clashesAt(tx, { wanted, eventId, placeId, limit: 60 })));
+  }
+  return found.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+}
+
+interface Wanted {
+  starts_at: Date | string;
+  ends_at: Date | string;
+}
+
+async function clashesAt(
+  tx: Tx,
+  {
+    wanted,
+    eventId,
+    placeId,
+    limit,
+  }: { wanted: Wanted[]; eventId: string | null; placeId: string | null; limit: number },
+): Promise<DateClash[]> {
   if (wanted.length === 0) return [];
   const { rows } = await sql<{
     starts_at: Date;

@@ -1,10 +1,12 @@
 import type { Tx } from '#platform/database/connection.server.ts';
-import { formatInstant, inLocale, type Locale } from '#platform/i18n/index.ts';
-import { findClashes, type DateClash } from '../event/clash.server.ts';
+import { inLocale, type Locale } from '#platform/i18n/index.ts';
+import type { DateClash } from '../errors.ts';
+import { findClashes } from '../event/clash.server.ts';
 import { listClosures } from '../closure/list.server.ts';
 import { closureOn, type ClosureSpan } from '../closure/closure.ts';
 import { addMonths } from '../rule/dates.ts';
 import type { SeriesDetails } from '../event/event.ts';
+import { clashLists } from './clash-lists.ts';
 import type { FormPreview, PreviewDate } from './preview.ts';
 import { byHandLists, type ByHandDate } from '../occurrence/by-hand.ts';
 import { listByHand } from '../occurrence/by-hand.server.ts';
@@ -16,7 +18,6 @@ import { monthsAhead } from '../rule/series-check.ts';
 import { expandSeries, normaliseSeries, type PlannedOccurrence } from '../rule/series.ts';
 
 const shownDates = 6;
-const mostShown = 8;
 
 /** What the dates in a form mean: in words, as days, on holidays, and what else is then and there. */
 export async function previewSeries(
@@ -54,7 +55,7 @@ export async function previewSeries(
     const window = { from: from < today ? today : from, until };
     clashes.push(...(await findClashes(tx, { rule, ...window, eventId, placeId, limit: 60 })));
   }
-  const line = (clash: DateClash) => clashLine({ clash, timeZone: series[0]!.timeZone, locale });
+  const { timeZone } = series[0] ?? { timeZone: 'Europe/Berlin' };
   return {
     words: series.map((rule) => capital(seriesInWords(rule, locale).text)),
     next: dates.slice(0, shownDates).map((one) => inWords({ ...one, locale })),
@@ -65,8 +66,7 @@ export async function previewSeries(
       .filter(({ closure, rule }) => closure && rule.onHoliday !== 'hold')
       .map((one) => inWords({ ...one, locale })),
     byHand: await byHandIn(tx, { stored, now, locale }),
-    rooms: unique(clashes.filter((clash) => clash.isSameRoom).map(line)),
-    clashes: unique(clashes.filter((clash) => !clash.isSameRoom).map(line)).slice(0, mostShown),
+    ...clashLists({ clashes, timeZone, locale }),
   };
 }
 
@@ -110,19 +110,4 @@ function inWords({
   };
 }
 
-function clashLine({
-  clash,
-  timeZone,
-  locale,
-}: {
-  clash: Pick<DateClash, 'startsAt' | 'title'>;
-  timeZone: string;
-  locale: Locale;
-}): string {
-  const day = formatInstant({ instant: clash.startsAt, style: 'longDate', locale, timeZone });
-  const title = inLocale(clash.title, locale);
-  return calendarPreviewMessages.in(locale)('calendar.form.preview_clash_line', { day, title });
-}
-
-const unique = (lines: string[]) => [...new Set(lines)];
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -20,7 +20,6 @@ export const calendarPreviewMessages = defineMessages({
       'Der Raum ist {count, plural, one {an einem Termin} other {an # Terminen}} schon vergeben. So kann die Veranstaltung nur als Entwurf gespeichert werden:',
     'calendar.form.preview_clash':
       'Zur selben Zeit gibt es schon etwas anderes. Sie können trotzdem speichern:',
-    'calendar.form.preview_clash_line': '{day}: {title}',
     'calendar.form.preview_failed':
       'Die Termine lassen sich gerade nicht zeigen. Sie können trotzdem speichern.',
   },
@@ -41,7 +40,6 @@ export const calendarPreviewMessages = defineMessages({
     'calendar.form.preview_room':
       'The room is already taken on {count, plural, one {one date} other {# dates}}. Like this the event can only be saved as a draft:',
     'calendar.form.preview_clash': 'Something else is on at the same time. You can save anyway:',
-    'calendar.form.preview_clash_line': '{day}: {title}',
     'calendar.form.preview_failed': 'The dates cannot be shown right now. You can save anyway.',
   },
 });

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import {
   CalendarError,
   calendarManageMessages,
+  clashLists,
   editWords,
   eventStatuses,
   isPublic,
@@ -15,6 +16,7 @@ import {
   canTakeBackFromDate,
   countOccurrences,
   deleteEvent,
+  findClashesOf,
   findLastEdit,
   listEventHistory,
   listOccurrences,
@@ -55,10 +57,15 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     const canTakeBack = isId(seriesId) && (await canTakeBackFromDate(tx, { seriesId, now }));
     const query = url.searchParams;
     const lastEdit = await undoableEdit(tx, { locals, event });
+    const steps = statusSteps({ editor: personOf(locals), event });
+    const isWaiting = event.status !== 'cancelled' && steps.includes('published');
+    const { timeZone } = districtOf(locals);
+    const clashes = isWaiting ? await findClashesOf(tx, { eventId: event.id, now }) : [];
     return {
       event,
+      ...clashLists({ clashes, timeZone, locale }),
       isPublic: isPublic(event),
-      steps: statusSteps({ editor: personOf(locals), event }),
+      steps,
       words: series
         .filter(({ id, rrule }) => dates.length === 0 || rrule === null || running.has(id))
         .map((one) => seriesLine({ series: one, places, locale })),
