@@ -5,6 +5,7 @@ import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { newId } from '#platform/ids.ts';
+import type { MailingTables } from '../tables.server.ts';
 import { answerAll, ask, mailedLink, mailsOf, subscribe } from '../testing/subscribing.ts';
 import { addByHand } from './add.server.ts';
 import { readAddress } from './address.ts';
@@ -114,6 +115,15 @@ describe('the coordination', () => {
     const [{ id } = { id: '' }] = (await list('active')).entries;
     await ask(renate, { command: after(1) });
     await block(id);
+    expect(
+      await within((tx) =>
+        tables<MailingTables>(tx)
+          .selectFrom('mailing_request')
+          .select('id')
+          .where('address', 'is not', null)
+          .execute(),
+      ),
+    ).toEqual([]);
     await answerAll(after(1));
     expect(await find(id)).toMatchObject({ state: 'left', leftHow: 'blocked', isBlocked: true });
     await expect(restore(id)).rejects.toMatchObject({ code: 'blocked' });
