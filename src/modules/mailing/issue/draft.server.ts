@@ -7,6 +7,7 @@ import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { claimFreeSlug } from '#platform/slug.server.ts';
 import { slugify } from '#platform/slug.ts';
 import { versionedRows } from '#platform/versioned-row.server.ts';
+import { reservedSlugs } from '../subscription/links.ts';
 import type { DateList } from '../letter/date-list.ts';
 import type { MailingTables } from '../tables.server.ts';
 import { nextPeriod, usualSubject, wantedSlug } from './defaults.ts';
@@ -185,7 +186,10 @@ async function freeSlug(
     .select('slug')
     .where('id', '<>', id)
     .where('slug', '~', `^${wanted}(-[0-9]+)?$`);
-  const findTaken = async () => (await others.execute()).map(({ slug }) => slug);
+  const findTaken = async () => [
+    ...reservedSlugs,
+    ...(await others.execute()).map(({ slug }) => slug),
+  ];
   return claimFreeSlug(tx, { districtId, wanted, findTaken });
 }
 
