@@ -12,8 +12,10 @@ export interface Letter {
   sender: { name: string; address: string | null };
   to: { name: string; address: string };
   subject: string;
-  text: string;
+  text?: string;
   html?: string | null | undefined;
+  /** Instead of both: the parts as `preparePart` encoded them. */
+  parts?: { text: string; html: string };
   date: Date;
   headers: Record<string, string>;
   /** Shown within the HTML as `cid:<cid>`. */
@@ -43,8 +45,14 @@ export async function composeLetter(letter: Letter): Promise<Message> {
     to: letter.to,
     ...(replyTo && { replyTo }),
     subject: letter.subject,
-    text: letter.text,
-    ...(letter.html && { html: letter.html }),
+    ...(letter.parts
+      ? {
+          alternatives: [
+            { contentType: 'text/plain', raw: letter.parts.text },
+            { contentType: 'text/html', raw: letter.parts.html },
+          ],
+        }
+      : { text: letter.text, ...(letter.html && { html: letter.html }) }),
     date: letter.date,
     messageId: `<${letter.id}@${from.address.split('@')[1] ?? 'localhost'}>`,
     headers: letter.headers,

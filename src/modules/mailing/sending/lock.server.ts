@@ -1,4 +1,3 @@
-import type { Selectable } from 'kysely';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { isId } from '#platform/ids.ts';
 import type { MailingTables } from '../tables.server.ts';
@@ -9,15 +8,13 @@ import { SendingError } from './errors.ts';
  * pauses.
  * @throws SendingError where there is none.
  */
-export async function lockIssue(
-  tx: Tx,
-  id: string,
-): Promise<Selectable<MailingTables['mailing_issue']>> {
+export async function lockIssue(tx: Tx, id: string) {
   const row =
     isId(id) &&
     (await tables<MailingTables>(tx)
       .selectFrom('mailing_issue')
-      .selectAll()
+      // Not its content, which is long, and read by nobody who only claims a batch.
+      .select(['state', 'version', 'started_by', 'started_at', 'deleted_at', 'trouble_since'])
       .where('id', '=', id)
       .forUpdate()
       .executeTakeFirst());

@@ -1,7 +1,10 @@
 import { composeLetter, type Letter } from '#platform/mail/compose.server.ts';
 import { headerText } from '#platform/mail/mail.ts';
 import type { Message } from '#platform/mail/smtp.server.ts';
-import type { DateList } from '../letter/date-list.ts';
+import { preparePart, type FillPart } from '#platform/mail/text-part.ts';
+import { escapeHtml } from '#platform/richtext/index.ts';
+import { newToken } from '#platform/token.server.ts';
+import type { DateList, PersonalLinks } from '../letter/date-list.ts';
 import { letterTemplate, type LetterTemplate } from '../letter/letter.ts';
 import { personalLinks } from '../subscription/links.ts';
 import type { Claimed } from './claim.server.ts';
@@ -43,6 +46,10 @@ export function prepareMails({
 
 interface Template {
   letter: LetterTemplate;
+  text: FillPart;
+  html: FillPart;
+  /** What stands for the links in the parts. */
+  places: PersonalLinks;
   pictures: NonNullable<Letter['pictures']>;
 }
 
@@ -54,14 +61,24 @@ async function makeTemplate({
   list: DateList;
 }): Promise<Template> {
   const letter = letterTemplate(of);
-  return { letter, pictures: await attachPictures({ districtId, ids: letter.pictureIds }) };
+  // New in each run, so that no text can hold them.
+  const places = { settingsUrl: newToken(), leaveUrl: newToken() };
+  const { text, html } = letter.fill(places);
+  const names = Object.values(places);
+  return {
+    letter,
+    places,
+    text: preparePart({ type: 'text/plain', text, places: names }),
+    html: preparePart({ type: 'text/html', text: html, places: names }),
+    pictures: await attachPictures({ districtId, ids: letter.pictureIds }),
+  };
 }
 
 function letterTo({
   list,
   date,
   to,
-  template: { letter, pictures },
+  template: { letter, pictures, places, text, html },
 }: {
   list: DateList;
   date: Date;
@@ -75,7 +92,15 @@ function letterTo({
     sender: { name: headerText(district.name), address: district.contact.mail ?? null },
     to: { name: headerText(to.name), address: to.address },
     subject: headerText(letter.subject),
-    ...letter.fill(links),
+    parts: {
+      text: text(valuesAt(places, links)),
+      html: html(
+        valuesAt(places, {
+          settingsUrl: escapeHtml(links.settingsUrl),
+          leaveUrl: escapeHtml(links.leaveUrl),
+        }),
+      ),
+    },
     date,
     headers: {
       'List-Id': `<terminliste.${district.slug}.${new URL(origin).hostname}>`,
@@ -86,4 +111,8 @@ function letterTo({
     },
     pictures,
   };
+}
+
+function valuesAt(places: PersonalLinks, links: PersonalLinks): Record<string, string> {
+  return { [places.settingsUrl]: links.settingsUrl, [places.leaveUrl]: links.leaveUrl };
 }

@@ -46,6 +46,8 @@ export function beginRun({
   let trouble: string | null = null;
   let hasDelivered = false;
   let isPaused = false;
+  // Of an earlier run; and after each that this one notes.
+  let mayBeTrouble = true;
 
   const write = (work: (tx: Tx) => Promise<void>) => inDistrict(districtId, work);
 
@@ -68,7 +70,8 @@ export function beginRun({
       if (found && !isPaused) {
         await write((tx) => pauseByServer(tx, { issueId, ...found, now: clock() }));
         isPaused = true;
-      } else if (said || went) {
+      } else if (said || (went && mayBeTrouble)) {
+        mayBeTrouble = said !== null;
         await write((tx) => noteTrouble(tx, { issueId, reply: said, went, now: clock() }));
       }
     },
@@ -86,6 +89,7 @@ export function beginRun({
           }),
         );
       } else {
+        mayBeTrouble = true;
         await write((tx) =>
           noteTrouble(tx, { issueId, reply: message, went: false, now: clock() }),
         );
@@ -142,7 +146,7 @@ async function noteTrouble(
 ): Promise<void> {
   const issue = await lockIssue(tx, issueId);
   const since = went || !issue.trouble_since ? now : issue.trouble_since;
-  if (issue.state !== 'sending' || (!reply && !issue.trouble)) return;
+  if (issue.state !== 'sending' || (!reply && !issue.trouble_since)) return;
   const isTooLong = now.getTime() - since.getTime() >= mostHoursOfTrouble * 3_600_000;
   await tables<MailingTables>(tx)
     .updateTable('mailing_issue')

@@ -2,6 +2,7 @@ import { database, tables, type Tx } from '#platform/database/connection.server.
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { readEnvironment } from '#platform/env.server.ts';
 import { isShuttingDown } from '#platform/shutdown.server.ts';
+import { findIssue } from '../issue/find.server.ts';
 import type { DateList } from '../letter/date-list.ts';
 import type { MailingTables } from '../tables.server.ts';
 import { callUnclear } from './claim.server.ts';
@@ -115,9 +116,10 @@ async function begin(
   tx: Tx,
   { issueId, now }: { issueId: string; now: Date },
 ): Promise<{ list: DateList; startedAt: Date; isDue: boolean } | null> {
-  const issue = await lockIssue(tx, issueId);
+  const { state } = await lockIssue(tx, issueId);
   await callUnclear(tx, { issueId, now });
-  if (issue.state !== 'sending' || !issue.content || !issue.started_at) return null;
+  const issue = await findIssue(tx, issueId);
+  if (state !== 'sending' || !issue?.content || !issue.startedAt) return null;
   const due = await tables<MailingTables>(tx)
     .selectFrom('mailing_delivery')
     .select('subscription_id')
@@ -127,8 +129,8 @@ async function begin(
     .limit(1)
     .executeTakeFirst();
   return {
-    list: issue.content as DateList,
-    startedAt: issue.started_at,
+    list: issue.content,
+    startedAt: issue.startedAt,
     isDue: due !== undefined && (await mailsLeftThisHour(tx, now)) > 0,
   };
 }

@@ -5,7 +5,7 @@ import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { readEnvironment } from '#platform/env.server.ts';
-import { toIssue } from '../issue/find.server.ts';
+import { findIssue } from '../issue/find.server.ts';
 import { inspectIssue } from '../issue/inspect.server.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { DateList } from '../letter/date-list.ts';
@@ -90,7 +90,7 @@ async function lockDraft(tx: Tx, { id, version }: { id: string; version: number 
   }
   if (row.deleted_at) throw new SendingError('not_found');
   if (row.version !== version) throw new SendingError('changed_meanwhile');
-  return toIssue(row);
+  return (await findIssue(tx, id))!;
 }
 
 async function addDeliveries(
