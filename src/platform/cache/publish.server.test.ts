@@ -3,11 +3,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sql } from 'kysely';
 import { findDistrictByHost } from '#modules/districts/server.ts';
 import { database } from '#platform/database/connection.server.ts';
-import { globally } from '#platform/database/transaction.server.ts';
+import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { useDatabase } from '../../../tests/database.ts';
 import { makeDistrict } from '../../../tests/factories/district.ts';
 import { createMemory } from './memory.server.ts';
-import { dropPublishedPages } from './publish.server.ts';
+import { installPageCache, type PageCache } from './page-cache.server.ts';
+import { dropPublishedPages, publishes } from './publish.server.ts';
 
 useDatabase();
 let count = 0;
@@ -36,6 +37,31 @@ it('a server remembers the district of a host, and hears when its row changes, w
   await sql`delete from district_host where host = ${host}`.execute(database().query);
   await vi.waitFor(async () => expect(await find()).toBeNull());
 });
+
+it('drops the pages of its own process as soon as a change is through, and none where it failed', async () => {
+  const { id } = await makeDistrict();
+  await end();
+  const cache = { ...page, drop: vi.fn<PageCache['drop']>() };
+  installPageCache(cache);
+  const failed = inDistrict(id, async (tx) => {
+    await publishes(tx, id);
+    throw new Error('not through');
+  });
+  await expect(failed).rejects.toThrow('not through');
+  expect(cache.drop).not.toHaveBeenCalled();
+  await inDistrict(id, async (tx) => {
+    await publishes(tx, id);
+    expect(cache.drop).not.toHaveBeenCalled();
+  });
+  expect(cache.drop.mock.calls).toEqual([[id]]);
+});
+
+const page: Omit<PageCache, 'drop'> = {
+  generation: () => 0,
+  keep: () => Promise.resolve(),
+  pause: () => undefined,
+  resume: () => undefined,
+};
 
 async function cutListeners(): Promise<void> {
   await sql`select pg_terminate_backend(pid) from pg_stat_activity

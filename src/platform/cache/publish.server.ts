@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { database, type Tx } from '#platform/database/connection.server.ts';
+import { afterCommit } from '#platform/database/transaction.server.ts';
 import { districtMemories } from './district-memory.server.ts';
 import type { Memory } from './memory.server.ts';
 import { pageCache } from './page-cache.server.ts';
@@ -12,10 +13,17 @@ const districtsChannel = 'ortsmitte_districts';
 
 /**
  * Says that public pages of the district change with this command; its last statement.
- * PostgreSQL delivers the notification with the commit, or not at all.
+ * PostgreSQL delivers the notification with the commit, or not at all. This process does not wait for it: whoever
+ * published something sees it on the next page.
  */
 export async function publishes(tx: Tx, districtId: string): Promise<void> {
+  afterCommit(tx, () => drop(districtId));
   await sql`select pg_notify(${channel}, ${districtId})`.execute(tx);
+}
+
+function drop(districtId: string): void {
+  districtMemories.forget(districtId);
+  pageCache()?.drop(districtId);
 }
 
 /**
@@ -108,10 +116,7 @@ async function listen({
   client.on('notification', ({ channel: heard, payload }) => {
     if (isOver) return;
     if (heard === districtsChannel) districts?.forget();
-    else if (payload) {
-      districtMemories.forget(payload);
-      pageCache()?.drop(payload);
-    }
+    else if (payload) drop(payload);
   });
   client.once('error', () => {
     isBroken = true;

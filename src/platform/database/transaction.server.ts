@@ -13,9 +13,22 @@ export async function inDistrict<Result>(
 ): Promise<Result> {
   if (!isId(districtId)) throw new Error('Not the id of a district.');
   const { pool } = database();
-  return new Kysely<Record<never, never>>({ dialect: districtDialect({ pool, districtId }) })
-    .transaction()
-    .execute(work);
+  const db = new Kysely<Record<never, never>>({ dialect: districtDialect({ pool, districtId }) });
+  const later: (() => void)[] = [];
+  const result = await db.transaction().execute((tx) => {
+    afterwards.set(tx, later);
+    return work(tx);
+  });
+  for (const act of later) act();
+  return result;
+}
+
+/** What is to be done once a transaction is through; nothing of it where the transaction is rolled back. */
+const afterwards = new WeakMap<object, (() => void)[]>();
+
+/** Does something in this process when the transaction of a district is through: nothing that can fail. */
+export function afterCommit(tx: Tx, act: () => void): void {
+  afterwards.get(tx)?.push(act);
 }
 
 /** Runs `work` in one transaction outside any district: only the global tables have rows there. */
