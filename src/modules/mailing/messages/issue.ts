@@ -121,6 +121,8 @@ export const issueMessages = defineMessages({
     'mailing.issue.check.no_server':
       'Es ist kein Mailserver eingerichtet. Die Mails bleiben im Postausgang.',
     'mailing.issue.check.about': '{text} ({titles})',
+    'mailing.issue.send': 'Weiter zum Verschicken',
+    'mailing.issue.progress': 'Wie weit der Versand ist',
     'mailing.issue.test': 'Probemail an mich',
     'mailing.issue.test_hint': 'Die Mail geht nur an Ihre eigene Adresse: {address}',
     'mailing.issue.test_subject': 'Probe: {subject}',
@@ -141,7 +143,6 @@ export const issueMessages = defineMessages({
     'mailing.preview.text_hint': 'Das lesen Programme, die keine gestalteten Mails zeigen.',
     'mailing.preview.size': 'Größe: {size, number} KB, mit Bildern {all, number} KB.',
     'mailing.archive.title': 'Frühere Ausgaben',
-    'mailing.archive.dates': 'Termine',
     'mailing.archive.as_sent':
       'Verschickt am {day}. Was seitdem geändert wurde, steht im Kalender.',
     'mailing.archive.subscribe': 'Terminliste per E-Mail bekommen',
@@ -265,6 +266,8 @@ export const issueMessages = defineMessages({
     'mailing.issue.check.no_sender': 'A sender address is missing.',
     'mailing.issue.check.no_server': 'No mail server is set up. The mails stay in the outbox.',
     'mailing.issue.check.about': '{text} ({titles})',
+    'mailing.issue.send': 'On to sending',
+    'mailing.issue.progress': 'How far sending is',
     'mailing.issue.test': 'Test mail to me',
     'mailing.issue.test_hint': 'The mail goes to your own address only: {address}',
     'mailing.issue.test_subject': 'Test: {subject}',
@@ -286,7 +289,6 @@ export const issueMessages = defineMessages({
     'mailing.preview.text_hint': 'This is what programs read that show no designed mails.',
     'mailing.preview.size': 'Size: {size, number} KB, with pictures {all, number} KB.',
     'mailing.archive.title': 'Earlier issues',
-    'mailing.archive.dates': 'Dates',
     'mailing.archive.as_sent': 'Sent on {day}. What was changed since stands in the calendar.',
     'mailing.archive.subscribe': 'Receive the date list by mail',
     'mailing.archive.subscribe_text':

@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { staleMoments } from '#modules/calendar/index.ts';
 import { parseSubscribeForm, readSubscribeForm } from '#modules/mailing/forms.ts';
 import { consentWording, subscribeMessages, subscribePath } from '#modules/mailing/index.ts';
-import { requestSubscription } from '#modules/mailing/server.ts';
+import { listArchive, requestSubscription } from '#modules/mailing/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { formatInstant, localPath } from '#platform/i18n/index.ts';
 import { districtOf } from '#routes/context.server.ts';
@@ -10,13 +10,14 @@ import { sentForm } from '#routes/sent-form.server.ts';
 import { clientOf, linkOrigin } from '../../sign-in.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
   const district = districtOf(locals);
   const { locale, now } = locals;
   locals.staleAt.push(...staleMoments({ occurrences: [], now, timeZone: district.timeZone }));
   return {
     wording: consentWording({ district, locale }),
     isSent: url.searchParams.has('gesendet'),
+    archive: await inDistrict(district.id, (tx) => listArchive(tx)),
   };
 };
 
