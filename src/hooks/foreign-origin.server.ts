@@ -1,6 +1,5 @@
-import { error } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
-import { hooksMessages } from './messages.ts';
+import { refuse } from './refuse.server.ts';
 
 /** Mail programs post there without a browser (RFC 8058, 3.2). The secret in the address is all that counts. */
 const openToAll = '/(public)/terminliste/abmelden/[token]';
@@ -10,13 +9,13 @@ const openToAll = '/(public)/terminliste/abmelden/[token]';
  * without it, or with another one, is refused.
  */
 export const refuseForeignOrigin: Handle = async ({ event, resolve }) => {
-  const { locals, request, route, url } = event;
+  const { request, route, url } = event;
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (!isRead && route.id !== openToAll) {
     const origin = request.headers.get('origin');
     const site = request.headers.get('sec-fetch-site');
     if (origin !== url.origin || (site !== null && site !== 'same-origin')) {
-      error(403, hooksMessages.in(locals.locale)('hooks.foreign_origin'));
+      return refuse(event, { why: 'foreign_origin' });
     }
   }
   return resolve(event);

@@ -37,3 +37,37 @@ describe('somebody whose session has ended', () => {
     );
   });
 });
+
+describe('somebody who may not', () => {
+  const person = { roles: ['delegate'], organisationIds: [] };
+
+  it('reads so in the language of the address, and where to go on', async () => {
+    const german = await refused('/team/postausgang', { locale: 'de', accept: 'text/html' });
+    expect(german).toContain('Dafür fehlt Ihnen die Berechtigung.');
+    expect(german).toContain('<a href="/team">Zurück zu „Heute“</a>');
+    const english = await refused('/en/team/postausgang', { locale: 'en', accept: 'text/html' });
+    expect(english).toContain('<html lang="en">');
+    expect(english).toContain('<a href="/en/team">Back to “Today”</a>');
+    expect(english).not.toMatch(/[äöüß]|Startseite/);
+  });
+
+  it('gets the bare message where a script asks', async () => {
+    await expect(
+      refused('/team/postausgang', { locale: 'de', accept: 'application/json' }),
+    ).rejects.toMatchObject({ status: 403 });
+  });
+
+  async function refused(path: string, { locale, accept }: { locale: string; accept: string }) {
+    const url = new URL(path, 'https://heeren-werve.example');
+    const event = {
+      isDataRequest: false,
+      locals: { locale, person },
+      route: { id: '/team/postausgang' },
+      request: new Request(url, { headers: { accept } }),
+      url,
+    } as unknown as RequestEvent;
+    const answer = await permit({ event, resolve: () => Promise.resolve(new Response('let in')) });
+    expect(answer.status).toBe(403);
+    return answer.text();
+  }
+});

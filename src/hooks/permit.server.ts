@@ -1,8 +1,8 @@
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { localPath } from '#platform/i18n/index.ts';
 import { judge } from '../permissions.ts';
-import { hooksMessages } from './messages.ts';
+import { refuse } from './refuse.server.ts';
 
 /** Judges by the permission table, before any code of the route runs. */
 export const permit: Handle = async ({ event, resolve }) => {
@@ -18,7 +18,7 @@ export const permit: Handle = async ({ event, resolve }) => {
     const isLost = request.method === 'POST' ? '&verloren=1' : '';
     redirect(303, `${localPath(locals.locale, '/anmelden')}?weiter=${back}${isLost}`);
   }
-  if (verdict === 'forbidden') error(403, hooksMessages.in(locals.locale)('hooks.forbidden'));
+  if (verdict === 'forbidden') return refuse(event, { why: 'forbidden' });
   return resolve(event);
 };
 
