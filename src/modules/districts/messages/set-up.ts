@@ -3,8 +3,7 @@ import { defineMessages } from '#platform/i18n/index.ts';
 export const setUpMessages = defineMessages({
   de: {
     'districts.set-up.title': 'Ortsmitte einrichten',
-    'districts.set-up.lead':
-      'Willkommen! Ein paar Angaben, dann kann es losgehen. Alles lässt sich später ändern.',
+    'districts.set-up.lead': 'Willkommen! Ein paar Angaben, dann kann es losgehen.',
     'districts.set-up.code': 'Einrichtungscode',
     'districts.set-up.code-hint':
       'Er steht in dem Fenster, in dem Ortsmitte gestartet wurde, zum Beispiel K7PM-3XQD.',
@@ -50,8 +49,7 @@ export const setUpMessages = defineMessages({
   },
   en: {
     'districts.set-up.title': 'Set up Ortsmitte',
-    'districts.set-up.lead':
-      'Welcome! A few details and you can start. Everything can be changed later.',
+    'districts.set-up.lead': 'Welcome! A few details and you can start.',
     'districts.set-up.code': 'Set-up code',
     'districts.set-up.code-hint':
       'It stands in the window in which Ortsmitte was started, for example K7PM-3XQD.',
