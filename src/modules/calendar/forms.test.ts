@@ -184,6 +184,12 @@ describe('bad input', () => {
     }
   });
 
+  it('writes a great limit as people read it', () => {
+    const { errors } = parse({ body: 'x'.repeat(20_001) });
+    expect(formErrorText({ error: errors![0]!, locale: 'de' })).toContain('20.000 Zeichen');
+    expect(formErrorText({ error: errors![0]!, locale: 'en' })).toContain('20,000 characters');
+  });
+
   it('says everything that is wrong at once, in the order of the page', () => {
     const { errors } = parse({ title: '', date: '', category: 'war' });
     expect(errors?.map(({ field }) => field)).toEqual(['title', 'date', 'category']);

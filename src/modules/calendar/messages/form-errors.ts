@@ -7,7 +7,7 @@ export const calendarFormErrorMessages = defineMessages({
     'calendar.form.error.title_required': 'Bitte geben Sie der Veranstaltung einen Titel.',
     'calendar.form.error.title_too_long':
       'Der Titel ist zu lang. Bitte höchstens {max} Zeichen; alles Weitere passt in den Text.',
-    'calendar.form.error.text_too_long': 'Das ist zu lang. Bitte höchstens {max} Zeichen.',
+    'calendar.form.error.text_too_long': 'Das ist zu lang. Bitte höchstens {max, number} Zeichen.',
     'calendar.form.error.date_required': 'Bitte geben Sie das Datum an.',
     'calendar.form.error.date_invalid':
       'Dieses Datum gibt es nicht. Bitte schreiben Sie es wie 24.11.2026.',
@@ -56,7 +56,8 @@ export const calendarFormErrorMessages = defineMessages({
     'calendar.form.error.title_required': 'Please give the event a title.',
     'calendar.form.error.title_too_long':
       'The title is too long. Please at most {max} characters; the rest fits into the text.',
-    'calendar.form.error.text_too_long': 'This is too long. Please at most {max} characters.',
+    'calendar.form.error.text_too_long':
+      'This is too long. Please at most {max, number} characters.',
     'calendar.form.error.date_required': 'Please give the date.',
     'calendar.form.error.date_invalid': 'There is no such date. Please write it like 24.11.2026.',
     'calendar.form.error.date_twice':

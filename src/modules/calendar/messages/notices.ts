@@ -54,7 +54,7 @@ export const noticeMessages = defineMessages({
     'calendar.notice.done.restored': 'Die Meldung ist wieder da.',
     'calendar.notice.errors': 'Bitte sehen Sie noch einmal nach',
     'calendar.notice.error.title_required': 'Bitte geben Sie einen Titel an.',
-    'calendar.notice.error.text_too_long': 'Bitte höchstens {max} Zeichen.',
+    'calendar.notice.error.text_too_long': 'Bitte höchstens {max, number} Zeichen.',
     'calendar.notice.error.choice_unknown': 'Das gibt es nicht mehr. Bitte wählen Sie neu.',
     'calendar.notice.conflict': 'Jemand anderes hat diese Meldung inzwischen gespeichert.',
     'calendar.notice.conflict_hint':
@@ -113,7 +113,7 @@ export const noticeMessages = defineMessages({
     'calendar.notice.done.restored': 'The notice is back.',
     'calendar.notice.errors': 'Please have another look',
     'calendar.notice.error.title_required': 'Please give a title.',
-    'calendar.notice.error.text_too_long': 'At most {max} characters, please.',
+    'calendar.notice.error.text_too_long': 'At most {max, number} characters, please.',
     'calendar.notice.error.choice_unknown': 'This is not there any more. Please choose again.',
     'calendar.notice.conflict': 'Somebody else saved this notice meanwhile.',
     'calendar.notice.conflict_hint':
