@@ -30,7 +30,7 @@ export function exampleNotices({ notices: appeared }: ExampleYear): ExampleNotic
       },
       body: {
         de: 'Bis Ende 2024 kümmerte sich ein Planungsbüro im Auftrag der Stadt um das Stadtteilmanagement. Dann haben es Bürgerinnen und Bürger übernommen. Bewährtes geht weiter, manches ist neu:\n\n- **Rund ums Dorf** trifft sich jeden letzten Dienstag im Monat.\n- **Dienstags von 10 bis 12 Uhr** ist das Stadtteilbüro besetzt. Dazu kommen Sprechstunden von Partnern.\n- **14 Blumenampeln** schmückten die Ortsmitte.\n- **Die Maifeier** und ein vielfältiges Programm rund um Weihnachten brachten viele zusammen.\n- **Fünf Schaukästen** und das Schaufenster des Büros werden regelmäßig neu bestückt.\n\nDie Stadt Kamen übernimmt die Miete des Stadtteilbüros.\n\nSie möchten mitmachen? Schauen Sie dienstags zwischen 10 und 12 Uhr vorbei.',
-        en: 'Until the end of 2024 a planning office ran the district management on behalf of the city. Then citizens took over. What had proved itself goes on, and some things are new:\n\n- **Rund ums Dorf** meets on the last Tuesday of every month.\n- **On Tuesdays from 10 to 12** the district office is staffed. Partners hold consultations there, too.\n- **14 flower baskets** decorated the centre.\n- **The May fair** and a varied programme around Christmas brought many together.\n- **Five display cases** and the window of the office are regularly filled anew.\n\nThe city of Kamen pays the rent of the office.\n\nWould you like to join in? Drop by on a Tuesday between 10 and 12.',
+        en: 'Until the end of 2024 a planning office ran the district management on behalf of the city. Then citizens took over. What had proved itself goes on, and some things are new:\n\n- **Rund ums Dorf** meets on the last Tuesday of every month.\n- **On Tuesdays from 10 to 12** the neighbourhood office is staffed. Partners hold consultations there, too.\n- **14 flower baskets** decorated the centre.\n- **The May fair** and a varied programme around Christmas brought many together.\n- **Five display cases** and the window of the office are regularly filled anew.\n\nThe city of Kamen pays the rent of the office.\n\nWould you like to join in? Drop by on a Tuesday between 10 and 12.',
       },
       thanks: {
         de: 'Danke an alle, die das Jahr mit Leben gefüllt haben, und an alle Vereine und Initiativen, die dabei geholfen haben.',
@@ -40,14 +40,17 @@ export function exampleNotices({ notices: appeared }: ExampleYear): ExampleNotic
     {
       appeared: appeared.nursingCorner,
       organisation: 'villaFib',
-      title: { de: 'Stillecke im Stadtteilbüro', en: 'A nursing corner in the district office' },
+      title: {
+        de: 'Stillecke im Stadtteilbüro',
+        en: 'A nursing corner in the neighbourhood office',
+      },
       summary: {
         de: 'Das Familienbüro hat im Stadtteilbüro eine ruhige Ecke zum Stillen eingerichtet.',
-        en: 'The family office has set up a quiet corner for nursing in the district office.',
+        en: 'The family office has set up a quiet corner for nursing in the neighbourhood office.',
       },
       body: {
         de: 'Wer mit einem Säugling unterwegs ist, findet im Stadtteilbüro in der Mittelstraße einen ruhigen Platz. Kommen Sie herein, wenn das Büro geöffnet ist.',
-        en: 'If you are out with a baby, you will find a quiet place in the district office in Mittelstraße. Come in whenever the office is open.',
+        en: 'If you are out with a baby, you will find a quiet place in the neighbourhood office in Mittelstraße. Come in whenever the office is open.',
       },
     },
     {

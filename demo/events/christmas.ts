@@ -77,7 +77,10 @@ function others({ christmas }: ExampleYear): ChristmasEvent[] {
         de: 'Kitakinder backen mit der Bäckerei. Gruppen melden sich bitte vorher an.',
         en: 'Children from day-care centres bake with the bakery. Groups please register beforehand.',
       },
-      contact: { de: 'Stadtteilbüro, Mittelstraße 14', en: 'District office, Mittelstraße 14' },
+      contact: {
+        de: 'Stadtteilbüro, Mittelstraße 14',
+        en: 'Neighbourhood office, Mittelstraße 14',
+      },
       place: 'bakery',
       invented: 'day',
       dates: [{ day: christmas.baking, from: '09:30', until: '11:30' }],

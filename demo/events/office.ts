@@ -17,7 +17,7 @@ function openMeeting({ since }: ExampleYear): ExampleEvent {
     },
     body: {
       de: 'Immer am letzten Dienstag im Monat trifft sich im Stadtteilbüro eine große Runde. Wer mag, bringt ein Thema mit. Wer nur zuhören möchte, ist genauso willkommen.\n\nHier entstehen zum Beispiel:\n\n- die Maifeier\n- das Programm rund um Weihnachten\n- die Blumenampeln in der Ortsmitte\n- neue Schilder für „Heeren-Werve entdecken“',
-      en: 'On the last Tuesday of every month a large group meets in the district office. Bring a topic if you like. If you only want to listen, you are just as welcome.\n\nThis is where things start, for example:\n\n- the May fair\n- the programme around Christmas\n- the flower baskets in the centre\n- new signs for “Discover Heeren-Werve”',
+      en: 'On the last Tuesday of every month a large group meets in the neighbourhood office. Bring a topic if you like. If you only want to listen, you are just as welcome.\n\nThis is where things start, for example:\n\n- the May fair\n- the programme around Christmas\n- the flower baskets in the centre\n- new signs for “Discover Heeren-Werve”',
     },
     price: { de: 'kostenlos', en: 'free' },
     category: 'meeting',
@@ -43,7 +43,7 @@ function openMeeting({ since }: ExampleYear): ExampleEvent {
 
 function officeHours({ since }: ExampleYear): ExampleEvent {
   return {
-    title: { de: 'Stadtteilbüro geöffnet', en: 'District office open' },
+    title: { de: 'Stadtteilbüro geöffnet', en: 'Neighbourhood office open' },
     summary: {
       de: 'Ehrenamtliche sind für Sie da. Sie hören zu, beraten und sagen Ihnen, wer weiterhilft.',
       en: 'Volunteers are there for you. They listen, advise, and tell you who can help.',
@@ -122,7 +122,7 @@ const partners: Partner[] = [
     title: { de: 'Sprechstunde der Umweltberatung', en: 'Consultation: environment' },
     summary: {
       de: 'Die Umweltberatung der Verbraucherzentrale Kamen ist im Stadtteilbüro zu Gast.',
-      en: 'The environmental advice of the consumer centre in Kamen visits the district office.',
+      en: 'The environmental advice of the consumer centre in Kamen visits the neighbourhood office.',
     },
     rule: 'FREQ=MONTHLY;BYDAY=1WE',
     from: '15:00',
@@ -133,7 +133,7 @@ const partners: Partner[] = [
     title: { de: 'Sprechstunde der GWA', en: 'Consultation: GWA' },
     summary: {
       de: 'Die GWA kommt ins Stadtteilbüro und beantwortet Ihre Fragen.',
-      en: 'GWA comes to the district office and answers your questions.',
+      en: 'GWA comes to the neighbourhood office and answers your questions.',
     },
     rule: 'FREQ=MONTHLY;BYDAY=2MO',
     from: '14:00',

@@ -28,7 +28,10 @@ function maifeier({ maifeier: { last, coming } }: ExampleYear): ExampleEvent[] {
         en: 'Come to the centre on the first of May. Clubs and groups of the district introduce themselves, there is something for children, and plenty of room to sit.\n\n## Lend a hand\n\nPeople are always needed to set up, to clear away and at the stalls. Come to the open meeting “Rund ums Dorf” or to the office on a Tuesday.',
       },
       price: { de: 'Eintritt frei', en: 'free entry' },
-      contact: { de: 'Stadtteilbüro, Mittelstraße 14', en: 'District office, Mittelstraße 14' },
+      contact: {
+        de: 'Stadtteilbüro, Mittelstraße 14',
+        en: 'Neighbourhood office, Mittelstraße 14',
+      },
       category: 'festivity',
       organisation: 'rundUmsDorf',
       place: 'centre',

@@ -44,7 +44,7 @@ interface Host {
 
 /** Real ones where public pages name them; the others are kinds of houses, and no address. */
 const hosts: Host[] = [
-  { de: 'Stadtteilbüro', en: 'district office', place: 'officeWindow' },
+  { de: 'Stadtteilbüro', en: 'neighbourhood office', place: 'officeWindow' },
   {
     de: 'Buchhandlung Schulte',
     en: 'bookshop Schulte',
