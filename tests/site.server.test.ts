@@ -5,7 +5,7 @@ import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { useDatabase } from './database.ts';
 import { makeDistrict } from './factories/district.ts';
 import { eventDetails, seriesDetails } from './factories/event.ts';
-import { makeIssue } from './factories/mailing.ts';
+import { makeIssue, makeSubscribers, startIssue } from './factories/mailing.ts';
 import { GET } from '../src/routes/(public)/sitemap.xml/+server.ts';
 import { load } from '../src/routes/(public)/+layout.server.ts';
 
@@ -32,16 +32,23 @@ test('the menu, the footer and the sitemap show what a district uses, in both la
     const news = { ...notice, kind: 'news' as const, title: { de: 'Neue Bank' }, pictureId: null };
     await createNotice(tx, { command, details: news, status: 'published' });
   });
-  await makeIssue({ command });
+  const id = await makeIssue({ command });
+  await makeSubscribers({ command, number: 1 });
+  await startIssue({ command, id });
+  await makeIssue({ command, changes: { slug: 'entwurf' } });
   const { paths, sitemap } = await readSite(districtId);
   expect(paths).toEqual(['/termine', '/meldungen', '/buero', '/kalender', '/terminliste']);
   const changed = `<lastmod>${now.toISOString()}</lastmod>`;
-  for (const path of ['/meldungen/neue-bank', '/termine/rund-ums-dorf']) {
+  for (const path of [
+    '/meldungen/neue-bank',
+    '/termine/rund-ums-dorf',
+    `/terminliste/ausgabe-${id}`,
+  ]) {
     expect(sitemap).toContain(`<loc>http://localhost${path}</loc>${changed}`);
     expect(sitemap).toContain(`<loc>http://localhost/en${path}</loc>${changed}`);
   }
   for (const path of ['', ...paths]) expect(sitemap).toContain(`<loc>http://localhost/en${path}<`);
-  expect(sitemap).not.toContain('geheimes-fest');
+  for (const draft of ['geheimes-fest', 'entwurf']) expect(sitemap).not.toContain(draft);
 });
 
 async function readSite(districtId: string): Promise<{ paths: string[]; sitemap: string }> {

@@ -11,7 +11,7 @@ export const privacyMessages = defineMessages({
     'mailing.privacy.3':
       'Abmelden können Sie sich jederzeit mit dem Link in jeder E-Mail. {regret} Tage danach löschen wir Adresse und Namen. Der Nachweis Ihrer Zustimmung bleibt {years} Jahre, aber nur unter einer Prüfsumme, aus der sich die Adresse nicht ablesen lässt.',
     'mailing.privacy.suppression':
-      'Die Prüfsumme selbst bleibt, damit niemand anderes Sie wieder einträgt.',
+      'Die Prüfsumme selbst behalten wir länger, damit niemand anderes Sie wieder einträgt, es sei denn, Sie verlangen, dass wir auch sie löschen.',
     'mailing.privacy.4':
       'Wir messen nicht, ob Sie eine E-Mail öffnen oder einen Link anklicken. Was der Mailserver zu Ihrer Adresse geantwortet hat, heben wir {days} Tage auf, damit wir Fehler finden.',
     'mailing.privacy.5':
@@ -28,7 +28,7 @@ export const privacyMessages = defineMessages({
     'mailing.privacy.3':
       'You can unsubscribe at any time with the link in every email. {regret} days later we delete address and name. The proof of your consent stays for {years} years, but only under a checksum from which the address cannot be read.',
     'mailing.privacy.suppression':
-      'The checksum itself stays, so that nobody else enters you again.',
+      'The checksum itself is kept for longer, so that nobody else enters you again, unless you ask us to erase it too.',
     'mailing.privacy.4':
       'We do not measure whether you open an email or follow a link. What the mail server answered about your address is kept for {days} days, so that we find mistakes.',
     'mailing.privacy.5':
