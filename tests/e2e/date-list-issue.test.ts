@@ -4,10 +4,10 @@ import { signInAs } from './sign-in.ts';
 
 test('somebody of the team writes an issue, looks at it, and sends it to themselves', async ({
   page,
-  incidents,
+  expectErrors,
 }) => {
   // Playwright looks into the frames by script, and nothing may run in them.
-  incidents.expected.push(/Blocked script execution in '[^']*\/vorschau\/brief/);
+  expectErrors(/Blocked script execution in '[^']*\/vorschau\/brief/);
   await signInAs(page, 'Aktive');
   await page.goto('/team/terminliste');
   await page.getByRole('button', { name: 'Neue Ausgabe' }).first().click();
@@ -77,9 +77,9 @@ test('the letter stands alone: in no frame of another site, without script, and 
 test('two who edit one issue: the second is shown both versions, and loses nothing', async ({
   page,
   context,
-  incidents,
+  expectErrors,
 }) => {
-  incidents.expected.push(/409 \(Conflict\)/);
+  expectErrors(/409 \(Conflict\)/);
   await signInAs(page, 'Aktive');
   await page.goto('/team/terminliste');
   await page.getByRole('button', { name: 'Neue Ausgabe' }).first().click();

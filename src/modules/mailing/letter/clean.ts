@@ -5,6 +5,7 @@
 export function clean(text: string): string {
   return text
     .toWellFormed()
+    .replaceAll('\t', '    ')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufdd0-\ufdef\ufffe\uffff]/g, '');
 }
