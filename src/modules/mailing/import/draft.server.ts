@@ -66,24 +66,13 @@ export async function findPasted(tx: Tx, id: string): Promise<ImportDraft | null
   return { ...rest, basis: legal_basis as LegalBasis, pasted: pasted ?? '' };
 }
 
-/** Pressed twice, it is gone. @throws ImportError `ended` where it is taken */
+/** @throws ImportError `ended` where it is taken, `not_found` where it is gone already */
 export async function discardImport(
   tx: Tx,
   { command, id }: { command: Command; id: string },
 ): Promise<void> {
-  const gone = await tables<MailingTables>(tx)
-    .deleteFrom('mailing_import')
-    .where('id', '=', id)
-    .where('state', '=', 'draft')
-    .executeTakeFirst();
-  if (gone.numDeletedRows > 0n) {
-    const [action, subject] = ['import.discarded', 'mailing-import'];
-    return recordAudit(tx, { command, action, subject, id });
-  }
-  const row = await tables<MailingTables>(tx)
-    .selectFrom('mailing_import')
-    .select('id')
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (row) throw new ImportError('ended');
+  const row = await lockImport(tx, id);
+  if (row.state !== 'draft') throw new ImportError('ended');
+  await tables<MailingTables>(tx).deleteFrom('mailing_import').where('id', '=', id).execute();
+  await recordAudit(tx, { command, action: 'import.discarded', subject: 'mailing-import', id });
 }

@@ -141,7 +141,8 @@ describe('a pasted list', () => {
     await expect(take(id, { version: 1 })).rejects.toMatchObject({ code: 'changed' });
     expect(await within((tx) => listImports(tx))).toMatchObject([{ id, persons: null }]);
     await within((tx) => discardImport(tx, { command, id }));
-    await within((tx) => discardImport(tx, { command, id }));
+    const again = within((tx) => discardImport(tx, { command, id }));
+    await expect(again).rejects.toMatchObject({ code: 'not_found' });
     expect(await find(id)).toBeNull();
     expect(await auditOf(id)).toEqual(['import.discarded', 'import.pasted', 'import.pasted']);
   });
@@ -155,7 +156,8 @@ describe('a pasted list', () => {
     await expect(
       there((tx) => takeImport(tx, { ...asked, version: 1, choices: new Map() })),
     ).rejects.toMatchObject({ code: 'not_found' });
-    await there((tx) => discardImport(tx, asked));
+    const discard = there((tx) => discardImport(tx, asked));
+    await expect(discard).rejects.toMatchObject({ code: 'not_found' });
     expect(await find(id)).toMatchObject({ state: 'draft' });
   });
 
