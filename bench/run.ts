@@ -5,6 +5,7 @@ import { ensureBuild } from '../server/build.ts';
 import { benchDistricts } from './districts.ts';
 import { benchFeed } from './feed.ts';
 import { benchLists } from './lists.ts';
+import { benchImport } from './import.ts';
 import { describeMachine } from './machine.ts';
 import { benchMemory } from './memory.ts';
 import { benchPages } from './pages.ts';
@@ -22,6 +23,7 @@ const benches: Record<string, { title: string; measure: (stage: Stage) => Promis
   remake: { title: 'Series', measure: benchRemake },
   districts: { title: 'One district among many', measure: benchDistricts },
   team: { title: 'Pages of the team', measure: benchTeam },
+  import: { title: 'Reading a list in', measure: benchImport },
   sizes: { title: 'Sizes', measure: benchSizes },
   memory: { title: 'Memory', measure: benchMemory },
   start: { title: 'Start', measure: benchStart },
