@@ -61,7 +61,7 @@ export const calendarPublicMessages = defineMessages({
     'calendar.office.opens_on': 'Das Stadtteilbüro ist wieder am {day} {span} für Sie da.',
     'calendar.office.no_hours': 'Zurzeit stehen keine Öffnungszeiten fest.',
     'calendar.office.falls_out': 'Am {day} bleibt das Büro geschlossen.',
-    'calendar.office.this_week': 'Diese Woche im Büro',
+    'calendar.office.soon': 'In den nächsten Tagen im Büro',
     'calendar.office.consultation': '{day}, {time}',
   },
   en: {
@@ -122,7 +122,7 @@ export const calendarPublicMessages = defineMessages({
     'calendar.office.opens_on': 'The neighbourhood office is open again on {day} {span}.',
     'calendar.office.no_hours': 'There are no opening hours at the moment.',
     'calendar.office.falls_out': 'The office stays closed on {day}.',
-    'calendar.office.this_week': 'This week at the office',
+    'calendar.office.soon': 'In the coming days at the office',
     'calendar.office.consultation': '{day}, {time}',
   },
 });
