@@ -44,7 +44,7 @@ const mistakes: {
     name: 'an end before the start',
     make: (page) => page.getByLabel('Ende').first().fill('17:00'),
     field: 'Ende (Pflichtfeld)',
-    says: 'Das Ende liegt vor dem Beginn.',
+    says: 'Das Ende muss nach dem Beginn liegen.',
     stays: '17:00',
   },
   {

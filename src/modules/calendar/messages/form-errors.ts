@@ -40,7 +40,7 @@ export const calendarFormErrorMessages = defineMessages({
     'calendar.form.error.invalid_zone': 'Die Zeitzone des Stadtteils ist falsch eingestellt.',
     'calendar.form.error.year_out_of_range': 'Bitte ein Jahr zwischen 2000 und 2100.',
     'calendar.form.error.ends_before_start':
-      'Das Ende liegt vor dem Beginn. Geht es über Mitternacht? Dann tragen Sie bei „Letzter Tag“ den nächsten Tag ein.',
+      'Das Ende muss nach dem Beginn liegen. Geht es über Mitternacht? Dann tragen Sie bei „Letzter Tag“ den nächsten Tag ein.',
     'calendar.form.error.too_long':
       'Länger als ein Jahr kann ein Termin nicht dauern. Bitte prüfen Sie den letzten Tag.',
     'calendar.form.error.not_whole_days': 'Bitte nur ganze Tage.',
