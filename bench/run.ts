@@ -10,6 +10,7 @@ import { describeMachine } from './machine.ts';
 import { benchMemory } from './memory.ts';
 import { benchPages } from './pages.ts';
 import { benchRemake } from './remake.ts';
+import { benchSending } from './sending.ts';
 import { benchSizes } from './sizes.ts';
 import { onStage, type Stage } from './stage.ts';
 import { benchStart } from './start.ts';
@@ -23,6 +24,7 @@ const benches: Record<string, { title: string; measure: (stage: Stage) => Promis
   remake: { title: 'Series', measure: benchRemake },
   districts: { title: 'One district among many', measure: benchDistricts },
   team: { title: 'Pages of the team', measure: benchTeam },
+  sending: { title: 'Sending a list', measure: benchSending },
   import: { title: 'Reading a list in', measure: benchImport },
   sizes: { title: 'Sizes', measure: benchSizes },
   memory: { title: 'Memory', measure: benchMemory },

@@ -51,7 +51,7 @@ export async function benchTeam(stage: Stage): Promise<Row[]> {
 }
 
 /** A coordinator with an open session. @returns the cookie */
-async function signIn({ districtId, now }: Command): Promise<string> {
+export async function signIn({ districtId, now }: Command): Promise<string> {
   const accountId = await globally((tx) =>
     ensureAccount(tx, { address: 'bench@example.org', now }),
   );

@@ -38,8 +38,28 @@ export function composeMail(mail: MailRow): Promise<Message> {
 }
 
 /** Makes the message (RFC 5322), signed where a key is set. */
-export async function composeLetter(letter: Letter): Promise<Message> {
-  const { from, replyTo } = findSender(letter.sender);
+export function composeLetter(letter: Letter): Promise<Message> {
+  return composeFor(letter.sender)(letter);
+}
+
+/** The same for many letters in one name; what the environment says is read once. */
+export function composeFor(
+  sender: Letter['sender'],
+): (letter: Omit<Letter, 'sender'>) => Promise<Message> {
+  const { from, replyTo } = findSender(sender);
+  const sign = readSigner();
+  return (letter) => compose({ letter, from, replyTo, sign });
+}
+
+async function compose({
+  letter,
+  from,
+  replyTo,
+  sign,
+}: ReturnType<typeof findSender> & {
+  letter: Omit<Letter, 'sender'>;
+  sign: ReturnType<typeof readSigner>;
+}): Promise<Message> {
   const composer = new MailComposer({
     from,
     to: letter.to,
@@ -70,7 +90,7 @@ export async function composeLetter(letter: Letter): Promise<Message> {
   const message = await composer.compile().build();
   return {
     envelope: { from: from.address, to: [letter.to.address] },
-    text: (await readSigner()?.(message)) ?? message,
+    text: sign ? await sign(message) : message,
   };
 }
 

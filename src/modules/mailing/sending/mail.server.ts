@@ -1,4 +1,4 @@
-import { composeLetter, type Letter } from '#platform/mail/compose.server.ts';
+import { composeFor, type Letter } from '#platform/mail/compose.server.ts';
 import { headerText } from '#platform/mail/mail.ts';
 import type { Message } from '#platform/mail/smtp.server.ts';
 import { preparePart, type FillPart } from '#platform/mail/text-part.ts';
@@ -31,6 +31,8 @@ export function prepareMails({
   list: DateList;
   date: Date;
 }): (to: Addressee) => Promise<Message> {
+  const { name, contact } = list.district;
+  const compose = composeFor({ name: headerText(name), address: contact.mail ?? null });
   const templates = new Map<string, Promise<Template>>();
   return async (to) => {
     const { locale, categories } = to;
@@ -40,7 +42,7 @@ export function prepareMails({
       if (templates.size >= mostTemplates) templates.clear();
       templates.set(key, (template = makeTemplate({ districtId, list, locale, categories })));
     }
-    return composeLetter(letterTo({ list, date, to, template: await template }));
+    return compose(letterTo({ list, date, to, template: await template }));
   };
 }
 
@@ -84,12 +86,11 @@ function letterTo({
   date: Date;
   to: Addressee;
   template: Template;
-}): Letter {
+}): Omit<Letter, 'sender'> {
   const { origin, district } = list;
   const links = personalLinks({ origin, locale: to.locale, token: to.token });
   return {
     id: `${list.issueId}.${to.subscriptionId}`,
-    sender: { name: headerText(district.name), address: district.contact.mail ?? null },
     to: { name: headerText(to.name), address: to.address },
     subject: headerText(letter.subject),
     parts: {

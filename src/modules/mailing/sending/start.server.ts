@@ -21,6 +21,7 @@ import { askToSend } from './job.server.ts';
  *
  * @param seen hash of what was shown when it was pressed
  * @param origin where its links lead: a host that is known to be the district's
+ * @param hasServer false keeps all mails, also where there is a mail server
  * @returns to how many
  * @throws SendingError
  */
@@ -33,6 +34,7 @@ export async function startSending(
     version,
     seen,
     origin,
+    hasServer = readEnvironment().SMTP_URL !== undefined,
   }: {
     command: Command;
     district: District;
@@ -40,10 +42,10 @@ export async function startSending(
     version: number;
     seen: string;
     origin: string;
+    hasServer?: boolean;
   },
 ): Promise<{ recipients: number }> {
   const issue = await lockDraft(tx, { id, version });
-  const hasServer = readEnvironment().SMTP_URL !== undefined;
   const { list, hash, checks } = await inspectIssue(tx, {
     issue,
     district,
