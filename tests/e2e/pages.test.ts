@@ -21,6 +21,7 @@ test('every page for the Organisationsteam', async ({ page, expectErrors }) => {
   await leaveMail(page);
   await signInAs(page, 'Organisationsteam');
   await leaveEntry(page);
+  await leaveList(page);
   await walk({ page, expectErrors, role: 'coordination', locale: 'de' });
 });
 
@@ -32,6 +33,7 @@ test('every page for the Organisationsteam, in English', async ({ page, expectEr
   await leaveMail(page);
   await signInAs(page, 'Organisationsteam');
   await leaveEntry(page);
+  await leaveList(page);
   await walk({ page, expectErrors, role: 'coordination', locale: 'en' });
 });
 
@@ -142,6 +144,16 @@ async function leaveEntry(page: Page) {
   await page.getByLabel('schriftlich zugestimmt').check();
   await page.getByRole('button', { name: 'Eintragen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: address })).toBeVisible();
+}
+
+/** And one for each list that was pasted. */
+async function leaveList(page: Page) {
+  await page.goto('/team/verteiler/einlesen');
+  await page.getByLabel('Die Liste', { exact: true }).fill('Eva <eva@gmial.com>\nStammtisch');
+  await page.getByLabel('Woher kommt die Liste?').fill('Rundgang');
+  await page.getByLabel('schriftlich zugestimmt').check();
+  await page.getByRole('button', { name: 'Liste prüfen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Liste prüfen' })).toBeVisible();
 }
 
 /** Several tabs of one visitor at once: pages wait for the server, not for each other. */

@@ -1,6 +1,6 @@
 /** Starts the product with two districts, each with a person of every role; for permissions.test.ts. */
 import { createEvent, createNotice, listOccurrences } from '#modules/calendar/server.ts';
-import { addByHand } from '#modules/mailing/server.ts';
+import { addByHand, saveImport } from '#modules/mailing/server.ts';
 import { createOrganisation } from '#modules/organisations/server.ts';
 import { roles } from '#modules/people/index.ts';
 import type { Command } from '#platform/command.ts';
@@ -78,6 +78,7 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
       },
     }),
     subscription: await makeSubscription(tx, { command, host }),
+    list: await pasteList(tx, { command, host }),
     event: await createEvent(tx, {
       command,
       status: 'draft',
@@ -102,12 +103,23 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     bilder: made.picture.id,
     meldungen: made.notice.id,
     verteiler: made.subscription,
+    einlesen: made.list,
     organisationen: made.organisationId,
     orte: await makePlace({ command }),
     slug: made.event.slug,
     occurrenceId: occurrence?.id ?? '',
   };
   return { id, host, accounts, params };
+}
+
+async function pasteList(
+  tx: Tx,
+  { command, host }: { command: Command; host: string },
+): Promise<string> {
+  const id = newId();
+  const draft = { id, version: 0, pasted: `Geheim in ${host}`, origin: 'Test' };
+  await saveImport(tx, { command, draft: { ...draft, basis: 'signed', locale: 'de' } });
+  return id;
 }
 
 /** Without a mail server its mails are kept, so that there is one to open. */

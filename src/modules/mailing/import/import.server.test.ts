@@ -175,7 +175,8 @@ describe('a pasted list', () => {
 describe('several at once', () => {
   it('two presses, or two people, take a list once', async () => {
     const id = await paste('a@example.org\nb@example.org');
-    await Promise.all([take(id), take(id), take(id)]);
+    const press = (tx: Tx) => takeImport(tx, { command, id, version: 1, choices: new Map() });
+    await atOnce([press, press, press]);
     expect(await addresses()).toEqual(['a@example.org', 'b@example.org']);
     expect(await auditOf(id)).toEqual(['import.pasted', 'import.taken']);
   });
@@ -197,26 +198,10 @@ describe('several at once', () => {
     }
     const [yes = '', no = ''] = links;
     const id = await paste('ja@example.org\nnein@example.org\neva@example.org');
-    let begun = 0;
-    const go = Promise.withResolvers<void>();
-    const together = async (tx: Tx) => {
-      await tables<MailingTables>(tx).selectFrom('mailing_import').select('id').execute();
-      if ((begun += 1) === 3) go.resolve();
-      await go.promise;
-    };
-    await Promise.all([
-      within(async (tx) => {
-        await together(tx);
-        await takeImport(tx, { command, id, version: 1, choices: new Map() });
-      }),
-      within(async (tx) => {
-        await together(tx);
-        await confirmRequest(tx, { command, link: yes, wording: 'Ja.' });
-      }),
-      within(async (tx) => {
-        await together(tx);
-        await refuseRequest(tx, { command, link: no });
-      }),
+    await atOnce([
+      (tx) => takeImport(tx, { command, id, version: 1, choices: new Map() }),
+      (tx) => confirmRequest(tx, { command, link: yes, wording: 'Ja.' }),
+      (tx) => refuseRequest(tx, { command, link: no }),
     ]);
     expect((await addresses()).filter((address) => address === 'ja@example.org')).toHaveLength(1);
     const all = await entries();
@@ -333,6 +318,20 @@ describe('what has no purpose any more', () => {
     vi.restoreAllMocks();
   });
 });
+
+/** Each in a transaction of its own; all of them have begun before one of them does anything. */
+async function atOnce(works: ((tx: Tx) => Promise<unknown>)[]): Promise<void> {
+  let begun = 0;
+  const go = Promise.withResolvers<void>();
+  const one = (work: (tx: Tx) => Promise<unknown>) =>
+    within(async (tx) => {
+      await tables<MailingTables>(tx).selectFrom('mailing_import').select('id').execute();
+      if ((begun += 1) === works.length) go.resolve();
+      await go.promise;
+      await work(tx);
+    });
+  await Promise.all(works.map(one));
+}
 
 /** As if an issue had gone to this person. */
 async function deliver(subscriptionId: string): Promise<void> {
