@@ -1,7 +1,8 @@
 import { escapeHtml } from '#platform/richtext/index.ts';
 import type { Locale } from '#platform/i18n/index.ts';
 import { isEmptyFor, type DateList, type PersonalLinks } from './date-list.ts';
-import { letterHtml, personalHtml, type HtmlOptions } from './html.ts';
+import { personalHtml } from './foot.ts';
+import { letterHtml, type HtmlOptions } from './html.ts';
 import { letterText, personalText } from './text.ts';
 import { letterWords, type LetterWords } from './words.ts';
 
