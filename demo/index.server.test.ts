@@ -7,13 +7,23 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { categories, localDay, type Occurrence } from '#modules/calendar/index.ts';
 import { listNotices, listOccurrences, officeOf, readKnown } from '#modules/calendar/server.ts';
 import { listDistrictIds } from '#modules/districts/server.ts';
+import {
+  countEntries,
+  findArchived,
+  findProgress,
+  listImports,
+  listIssues,
+} from '#modules/mailing/server.ts';
 import { listDelegates } from '#modules/people/server.ts';
 import { listAudit } from '#platform/audit/audit.server.ts';
 import { now, setClock } from '#platform/clock.ts';
 import { database } from '#platform/database/connection.server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { filesFolder, listPictures, useFilesFolder } from '#platform/files/server.ts';
+import { listMails } from '#platform/mail/outbox.server.ts';
 import { useDatabase } from '../tests/database.ts';
+import { runWaitingJobs } from '../tests/jobs.ts';
+import { mailing } from '#modules/mailing/module.server.ts';
 import { fillExampleDistrict } from './index.ts';
 
 useDatabase();
@@ -189,6 +199,41 @@ describe.each(clocks)('the example district at %s', (clock) => {
     expect(new Set(shown).size).toBeGreaterThanOrEqual(4);
   });
 
+  it('has a list by mail: pasted, confirmed and left, with three issues sent and one being written', async () => {
+    await inDistrict(districtId, async (tx) => {
+      expect(await countEntries(tx, now())).toMatchObject({ active: 60, left: 2, blocked: 0 });
+      const [pasted] = await listImports(tx);
+      expect(pasted).toMatchObject({ state: 'taken' });
+      const [draft, ...sent] = await listIssues(tx, { limit: 10 });
+      expect([draft, ...sent].map((issue) => issue?.state)).toEqual([
+        'draft',
+        'sent',
+        'sent',
+        'sent',
+      ]);
+      expect(draft!.periodFrom > localDay({ at: now(), timeZone: 'Europe/Berlin' })).toBe(true);
+      for (const { id, slug, startedAt } of sent) {
+        const archived = await findArchived(tx, slug);
+        expect(archived?.content.items.length, slug).toBeGreaterThan(5);
+        expect(startedAt!.getTime()).toBeLessThan(+now());
+        const { counts } = (await findProgress(tx, { id, now: now() }))!;
+        expect(counts.kept).toBe(counts.all);
+        expect(counts.all).toBeGreaterThan(40);
+      }
+    });
+  });
+
+  it('has somebody who has not confirmed yet, and lets no mail but theirs come up', async () => {
+    await runWaitingJobs(mailing.jobs ?? []);
+    await inDistrict(districtId, async (tx) => {
+      expect(await countEntries(tx, now())).toMatchObject({ waiting: 1 });
+      const { mails } = await listMails(tx, { page: 1 });
+      expect(mails.map(({ to, state }) => [to, state])).toEqual([
+        ['paula.probe@example.org', 'kept'],
+      ]);
+    });
+  });
+
   it('names no private person, and writes to nobody outside example.org', async () => {
     const { text, names } = await everyText(districtId);
     expect(names.sort()).toEqual([
@@ -246,6 +291,7 @@ function weekdayAndTime({ startsAt, timeZone }: Pick<Occurrence, 'startsAt' | 't
 async function everyText(districtId: string): Promise<{ text: string; names: string[] }> {
   return inDistrict(districtId, async (tx) => {
     const tables = ['event', 'series', 'occurrence', 'notice', 'place', 'organisation', 'person'];
+    tables.push('mailing_subscription', 'mailing_import', 'mailing_issue', 'mailing_request');
     const texts: string[] = [];
     for (const table of [...tables, 'closure', 'account', 'district']) {
       const { rows } = await sql<{ text: string }>`

@@ -8,6 +8,7 @@ import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { newId } from '#platform/ids.ts';
 import { exampleEvents } from './events/index.ts';
 import { writeEvents } from './events/write.server.ts';
+import { fillMailing } from './mailing/index.server.ts';
 import { exampleNotices } from './notices.ts';
 import { writeNotices } from './notices.server.ts';
 import { drawPictures, storePictures } from './pictures.server.ts';
@@ -57,6 +58,7 @@ async function writeDistrict({
       ...ids,
     });
     await writeNotices(tx, { command, notices: exampleNotices(year), eventIds, ...ids });
+    await fillMailing(tx, { command, year });
   });
 }
 

@@ -8,6 +8,7 @@ import {
   yearOf,
   type Day,
 } from './days.ts';
+import { exampleMailing } from './mailing/days.ts';
 
 /** On which days things take place, seen from `today`: what is over comes again, so nothing is ever empty. */
 export function exampleYear(today: Day) {
@@ -40,6 +41,7 @@ export function exampleYear(today: Day) {
     },
     /** When which notice appeared; each before today. */
     notices: noticeDays(today),
+    mailing: exampleMailing(today),
     closures: [-1, 0, 1, 2].map((years) => yearOf(today) + years),
   };
 }

@@ -24,6 +24,8 @@ export {
   refuseRequest,
   type OpenRequest,
 } from './subscription/confirm.server.ts';
+export { hashAddress } from './subscription/address-hash.server.ts';
+export { enterConfirmed } from './subscription/enter.server.ts';
 export {
   blockEntry,
   findEntry,

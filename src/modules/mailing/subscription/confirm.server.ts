@@ -1,14 +1,12 @@
-import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import { newId } from '#platform/ids.ts';
-import { hashToken, newToken } from '#platform/token.server.ts';
+import { hashToken } from '#platform/token.server.ts';
 import type { Selectable } from 'kysely';
 import type { MailingTables } from '../tables.server.ts';
-import { addConsent } from './consent.server.ts';
+import { enterConfirmed } from './enter.server.ts';
 import { isToken } from './links.ts';
 import type { Preferences } from './request.server.ts';
-import { findSuppression, forgetLeft, lockAddress, suppressBlocked } from './suppression.server.ts';
+import { findSuppression, lockAddress, suppressBlocked } from './suppression.server.ts';
 
 export type OpenRequest =
   | ({ kind: 'open'; address: string } & Preferences)
@@ -36,31 +34,20 @@ export async function confirmRequest(
   tx: Tx,
   { command, link, wording }: { command: Command; link: string; wording: string },
 ): Promise<string | null> {
-  const { districtId, now } = command;
-  const request = await lockByLink(tx, { link, now });
+  const request = await lockByLink(tx, { link, now: command.now });
   if (!request) return null;
   if (request.subscription_id) {
     return (await confirmedAs(tx, request.subscription_id))?.token ?? null;
   }
-  const hash = request.address_hash;
-  if ((await findSuppression(tx, hash)) === 'blocked') return null;
-  const { id, token } = await enter(tx, { request, now });
-  await forgetLeft(tx, hash);
-  await addConsent(tx, {
-    districtId,
-    subscriptionId: id,
-    hash,
-    how: 'form',
-    wording,
-    requestedAt: request.requested_at,
-    now,
-  });
+  const { address, address_hash: hash, requested_at: requestedAt } = request;
+  if (address === null || (await findSuppression(tx, hash)) === 'blocked') return null;
+  const of = { address, hash, preferences: request, requestedAt, wording };
+  const { id, token } = await enterConfirmed(tx, { command, ...of });
   await tables<MailingTables>(tx)
     .updateTable('mailing_request')
     .set({ subscription_id: id, address: null, name: '' })
     .where('id', '=', request.id)
     .execute();
-  await recordAudit(tx, { command, action: 'subscription.confirmed', subject: 'subscription', id });
   return token;
 }
 
@@ -123,64 +110,4 @@ async function confirmedAs(
     .where('state', '=', 'active')
     .executeTakeFirst();
   return row?.token ? { kind: 'confirmed', token: row.token } : null;
-}
-
-/** On the list, with what was chosen. Who left a few days ago keeps the token that stands in the mails they have. */
-async function enter(
-  tx: Tx,
-  { request, now }: { request: Row; now: Date },
-): Promise<{ id: string; token: string }> {
-  const { district_id, address, address_hash, locale, categories, name } = request;
-  const chosen = { address, locale, categories };
-  const before = await tables<MailingTables>(tx)
-    .selectFrom('mailing_subscription')
-    .select(['id', 'name', 'state', 'active_since'])
-    .where('address_hash', '=', address_hash)
-    .where('token', 'is not', null)
-    .orderBy('state')
-    .forUpdate()
-    .executeTakeFirst();
-  if (before) {
-    const { id, token } = await tables<MailingTables>(tx)
-      .updateTable('mailing_subscription')
-      .set((value) => ({
-        ...chosen,
-        name: name || before.name,
-        state: 'active',
-        left_at: null,
-        left_how: null,
-        active_since: before.state === 'active' ? before.active_since : now,
-        version: value('version', '+', 1),
-      }))
-      .where('id', '=', before.id)
-      .returning(['id', 'token'])
-      .executeTakeFirstOrThrow();
-    return { id, token: token! };
-  }
-  const entered = await tables<MailingTables>(tx)
-    .insertInto('mailing_subscription')
-    .values({
-      ...chosen,
-      district_id,
-      id: newId(),
-      state: 'active',
-      address_hash,
-      name,
-      token: newToken(),
-      import_id: null,
-      created_at: now,
-      active_since: now,
-      left_at: null,
-      left_how: null,
-    })
-    // A list being read in may have entered the same address a moment ago.
-    .onConflict((conflict) =>
-      conflict
-        .columns(['district_id', 'address_hash'])
-        .where('state', '!=', 'left')
-        .doUpdateSet({ locale, categories }),
-    )
-    .returning(['id', 'token'])
-    .executeTakeFirstOrThrow();
-  return { id: entered.id, token: entered.token! };
 }
