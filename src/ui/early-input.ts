@@ -12,6 +12,7 @@ export function rememberEarlyInput(root: ParentNode): () => void {
     .filter(isChanged)
     .map((control) => ({ control, putBack: remember(control) }));
   const lines = [...root.querySelectorAll('details')].map((line) => ({ line, open: line.open }));
+  const selectAgain = rememberSelection();
   return () => {
     for (const { line, open } of lines) if (line.open !== open) line.open = open;
     // What only stands there without a script is gone by now.
@@ -21,6 +22,20 @@ export function rememberEarlyInput(root: ParentNode): () => void {
         control.dispatchEvent(new Event(kind, { bubbles: true }));
       }
     }
+    // Svelte writes each value once more, in a microtask that it has queued by now.
+    queueMicrotask(selectAgain);
+  };
+}
+
+/** Who has selected a text to type over it must not find the new one behind the old. */
+function rememberSelection(): () => void {
+  const control = document.activeElement;
+  const isText = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+  if (!isText || control.selectionStart === control.selectionEnd) return () => {};
+  const { selectionStart, selectionEnd, selectionDirection, value } = control;
+  return () => {
+    if (control.value !== value || control !== document.activeElement) return;
+    control.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
   };
 }
 

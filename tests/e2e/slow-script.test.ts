@@ -39,3 +39,32 @@ test('what is typed and chosen before the script has arrived counts', async ({ p
   await page.getByRole('button', { name: 'Als Entwurf speichern' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Früh getippt' })).toBeVisible();
 });
+
+test('a title selected before the script has arrived is typed over, not added to', async ({
+  page,
+}) => {
+  await signInAs(page, 'Aktive');
+  await page.goto('/team/veranstaltungen');
+  const event = page
+    .getByRole('main')
+    .getByRole('link', { name: /Rund ums Dorf/ })
+    .first();
+  await event.click();
+  const edit = page.getByRole('link', { name: 'Veranstaltung ändern' });
+  const address = await edit.getAttribute('href');
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/_app/immutable/**/*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(address ?? '', { waitUntil: 'domcontentloaded' });
+  const title = page.getByLabel('Titel (Pflichtfeld)');
+  await title.selectText();
+
+  arrive();
+  // Svelte takes the attribute away as the last thing that it does to a field.
+  await expect(title).not.toHaveAttribute('value');
+  await page.keyboard.type('Neu');
+  await expect(title).toHaveValue('Neu');
+});
