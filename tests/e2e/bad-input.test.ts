@@ -152,6 +152,39 @@ test('each mistake is told at its field in a sentence, and everything typed stay
   }
 });
 
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a mistake is told at its field just the same, and everything typed stays', async ({
+    page,
+    expectErrors,
+  }) => {
+    expectErrors(/400 \(Bad Request\)/);
+    await signInAs(page, 'Aktive');
+    // The field for a rule of one's own appears after a press.
+    const shown = mistakes.filter(({ stays, field }) => stays && field !== 'Eigene Regel');
+    for (const { name, make, field, says, stays } of shown) {
+      await test.step(name, async () => {
+        await page.goto('/team/veranstaltungen/neu');
+        await fillEvent(page, good);
+        await page.getByLabel('Mehr dazu', { exact: true }).fill('Das bleibt stehen.');
+        await make(page);
+        await page.getByRole('button', { name: 'Als Entwurf speichern' }).click();
+        await expect(page.getByRole('alert').first()).toContainText(says);
+        const control = page.getByLabel(field, { exact: field.startsWith('Ende') }).first();
+        await expect(control).toHaveAttribute('aria-invalid', 'true');
+        await expect(control).toHaveValue(stays!);
+        await expect(page.getByLabel('Mehr dazu', { exact: true })).toHaveValue(
+          'Das bleibt stehen.',
+        );
+        await expect(page.getByRole('combobox', { name: 'Art', exact: true })).toHaveValue(
+          'meeting',
+        );
+      });
+    }
+  });
+});
+
 test('markup, calendar syntax, right-to-left and emoji text come out everywhere as they were typed', async ({
   page,
   request,
