@@ -5,6 +5,7 @@ import { dueImports } from './import/due.server.ts';
 import { forgetImportsTick } from './import/forget.server.ts';
 import { forgetIssuesTick } from './issue/forget.server.ts';
 import { impersonalInMailing, mailingPersonalData } from './personal-data.server.ts';
+import { dueSending } from './sending/due.server.ts';
 import { sendingTick, sendIssueJob } from './sending/job.server.ts';
 import { forgetSubscriptionsTick } from './subscription/forget.server.ts';
 import { mailingSite } from './site.server.ts';
@@ -28,7 +29,10 @@ export const mailing: Module = {
   site: mailingSite,
   personalData: mailingPersonalData,
   impersonal: impersonalInMailing,
-  due: dueImports,
+  due: async (tx, circumstances) => [
+    ...(await dueSending(tx, circumstances)),
+    ...(await dueImports(tx, circumstances)),
+  ],
   jobs: [subscriptionRequestJob, sendIssueJob],
   ticks: [forgetSubscriptionsTick, forgetImportsTick, forgetIssuesTick, sendingTick],
 };

@@ -133,6 +133,10 @@ export const sendingMessages = defineMessages({
     'mailing.progress.done.stop': 'Der Versand ist beendet.',
     'mailing.progress.done.again': 'Die Ausgabe wird noch einmal verschickt.',
 
+    'mailing.due.paused': 'Der Versand von „{subject}“ ist angehalten.',
+    'mailing.due.unclear':
+      'Bei „{subject}“ ist unklar, ob {count, plural, one {eine E-Mail angekommen ist} other {# E-Mails angekommen sind}}.',
+
     'mailing.mails.title': 'Adressen dieser Ausgabe',
     'mailing.mails.lead': 'Wer die Ausgabe bekommen hat, und wer nicht.',
     'mailing.mails.all': 'Alle',
@@ -294,6 +298,10 @@ export const sendingMessages = defineMessages({
     'mailing.progress.done.resume': 'It goes on.',
     'mailing.progress.done.stop': 'Sending has ended.',
     'mailing.progress.done.again': 'The issue is being sent again.',
+
+    'mailing.due.paused': 'Sending “{subject}” is paused.',
+    'mailing.due.unclear':
+      'For “{subject}” it is unclear whether {count, plural, one {one mail has} other {# mails have}} arrived.',
 
     'mailing.mails.title': 'Addresses of this issue',
     'mailing.mails.lead': 'Who got the issue, and who did not.',

@@ -239,6 +239,9 @@ async function createDeliveries(db: Kysely<unknown>): Promise<void> {
     create index on mailing_delivery (district_id, issue_id, due_at, subscription_id) where state = 'waiting'
   `.execute(db);
   await sql`create index on mailing_delivery (district_id, claimed_at)`.execute(db);
+  await sql`create index on mailing_delivery (district_id, issue_id) where state = 'unclear'`.execute(
+    db,
+  );
   await sql`create index on mailing_delivery (district_id, subscription_id)`.execute(db);
   await guardByDistrict(db, 'mailing_delivery');
 }
