@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict } from '../../../../tests/factories/district.ts';
+import { makeIssue, makeSubscribers, startIssue } from '../../../../tests/factories/mailing.ts';
 import type { Command } from '#platform/command.ts';
 import { listAudit } from '#platform/audit/audit.server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
@@ -282,6 +283,21 @@ describe('taking it back', () => {
     const again = await paste('a@example.org');
     await take(again);
     expect(await addresses()).toEqual(['a@example.org']);
+  });
+
+  it('lets nobody start to send to those who are just going', async () => {
+    const id = await paste('a@example.org\nb@example.org');
+    await take(id);
+    await makeSubscribers({ command, number: 1 });
+    const issue = await makeIssue({ command });
+    let starting: Promise<{ recipients: number }> | undefined;
+    await within(async (tx) => {
+      await withdrawImport(tx, { command, id });
+      starting = startIssue({ command, id: issue });
+      // Until it waits for us.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    expect(await starting).toEqual({ recipients: 1 });
   });
 
   it('is not for a draft, and a taken list is not discarded', async () => {

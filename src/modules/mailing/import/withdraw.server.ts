@@ -21,7 +21,7 @@ export async function withdrawImport(
   if (row.state === 'withdrawn') return;
   if (row.state !== 'taken') throw new ImportError('not_found');
   await lockList(tx);
-  // Nobody starts to send to them either. Only then is it seen who is being sent to.
+  // Nobody changes what they want either. Only then is it seen who is as they were entered.
   await untouched(tx, id).forUpdate().execute();
   const gone = (await erase(tx, id)) + (await putOff(tx, { command, id }));
   const stayed = await tables<MailingTables>(tx)

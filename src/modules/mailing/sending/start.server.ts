@@ -9,6 +9,7 @@ import { findIssue } from '../issue/find.server.ts';
 import { inspectIssue } from '../issue/inspect.server.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { DateList } from '../letter/date-list.ts';
+import { keepList } from '../subscription/suppression.server.ts';
 import type { MailingTables } from '../tables.server.ts';
 import { SendingError } from './errors.ts';
 import { lockIssue } from './lock.server.ts';
@@ -45,6 +46,7 @@ export async function startSending(
     hasServer?: boolean;
   },
 ): Promise<{ recipients: number }> {
+  await keepList(tx);
   const issue = await lockDraft(tx, { id, version });
   const { list, hash, checks } = await inspectIssue(tx, {
     issue,

@@ -13,8 +13,13 @@ export type Suppression = MailingTables['mailing_suppression']['kind'];
  * that nobody waits for it while holding one of its rows. Waits while a whole list is being entered.
  */
 export async function lockAddress(tx: Tx, hash: Buffer): Promise<void> {
-  await sql`select pg_advisory_xact_lock_shared(${wholeList})`.execute(tx);
+  await keepList(tx);
   await sql`select pg_advisory_xact_lock(${hash.readBigInt64BE()})`.execute(tx);
+}
+
+/** No whole list is entered or taken back until this is done. Before any row is locked. */
+export async function keepList(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${wholeList})`.execute(tx);
 }
 
 /** Instead of `lockAddress` for thousands: nobody else comes to the district's list or goes, until this is done. */
