@@ -115,11 +115,6 @@ export interface MailingTables {
     version: Generated<number>;
     deleted_at: Date | null;
   };
-  mailing_issue_occurrence: {
-    district_id: string;
-    issue_id: string;
-    occurrence_id: string;
-  };
   mailing_delivery: {
     district_id: string;
     issue_id: string;

@@ -202,16 +202,6 @@ async function createIssues(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`create index on mailing_issue (district_id, created_at)`.execute(db);
   await guardByDistrict(db, 'mailing_issue');
-  await sql`
-    create table mailing_issue_occurrence (
-      district_id uuid not null references district,
-      issue_id uuid not null,
-      occurrence_id uuid not null,
-      primary key (district_id, issue_id, occurrence_id),
-      foreign key (district_id, issue_id) references mailing_issue (district_id, id) on delete cascade
-    )`.execute(db);
-  await sql`create index on mailing_issue_occurrence (district_id, occurrence_id)`.execute(db);
-  await guardByDistrict(db, 'mailing_issue_occurrence');
 }
 
 async function createDeliveries(db: Kysely<unknown>): Promise<void> {
