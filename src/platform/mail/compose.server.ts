@@ -2,6 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { readEnvironment } from '#platform/env.server.ts';
 import { readSigner } from './dkim.server.ts';
 import { parseSender } from './mail.ts';
+import { readMailPictures } from './pictures.server.ts';
 import type { Message } from './smtp.server.ts';
 import type { MailRow } from './tables.server.ts';
 
@@ -23,7 +24,7 @@ export interface Letter {
 }
 
 /** Makes the message of a single mail. */
-export function composeMail(mail: MailRow): Promise<Message> {
+export async function composeMail(mail: MailRow): Promise<Message> {
   return composeLetter({
     id: mail.id,
     sender: { name: mail.sender_name, address: mail.sender_address },
@@ -34,6 +35,7 @@ export function composeMail(mail: MailRow): Promise<Message> {
     date: mail.created_at,
     // No automatic answer shall come back (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated' },
+    pictures: await readMailPictures({ districtId: mail.district_id, pictures: mail.pictures }),
   });
 }
 

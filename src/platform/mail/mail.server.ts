@@ -11,6 +11,7 @@ import { noteDue } from '#platform/jobs/due.server.ts';
 import { defineJob, enqueue } from '#platform/jobs/jobs.server.ts';
 import { deliverMail } from './delivery.server.ts';
 import { headerText, isMailAddress, mailDue } from './mail.ts';
+import type { MailPicture } from './pictures.server.ts';
 import type { MailTables } from './tables.server.ts';
 
 /** A lost job is found again by the tick after this time. */
@@ -32,6 +33,8 @@ export interface NewMail {
   subject: string;
   text: string;
   html?: string;
+  /** Go with the mail, to be shown within the HTML. They are read when it is handed over. */
+  pictures?: MailPicture[];
   /** Why it is sent, e.g. `sign-in`: shown in the outbox. */
   purpose: string;
   /** The text holds a secret that ends then: it is erased then, or once delivered, whichever is first. */
@@ -61,6 +64,7 @@ export async function sendMail(tx: Tx, mail: NewMail): Promise<string> {
       subject: headerText(mail.subject),
       text_body: mail.text,
       html_body: mail.html ?? null,
+      pictures: JSON.stringify(mail.pictures ?? []),
       text_until: mail.textUntil ?? null,
       purpose: mail.purpose,
       created_at: mail.now,

@@ -21,5 +21,5 @@ export const mail: Module = {
       },
     ],
   },
-  impersonal: { mail: ['purpose'] },
+  impersonal: { mail: ['purpose', 'pictures'] },
 };

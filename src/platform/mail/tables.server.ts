@@ -1,5 +1,6 @@
-import type { Generated } from 'kysely';
+import type { Generated, JSONColumnType, Selectable } from 'kysely';
 import type { MailState } from './mail.ts';
+import type { MailPicture } from './pictures.server.ts';
 
 export interface MailTables {
   mail: {
@@ -11,6 +12,7 @@ export interface MailTables {
     subject: string;
     text_body: string | null;
     html_body: string | null;
+    pictures: JSONColumnType<MailPicture[]>;
     text_until: Date | null;
     purpose: string;
     created_at: Date;
@@ -23,4 +25,4 @@ export interface MailTables {
   };
 }
 
-export type MailRow = Omit<MailTables['mail'], 'attempts'> & { attempts: number };
+export type MailRow = Selectable<MailTables['mail']>;
