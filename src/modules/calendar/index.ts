@@ -20,7 +20,7 @@ export * from './public/occurrence-words.ts';
 export * from './public/open-now.ts';
 export * from './public/public-event.ts';
 export * from './public/stale.ts';
-export { addDays, addMonths, daysBetween, isLocalDate } from './rule/dates.ts';
+export { addDays, addMonths, daysBetween, instantOf, isLocalDate } from './rule/dates.ts';
 export { seriesInWords } from './rule/words.ts';
 export * from './public/event-facts.ts';
 export { feedSearch } from './feed/head.ts';

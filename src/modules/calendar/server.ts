@@ -4,7 +4,7 @@ export { deleteEvent, restoreEvent } from './event/delete.server.ts';
 export { updateEvent } from './event/edit.server.ts';
 export { findLastEdit, takeBackEdit, type LastEdit } from './event/edit-undo.server.ts';
 export { findClashesOf } from './event/clash.server.ts';
-export { findEvent } from './event/find.server.ts';
+export { findEvent, findEvents } from './event/find.server.ts';
 export { setEventStatus } from './event/status.server.ts';
 export { listClosures } from './closure/list.server.ts';
 export {

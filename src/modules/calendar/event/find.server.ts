@@ -14,3 +14,15 @@ export async function findEvent(
   ).executeTakeFirst();
   return row ? toEvent(row) : null;
 }
+
+/** Many of them at once, by id. */
+export async function findEvents(tx: Tx, ids: string[]): Promise<Map<string, StoredEvent>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables<CalendarTables>(tx)
+    .selectFrom('event')
+    .selectAll()
+    .where(isWhole)
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, toEvent(row)]));
+}

@@ -2,6 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import type { Category } from '../categories.ts';
 import type { EventStatus, SeriesDifference } from '../event/event.ts';
+import { addDays } from '../rule/dates.ts';
 import { readNames } from './names.server.ts';
 import type { Names } from './names.ts';
 import type { Difference, Occurrence, OccurrenceState } from './occurrence.ts';
@@ -17,6 +18,8 @@ export interface OccurrenceFilter {
   /** Starts at or after, starts before: local dates, both included, by the days it touches. */
   from?: string;
   until?: string;
+  /** Moved away from these days, both included: planned for one of them, and now touches none. */
+  awayFrom?: { from: string; until: string };
   id?: string;
   eventId?: string;
   slug?: string;
@@ -168,6 +171,16 @@ function filtered(tx: Tx, filter: OccurrenceFilter, found: RawBuilder<SqlBool> |
   if (filter.endsBefore) query = query.where('occurrence.ends_at', '<=', filter.endsBefore);
   if (filter.from) query = query.where('occurrence.ends_on', '>=', filter.from);
   if (filter.until) query = query.where('occurrence.starts_on', '<=', filter.until);
+  if (filter.awayFrom) {
+    const { from, until } = filter.awayFrom;
+    query = query
+      .where('occurrence.moved', '=', true)
+      .where('occurrence.original_local', '>=', from)
+      .where('occurrence.original_local', '<', addDays({ date: until, days: 1 }))
+      .where((row) =>
+        row.or([row('occurrence.ends_on', '<', from), row('occurrence.starts_on', '>', until)]),
+      );
+  }
   if (filter.id) query = query.where('occurrence.id', '=', filter.id);
   if (filter.eventId) query = query.where('occurrence.event_id', '=', filter.eventId);
   if (filter.slug) query = query.where('event.slug', '=', filter.slug);

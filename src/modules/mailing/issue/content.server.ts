@@ -1,5 +1,5 @@
-import { findEvent, listNotices, listOccurrences } from '#modules/calendar/server.ts';
-import type { Notice, Occurrence, StoredEvent } from '#modules/calendar/index.ts';
+import { findEvents, listNotices, listOccurrences } from '#modules/calendar/server.ts';
+import type { Notice, Occurrence } from '#modules/calendar/index.ts';
 import type { District } from '#modules/districts/index.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inLocale, locales, type LocalText } from '#platform/i18n/index.ts';
@@ -7,7 +7,13 @@ import { pictureSources, type Picture } from '#platform/files/index.ts';
 import { findPictures } from '#platform/files/server.ts';
 import { excerpt, parseRichText } from '#platform/richtext/index.ts';
 import { defaultBranding } from '#ui/branding.ts';
-import type { DateList, ListItem, ListNotice, ListPicture } from '../letter/date-list.ts';
+import {
+  dayIn,
+  type DateList,
+  type ListItem,
+  type ListNotice,
+  type ListPicture,
+} from '../letter/date-list.ts';
 import type { Issue } from './issue.ts';
 
 /** Notices that can be chosen: the latest. */
@@ -35,9 +41,11 @@ export async function readContent(
   tx: Tx,
   { issue, district, origin }: Circumstances,
 ): Promise<{ list: DateList; withoutAlt: LocalText[] }> {
-  const found = await listOccurrences(tx, { from: issue.periodFrom, until: issue.periodUntil });
-  const occurrences = found.filter((one) => isWanted(issue, one));
-  const events = await findEvents(tx, occurrences);
+  const occurrences = await findOccurrences(tx, issue);
+  const events = await findEvents(
+    tx,
+    occurrences.map(({ eventId }) => eventId),
+  );
   const notices = await findNotices(tx, issue.noticeIds);
   const named = [...occurrences, ...notices];
   const pictures = await findPictures(
@@ -75,17 +83,20 @@ export async function readContent(
   return { list, withoutAlt: [...titles.values()] };
 }
 
-function isWanted({ leftOut, categories }: Issue, { id, category }: Occurrence): boolean {
-  return !leftOut.includes(id) && (categories.length === 0 || categories.includes(category));
+/** Those of the period, and those that had been planned in it: whoever counts on them shall hear where they went. */
+async function findOccurrences(tx: Tx, issue: Issue): Promise<Occurrence[]> {
+  const period = { from: issue.periodFrom, until: issue.periodUntil };
+  const within = await listOccurrences(tx, period);
+  const away = await listOccurrences(tx, { awayFrom: period });
+  return [...within, ...away]
+    .filter((one) => isWanted(issue, one))
+    .map((one) => ({ one, day: dayIn({ period, item: one }) }))
+    .sort((a, b) => a.day.localeCompare(b.day))
+    .map(({ one }) => one);
 }
 
-async function findEvents(tx: Tx, occurrences: Occurrence[]): Promise<Map<string, StoredEvent>> {
-  const events = new Map<string, StoredEvent>();
-  for (const eventId of new Set(occurrences.map((one) => one.eventId))) {
-    const event = await findEvent(tx, { id: eventId });
-    if (event) events.set(eventId, event);
-  }
-  return events;
+function isWanted({ leftOut, categories }: Issue, { id, category }: Occurrence): boolean {
+  return !leftOut.includes(id) && (categories.length === 0 || categories.includes(category));
 }
 
 /** In the order in which they are listed elsewhere: newest first. */

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { cancelOccurrence, createEvent, listOccurrences } from '#modules/calendar/server.ts';
+import {
+  cancelOccurrence,
+  changeOccurrence,
+  createEvent,
+  listOccurrences,
+} from '#modules/calendar/server.ts';
 import type { EventStatus } from '#modules/calendar/index.ts';
 import { findDistrict } from '#modules/districts/server.ts';
 import type { Command } from '#platform/command.ts';
@@ -158,6 +163,38 @@ test('a date cancelled after the team looked is told, and stands in it as cancel
   expect(after.differences).toMatchObject([{ kind: 'cancelled' }]);
   expect(after.list.items).toMatchObject([{ state: 'cancelled' }]);
   expect(after.checks.map(({ code }) => code)).toContain('cancelled');
+});
+
+test('a date moved out of the period, either way, still stands in it; one of another month does not', async () => {
+  const { districtId, command, id } = await begin();
+  const move = (from: string, to: string) =>
+    inDistrict(districtId, async (tx) => {
+      const series = [seriesDetails({ localStart: from, rrule: null })];
+      const details = eventDetails({ price: { de: from } });
+      const event = await createEvent(tx, { command, details, status: 'published', series });
+      const [date] = await listOccurrences(tx, { eventId: event.id });
+      await changeOccurrence(tx, {
+        command,
+        id: date!.id,
+        move: { localStart: to, durationMinutes: 90, differs: {}, reason: {} },
+      });
+    });
+  await move('2026-12-31T18:00', '2027-01-05T18:00');
+  await move('2026-12-01T18:00', '2026-11-30T18:00');
+  await move('2026-12-10T18:00', '2026-12-12T18:00');
+  await move('2026-11-30T18:00', '2026-11-28T18:00');
+  await move('2027-01-01T18:00', '2027-01-02T18:00');
+  const { list } = await inspect(districtId, id);
+  expect(list.items).toMatchObject([
+    {
+      date: '2026-12-01',
+      startsOn: '2026-11-30',
+      state: 'moved',
+      price: { de: '2026-12-01T18:00' },
+    },
+    { date: '2026-12-10', startsOn: '2026-12-12', state: 'moved' },
+    { date: '2026-12-31', startsOn: '2027-01-05', state: 'moved' },
+  ]);
 });
 
 test('once sent, it is a page for everyone, says what it said, and cannot be changed', async () => {

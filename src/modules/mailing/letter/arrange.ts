@@ -1,5 +1,5 @@
-import { categoryCodes, type Category } from '#modules/calendar/index.ts';
-import type { DateList, ListItem } from './date-list.ts';
+import { categoryCodes, instantOf, type Category } from '#modules/calendar/index.ts';
+import { dayIn, isAway, type DateList, type ListItem } from './date-list.ts';
 
 /** Dates that are told in one go: a single one, or all of an event that takes place again and again. */
 export type Entry = [ListItem, ...ListItem[]];
@@ -10,31 +10,35 @@ export type Section =
   | { kind: 'category'; category: Category; entries: Entry[] }
   | { kind: 'regular'; entries: Entry[] };
 
+type Period = DateList['period'];
+
 /** From so many equal dates on they are told together, so that a weekly course does not hide all others. */
 const regularFrom = 3;
 
 /** Brings dates under headings: by day, with what repeats at the end, or by kind. */
 export function arrange({ list, items }: { list: DateList; items: ListItem[] }): Section[] {
-  const entries = together(items);
+  const { period } = list;
+  const entries = together({ period, items });
   if (list.arrangement === 'category') return byCategory(entries);
   const single = entries.filter(({ length }) => length === 1);
   const regular = entries.filter(({ length }) => length > 1);
   return [
-    ...byDay({ entries: single, from: list.period.from }),
+    ...byDay({ period, entries: single }),
     ...(regular.length > 0 ? [{ kind: 'regular' as const, entries: regular }] : []),
   ];
 }
 
-function together(items: ListItem[]): Entry[] {
+function together({ period, items }: { period: Period; items: ListItem[] }): Entry[] {
   const alike = new Map<string, ListItem[]>();
   for (const item of items) {
     const key = isAsPlanned(item) ? likeness(item) : item.occurrenceId;
     alike.set(key, [...(alike.get(key) ?? []), item]);
   }
+  const key = ([item]: Entry) => startKey({ period, item });
   return [...alike.values()]
     .flatMap((same) => (same.length >= regularFrom ? [same] : same.map((one) => [one])))
     .map((entry) => entry as Entry)
-    .sort(([one], [other]) => (startKey(one) < startKey(other) ? -1 : 1));
+    .sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
 /** One that is told about by itself: moved, cancelled, or with words of its own. */
@@ -55,13 +59,17 @@ function likeness(item: ListItem): string {
   ]);
 }
 
-const startKey = ({ startsAt, occurrenceId }: ListItem) => `${startsAt} ${occurrenceId}`;
+/** What was moved out of the period stands where it would have stood. */
+function startKey({ period, item }: { period: Period; item: ListItem }): string {
+  const { startsAt, originalLocal: local, timeZone, occurrenceId } = item;
+  const start = isAway({ period, item }) ? new Date(instantOf({ local, timeZone })).toISOString() : startsAt;
+  return `${start} ${occurrenceId}`;
+}
 
-/** What began before the period and still goes on stands under its first day. */
-function byDay({ entries, from }: { entries: Entry[]; from: string }): Section[] {
+function byDay({ period, entries }: { period: Period; entries: Entry[] }): Section[] {
   const days = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const date = entry[0].startsOn < from ? from : entry[0].startsOn;
+    const date = dayIn({ period, item: entry[0] });
     days.set(date, [...(days.get(date) ?? []), entry]);
   }
   return [...days.keys()]

@@ -21,7 +21,7 @@ export interface DateList {
   /** Local dates, both included. */
   period: { from: string; until: string };
   arrangement: Arrangement;
-  /** In the order of their start. */
+  /** In the order of their days; with those that were moved out of the period. */
   items: ListItem[];
   notices: ListNotice[];
   /** Those that items and notices name: permitted in mails, and described. */
@@ -111,6 +111,22 @@ export function itemsFor({
 }): ListItem[] {
   if (categories.length === 0) return list.items;
   return list.items.filter(({ category }) => categories.includes(category));
+}
+
+type Days = Pick<ListItem, 'date' | 'startsOn' | 'endsOn'>;
+
+/** Had been planned in the period, and was moved out of it. */
+export function isAway({ period, item }: { period: DateList['period']; item: Days }): boolean {
+  return item.endsOn < period.from || item.startsOn > period.until;
+}
+
+/**
+ * The day under which a date stands. What began before the period and still goes on stands under its first day, what
+ * was moved out of it under the day for which it had been planned.
+ */
+export function dayIn({ period, item }: { period: DateList['period']; item: Days }): string {
+  if (isAway({ period, item })) return item.date;
+  return item.startsOn < period.from ? period.from : item.startsOn;
 }
 
 /** Whether there is nothing in the issue for somebody who chose these categories. */

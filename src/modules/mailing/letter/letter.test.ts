@@ -51,6 +51,29 @@ Ursprünglich geplant: Donnerstag, 10. Dezember, 19:00 Uhr
 `);
   });
 
+  test('under its old day that a date was moved out of the period, and where to', () => {
+    const away = { date: '2026-12-10', originalLocal: '2026-12-10T19:00', slug: 'chor' };
+    const items = [
+      anItem({ ...away, startsOn: '2027-01-07', state: 'moved', reason: { de: 'Saal belegt.' } }),
+      anItem({ startsOn: '2026-12-10', hours: ['08:00', '09:00'] }),
+      anItem({ startsOn: '2026-12-10', hours: ['18:30', '20:00'] }),
+    ];
+    const { text } = write({ items });
+    expect(text).toContain(`* Verschoben auf Donnerstag, 7. Januar, 18:30 bis 20:00 Uhr *
+19:00 Uhr
+Rund ums Dorf
+Grund: Saal belegt.
+`);
+    expect(text.match(/Donnerstag, 10\. Dezember\n-+\n/g)).toHaveLength(1);
+    expect(text).not.toContain('Donnerstag, 7. Januar\n');
+    expect(text).toMatch(/09:00 bis 10:00[^]*Verschoben auf[^]*19:30 bis 21:00/);
+    expect(write({ items, arrangement: 'category' }).text).toContain(
+      '18:30 bis 20:00 Uhr *\nDonnerstag, 10. Dezember, 19:00 Uhr\n',
+    );
+    const cancelled = items.map((item) => ({ ...item, state: 'cancelled' as const }));
+    expect(write({ items: cancelled }).text).toContain('* Abgesagt *\n19:00 Uhr\n');
+  });
+
   test('once what takes place every week', () => {
     const { text } = write();
     expect(text).toContain('Dienstags, 1., 8., 15. und 22. Dezember, 10:00 bis 12:00 Uhr');

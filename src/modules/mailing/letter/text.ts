@@ -50,7 +50,7 @@ export function letterText({
   function entry({ when, title, url, change, remarks, place, summary, facts }: EntryWords): string {
     const isOff = change?.kind === 'cancelled';
     return lines([
-      change ? `* ${change.text} *` : '',
+      change ? wrap(`* ${change.text} *`) : '',
       wrap(when),
       wrap(title.text),
       ...remarks.map(({ text }) => wrap(text)),

@@ -22,12 +22,21 @@ export function whenOf({
   return t('mailing.letter.on', { day: dayOf(first.startsOn, locale), time });
 }
 
-/** When a moved date had been planned. */
-export function plannedWords({ item, locale }: { item: ListItem; locale: Locale }): string {
-  const day = dayOf(item.originalLocal.slice(0, 10), locale);
-  if (item.allDay) return day;
-  const [hours, minutes] = [item.originalLocal.slice(11, 13), item.originalLocal.slice(14, 16)];
-  return locale === 'de' ? `${day}, ${hours}:${minutes} Uhr` : `${day}, ${hours}:${minutes}`;
+/** When a moved date had been planned: under the heading of that day only the time. */
+export function plannedWords({
+  item: { originalLocal, allDay },
+  locale,
+  isUnderItsDay = false,
+}: {
+  item: ListItem;
+  locale: Locale;
+  isUnderItsDay?: boolean;
+}): string {
+  const day = dayOf(originalLocal.slice(0, 10), locale);
+  if (allDay) return day;
+  const clock = originalLocal.slice(11, 16);
+  const time = locale === 'de' ? `${clock} Uhr` : clock;
+  return isUnderItsDay ? time : letterMessages.in(locale)('mailing.letter.on', { day, time });
 }
 
 const dayOf = (date: string, locale: Locale) => formatDate({ date, style: 'dayAndMonth', locale });

@@ -11,8 +11,10 @@ import { letterMessages } from '../messages/letter.ts';
 import { arrange, type Entry, type Section } from './arrange.ts';
 import {
   archiveUrl,
+  isAway,
   itemsFor,
   type DateList,
+  type ListItem,
   type ListNotice,
   type ListPicture,
 } from './date-list.ts';
@@ -160,15 +162,17 @@ function entryWords({
   const [item] = entry;
   const { state, place } = item;
   const path = entry.length > 1 ? `/termine/${item.slug}` : `/termine/${item.slug}/${item.date}`;
-  const when = whenOf({ entry, locale, isUnderItsDay });
+  const isElsewhere = isAway({ period: list.period, item });
   const holds = state !== 'cancelled';
   return {
-    when,
+    when: isElsewhere
+      ? plannedWords({ item, locale, isUnderItsDay })
+      : whenOf({ entry, locale, isUnderItsDay }),
     title: said(item.title, locale),
     url: list.origin + localPath(locale, path),
-    change: state === 'planned' ? null : { kind: state, text: t(`mailing.letter.${state}`) },
+    change: changeOf({ item, locale, isElsewhere }),
     remarks: [
-      ...(state === 'moved'
+      ...(state === 'moved' && !isElsewhere
         ? [plain(t('mailing.letter.moved_from', { when: plannedWords({ item, locale }) }))]
         : []),
       ...within('mailing.letter.reason', item.reason, locale),
@@ -188,6 +192,25 @@ function entryWords({
       : [],
     picture: holds ? pictureOf({ ...of, id: item.pictureId }) : null,
   };
+}
+
+function changeOf({
+  item,
+  locale,
+  isElsewhere,
+}: {
+  item: ListItem;
+  locale: Locale;
+  isElsewhere: boolean;
+}): EntryWords['change'] {
+  const { state } = item;
+  if (state === 'planned') return null;
+  const t = letterMessages.in(locale);
+  if (state === 'cancelled' || !isElsewhere) {
+    return { kind: state, text: t(`mailing.letter.${state}`) };
+  }
+  const when = whenOf({ entry: [item], locale, isUnderItsDay: false });
+  return { kind: state, text: t('mailing.letter.moved_to', { when }) };
 }
 
 function noticeWords({ notice, ...of }: Circumstances & { notice: ListNotice }): NoticeWords {
