@@ -7,6 +7,7 @@ import {
   createDraft,
   enterConfirmed,
   findIssue,
+  forgetImports,
   hashAddress,
   hashContent,
   leaveByLink,
@@ -57,6 +58,8 @@ export async function fillMailing(
     const leaving = { ...of(day).command, personId: null };
     await leaveByLink(tx, { command: leaving, token: tokens[at]!, how: 'link' });
   }
+  // What the nights since then have erased.
+  await forgetImports(tx, command.now);
   await createDraft(tx, { command, id: newId() });
   if (!hasServer()) await askToSubscribe(tx, { command, district });
 }

@@ -146,6 +146,7 @@ export const issueMessages = defineMessages({
     'mailing.archive.as_sent':
       'Verschickt am {day}. Was seitdem geändert wurde, steht im Kalender.',
     'mailing.archive.subscribe': 'Terminliste per E-Mail bekommen',
+    'mailing.archive.subscribe_go': 'Zum Eintragen',
     'mailing.archive.subscribe_text':
       'Einmal im Monat die Termine aus dem Stadtteil, ohne Werbung.',
     'mailing.archive.description': 'Termine in {name}, {period}',
@@ -291,6 +292,7 @@ export const issueMessages = defineMessages({
     'mailing.archive.title': 'Earlier issues',
     'mailing.archive.as_sent': 'Sent on {day}. What was changed since stands in the calendar.',
     'mailing.archive.subscribe': 'Receive the date list by mail',
+    'mailing.archive.subscribe_go': 'Subscribe',
     'mailing.archive.subscribe_text':
       'Once a month the dates of the neighbourhood, without advertising.',
     'mailing.archive.description': 'Dates in {name}, {period}',
