@@ -34,6 +34,13 @@ export class PictureError extends Error {
   }
 }
 
+/** A text of it is longer, or there are more of them, than the server takes: rather nothing than half of it. */
+export class LongForm extends Error {
+  constructor() {
+    super('long form');
+  }
+}
+
 /** What was sent is no form, or only the beginning of one. */
 export class BrokenForm extends Error {
   constructor(cause: unknown) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mostBytes } from './limits.ts';
-import { BrokenForm } from './errors.ts';
+import { BrokenForm, LongForm } from './errors.ts';
 import { readPictureForm } from './picture-form.ts';
 import { readForm } from './read-form.server.ts';
 import { paint } from './testing/pictures.ts';
@@ -39,6 +39,16 @@ test('a form reads the same as the platform itself reads it', async () => {
   expect(own.getAll('mehrfach')).toEqual(['eins', 'zwei']);
   const file = own.get('bild') as File;
   expect(new Uint8Array(await file.arrayBuffer())).toEqual(Uint8Array.of(1, 2, 3));
+});
+
+test('a text that is too long, or texts that are too many, are refused rather than cut', async () => {
+  const long = new FormData();
+  long.append('body', 'ä'.repeat(2 ** 20));
+  long.append('title', 'Maifeier');
+  await expect(readForm(send(long))).rejects.toBeInstanceOf(LongForm);
+  const many = new FormData();
+  for (let count = 0; count < 2001; count += 1) many.append('tag', `${count}`);
+  await expect(readForm(send(many))).rejects.toBeInstanceOf(LongForm);
 });
 
 test('a form without files is read too', async () => {

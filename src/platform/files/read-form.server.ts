@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { Busboy, type BusboyHeaders } from '@fastify/busboy';
-import { BrokenForm, PictureError } from './errors.ts';
+import { BrokenForm, LongForm, PictureError } from './errors.ts';
 import { mostBytes } from './limits.ts';
 
 /**
@@ -10,6 +10,7 @@ import { mostBytes } from './limits.ts';
  * more than is allowed of a file and lets the rest pass, so everything typed beside a picture of 50 MB survives and
  * memory stays flat.
  * @throws PictureError `too_large` where the whole request is larger than the server takes at all.
+ * @throws LongForm where a text alone is.
  * @throws BrokenForm
  */
 export async function readForm(request: Request): Promise<FormData> {
@@ -19,7 +20,7 @@ export async function readForm(request: Request): Promise<FormData> {
     if ((error as { status?: number }).status === 413) {
       throw new PictureError('too_large', { cause: error });
     }
-    throw new BrokenForm(error);
+    throw error instanceof LongForm ? error : new BrokenForm(error);
   }
 }
 
@@ -42,8 +43,14 @@ function createParser({
     headers: { 'content-type': type } satisfies BusboyHeaders,
     limits: { fileSize: mostBytes + 1, files: 10, fields: 2000, fieldSize: 1024 * 1024 },
   });
-  parser.on('field', (name, value) => form.append(name, value));
+  const refuse = () => void parser.destroy(new LongForm());
+  parser.on('fieldsLimit', refuse);
+  parser.on('filesLimit', refuse);
   // Five arguments are the parser's way.
+  parser.on('field', (...[name, value, isNameCut, isValueCut]) => {
+    if (isNameCut || isValueCut) refuse();
+    else form.append(name, value);
+  });
   parser.on('file', (...[name, stream, filename]) => {
     const parts: Buffer[] = [];
     stream.on('data', (part: Buffer) => parts.push(part));

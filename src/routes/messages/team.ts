@@ -77,7 +77,7 @@ export const teamMessages = defineMessages({
     'team.error.403_text': 'Fragen Sie das Organisationsteam, wenn Sie es brauchen.',
     'team.error.413': 'Das ist zu groß',
     'team.error.413_text':
-      'Es kam nicht an. Gehen Sie zurück: Was Sie geschrieben haben, steht meist noch da. Wählen Sie ein Bild mit höchstens 10 MB.',
+      'Es kam nicht an. Gehen Sie zurück: Was Sie geschrieben haben, steht meist noch da. Wählen Sie ein Bild mit höchstens 10 MB, oder kürzen Sie den Text.',
     'team.error.other': 'Da ist bei uns etwas schiefgegangen',
     'team.error.other_text': 'Bitte versuchen Sie es gleich noch einmal.',
     'team.error.reference': 'Wenn es bleibt, nennen Sie uns diese Nummer: {reference}',
@@ -157,7 +157,7 @@ export const teamMessages = defineMessages({
     'team.error.403_text': 'Ask the organising team if you need it.',
     'team.error.413': 'This is too large',
     'team.error.413_text':
-      'It did not arrive. Go back: what you wrote is mostly still there. Choose a picture of 10 MB at most.',
+      'It did not arrive. Go back: what you wrote is mostly still there. Choose a picture of 10 MB at most, or shorten the text.',
     'team.error.other': 'Something went wrong on our side',
     'team.error.other_text': 'Please try again in a moment.',
     'team.error.reference': 'If it stays, tell us this number: {reference}',

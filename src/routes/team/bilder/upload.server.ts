@@ -3,6 +3,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import {
   BrokenForm,
   emptyPictureForm,
+  LongForm,
   PictureError,
   pictureFields,
   type Picture,
@@ -37,6 +38,7 @@ export async function uploadPicture({
     return { picture };
   } catch (caught) {
     if (caught instanceof BrokenForm) error(400);
+    if (caught instanceof LongForm) error(413);
     if (!(caught instanceof PictureError)) throw caught;
     return { values, problems: [{ name: pictureFields.file, code: caught.code }] };
   }
