@@ -3,6 +3,7 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { readEnvironment } from '#platform/env.server.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
 import { findSender } from '#platform/mail/compose.server.ts';
+import type { ItemDifference } from '../issue/differences.ts';
 import { inspectIssue } from '../issue/inspect.server.ts';
 import type { Issue } from '../issue/issue.ts';
 import { senderOf } from './frozen.server.ts';
@@ -23,6 +24,8 @@ export interface SendingPlan {
   hasServer: boolean;
   /** The issue's own checks refuse it. */
   isBlocked: boolean;
+  /** What happened in the calendar since the team last looked at the issue. */
+  differences: ItemDifference[];
   /** Goes with the press: if the calendar changes meanwhile, nothing is sent. */
   seen: string;
   version: number;
@@ -37,7 +40,8 @@ export async function planSending(
   { issue, district, origin, now }: { issue: Issue; district: District; origin: string; now: Date },
 ): Promise<SendingPlan> {
   const hasHost = origin !== '';
-  const { list, hash, checks } = await inspectIssue(tx, { issue, district, origin, hasHost, now });
+  const inspected = await inspectIssue(tx, { issue, district, origin, hasHost, now });
+  const { list, hash, checks, differences } = inspected;
   const { contact } = district;
   return {
     subject: list.subject,
@@ -48,6 +52,7 @@ export async function planSending(
     replyTo: findSender({ name: district.name, address: contact.mail ?? null }).replyTo,
     hasServer: readEnvironment().SMTP_URL !== undefined,
     isBlocked: checks.some(({ isBlocking }) => isBlocking),
+    differences,
     seen: hash,
     version: issue.version,
   };

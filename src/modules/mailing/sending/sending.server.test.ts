@@ -19,8 +19,12 @@ import {
 } from '#platform/mail/testing/mail-server.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
 import type { MailingTables } from '../tables.server.ts';
+import { freezeContent } from '../issue/content.server.ts';
+import { keepSeen } from '../issue/draft.server.ts';
+import { findIssue } from '../issue/find.server.ts';
 import { sendAgain, type Repeatable } from './again.server.ts';
 import { pauseSending, resumeSending, stopSending } from './control.server.ts';
+import { planSending } from './plan.server.ts';
 import { findProgress, listDeliveries, type Progress } from './progress.server.ts';
 import { sendIssue } from './send.server.ts';
 import { startSending } from './start.server.ts';
@@ -231,6 +235,18 @@ describe('starting', () => {
     await makeSubscribers({ command, number: 5 });
     id = await makeIssue({ command });
     const order = await inOwn((tx) => readOrder(tx, { command, id }));
+    const { district, origin } = order;
+    const told = () =>
+      inOwn(async (tx) => {
+        const issue = (await findIssue(tx, id))!;
+        const plan = await planSending(tx, { issue, district, origin, now: command.now });
+        return plan.differences.map(({ kind, item }) => `${kind} ${item.title.de}`);
+      });
+    await inOwn(async (tx) => {
+      const issue = (await findIssue(tx, id))!;
+      await keepSeen(tx, { id, seen: await freezeContent(tx, { issue, district, origin }) });
+    });
+    expect(await told()).toEqual([]);
     await inOwn((tx) =>
       createEvent(tx, {
         command,
@@ -241,6 +257,7 @@ describe('starting', () => {
     );
     const press = () => inOwn((tx) => startSending(tx, order));
     await expect(press()).rejects.toMatchObject({ code: 'content_changed' });
+    expect(await told()).toEqual(['new Kurz vorher']);
     await inOwn((tx) =>
       tables<MailingTables>(tx).updateTable('mailing_issue').set({ version: 2 }).execute(),
     );
