@@ -201,7 +201,7 @@ async function expectPreview(page: Page) {
     has: page.getByRole('heading', { name: 'So steht es dann im Kalender' }),
   });
   await expect(preview.getByText(words)).toBeVisible();
-  const dates = preview.getByRole('listitem').filter({ hasText: '18:30' });
+  const dates = preview.getByRole('listitem').filter({ hasText: /, 18:30 bis/ });
   await expect(dates).toHaveCount(6);
   await expect(dates).toContainText(nextSix);
 }
