@@ -39,7 +39,7 @@ export async function inspectIssue(
 ): Promise<Inspected> {
   const { list, withoutAlt } = await readContent(tx, { issue, district, origin });
   const { recipients } = await countRecipients(tx, list);
-  const weight = await weigh({ districtId: district.id, list });
+  const weight = await weigh(tx, { districtId: district.id, list });
   const checks = checkIssue({
     ...weight,
     list,
@@ -54,9 +54,9 @@ export async function inspectIssue(
   return { ...weight, list, hash: hashContent(list), checks, differences };
 }
 
-async function weigh({ districtId, list }: { districtId: string; list: DateList }) {
+async function weigh(tx: Tx, { districtId, list }: { districtId: string; list: DateList }) {
   const letter = letterTemplate({ list, locale: 'de', categories: [] });
-  const pictures = await attachPictures({ districtId, ids: letter.pictureIds });
+  const pictures = await attachPictures({ tx, districtId, ids: letter.pictureIds });
   return {
     htmlBytes: Buffer.byteLength(letter.fill(null).html),
     pictureBytes: pictures.reduce((sum, { content }) => sum + content.length, 0),
