@@ -1,6 +1,6 @@
 import type { IconName } from '#ui/icons.ts';
 import { listSiteLinks } from './site-links.server.ts';
-import { Unsent } from './unsent.ts';
+import { Unsent } from '#platform/unsent.ts';
 import type { LayoutServerLoad } from './$types.js';
 
 /** What the frame needs; null until the first district is set up. */

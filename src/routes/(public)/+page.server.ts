@@ -2,7 +2,7 @@ import { localDay, staleMoments } from '#modules/calendar/index.ts';
 import { listNotices, listOccurrences, officeOf } from '#modules/calendar/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { districtOf, knownOf } from '../context.server.ts';
-import { Unsent } from './unsent.ts';
+import { Unsent } from '#platform/unsent.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {

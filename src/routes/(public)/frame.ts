@@ -1,6 +1,6 @@
 import type { District } from '#modules/districts/index.ts';
 import type { IconName } from '#ui/icons.ts';
-import type { Unsent } from './unsent.ts';
+import type { Unsent } from '#platform/unsent.ts';
 
 /** What the frame of the public pages shows beside the page itself. */
 export interface Site {

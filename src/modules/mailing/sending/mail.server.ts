@@ -1,7 +1,7 @@
 import { composeFor, type Letter } from '#platform/mail/compose.server.ts';
 import { headerText } from '#platform/mail/mail.ts';
 import type { Message } from '#platform/mail/smtp.server.ts';
-import { preparePart, type FillPart } from '#platform/mail/text-part.ts';
+import { preparePart, type FillPart } from '#platform/mail/text-part.server.ts';
 import { escapeHtml } from '#platform/richtext/index.ts';
 import { newToken } from '#platform/token.server.ts';
 import type { DateList, PersonalLinks } from '../letter/date-list.ts';
@@ -12,7 +12,7 @@ import { attachPictures } from './pictures.server.ts';
 
 type Addressee = Pick<
   Claimed,
-  'subscriptionId' | 'address' | 'name' | 'locale' | 'categories' | 'token'
+  'subscriptionId' | 'address' | 'name' | 'locale' | 'categories' | 'token' | 'source'
 >;
 
 /** Kept at most: choices of categories that many people share are few. */
@@ -35,12 +35,15 @@ export function prepareMails({
   const compose = composeFor({ name: headerText(name), address: contact.mail ?? null });
   const templates = new Map<string, Promise<Template>>();
   return async (to) => {
-    const { locale, categories } = to;
-    const key = [locale, ...categories.toSorted()].join(' ');
+    const { locale, categories, source } = to;
+    const key = JSON.stringify([locale, categories.toSorted(), source]);
     let template = templates.get(key);
     if (!template) {
       if (templates.size >= mostTemplates) templates.clear();
-      templates.set(key, (template = makeTemplate({ districtId, list, locale, categories })));
+      templates.set(
+        key,
+        (template = makeTemplate({ districtId, list, locale, categories, source })),
+      );
     }
     return compose(letterTo({ list, date, to, template: await template }));
   };
@@ -58,7 +61,7 @@ interface Template {
 async function makeTemplate({
   districtId,
   ...of
-}: Pick<Addressee, 'locale' | 'categories'> & {
+}: Pick<Addressee, 'locale' | 'categories' | 'source'> & {
   districtId: string;
   list: DateList;
 }): Promise<Template> {

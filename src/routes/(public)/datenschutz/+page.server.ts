@@ -1,7 +1,7 @@
 import { staleMoments } from '#modules/calendar/index.ts';
 import { personalData } from '../../../modules.server.ts';
 import { districtOf } from '../../context.server.ts';
-import { Unsent } from '../unsent.ts';
+import { Unsent } from '#platform/unsent.ts';
 import type { PageServerLoad } from './$types.js';
 
 /** Each module says itself what it keeps of people. */

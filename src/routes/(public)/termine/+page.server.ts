@@ -2,7 +2,7 @@ import { localDay, monthsBefore, readListQuery, staleMoments } from '#modules/ca
 import { listAndCountOccurrences, type OccurrenceFilter } from '#modules/calendar/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { districtOf, knownOf } from '../../context.server.ts';
-import { Unsent } from '../unsent.ts';
+import { Unsent } from '#platform/unsent.ts';
 import type { PageServerLoad } from './$types.js';
 
 /** Dates on one page: some weeks of a lively district, and well under 20 KB. */

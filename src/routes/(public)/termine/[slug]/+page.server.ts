@@ -6,7 +6,7 @@ import { localPath } from '#platform/i18n/index.ts';
 import { districtOf, knownOf } from '../../../context.server.ts';
 import { publicPicture } from '../../picture.server.ts';
 import { slugIn } from '../../slug.ts';
-import { Unsent } from '../../unsent.ts';
+import { Unsent } from '#platform/unsent.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { expect, test } from 'vitest';
-import { preparePart } from './text-part.ts';
+import { preparePart } from './text-part.server.ts';
 
 const places = ['platz-eins', 'platz-zwei'];
 
