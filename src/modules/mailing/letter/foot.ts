@@ -59,22 +59,27 @@ export function footHtml({
   );
 }
 
-/** The two personal links as the foot shows them; the addresses are HTML already. */
+/** Where the address comes from, and the two personal links, as the foot shows them; links are HTML already. */
 export function personalHtml({
   list,
   words,
+  told,
   links,
 }: {
   list: DateList;
   words: LetterWords;
+  /** Plain text, one line. */
+  told: string;
   links: { settingsUrl: string; leaveUrl: string } | null;
 }): string {
   const t = letterMessages.in(words.locale);
-  if (!links) return small(escapeHtml(t('mailing.letter.personal')));
+  const first = told ? small(escapeHtml(told)) : '';
+  if (!links) return first + small(escapeHtml(t('mailing.letter.personal')));
   const { light: colours } = coloursOf(list.district.branding);
   const line = (url: string, label: string) =>
     small(linkHtml({ url, html: escapeHtml(label), colours }));
   return (
+    first +
     line(links.settingsUrl, t('mailing.letter.settings')) +
     line(links.leaveUrl, t('mailing.letter.leave'))
   );

@@ -3,8 +3,10 @@ import type { Locale } from '#platform/i18n/index.ts';
 import { isEmptyFor, type DateList, type PersonalLinks } from './date-list.ts';
 import { personalHtml } from './foot.ts';
 import { letterHtml, type HtmlOptions } from './html.ts';
+import { sourceWords, type Source } from './source.ts';
 import { letterText, personalText } from './text.ts';
 import { letterWords, type LetterWords } from './words.ts';
+import { wrap } from './wrap.ts';
 
 /** One letter in one language for one choice of categories; only the personal links are still open. */
 export interface LetterTemplate {
@@ -23,6 +25,8 @@ export interface LetterOptions extends Pick<HtmlOptions, 'scheme' | 'pictureUrl'
   locale: Locale;
   /** None: all. */
   categories: readonly string[];
+  /** Where the address comes from, where that is to be told. */
+  source?: Source | null;
 }
 
 /** Everything of a letter that many recipients share. No text of the list can forge a personal link's place. */
@@ -30,6 +34,7 @@ export function letterTemplate({
   list,
   locale,
   categories,
+  source = null,
   ...look
 }: LetterOptions): LetterTemplate {
   const words = letterWords({ list, locale, categories });
@@ -37,21 +42,18 @@ export function letterTemplate({
   // A personal link's place is marked by control characters, and no text of the list has any left.
   const html = opened(letterHtml({ ...of, ...look, personal: mark('links') }));
   const text = opened(letterText({ ...of, personal: mark('links') }));
-  const personal = {
-    html: opened(personalHtml({ ...of, links: marks })),
-    text: opened(personalText({ words, links: marks })),
-  };
+  const told = sourceWords({ source, locale });
+  const ownHtml = (links: PersonalLinks | null) => personalHtml({ ...of, told, links });
+  const ownText = (links: PersonalLinks | null) =>
+    [wrap(told), personalText({ words, links })].filter(Boolean).join('\n\n');
+  const personal = { html: opened(ownHtml(marks)), text: opened(ownText(marks)) };
   return {
     subject: words.subject.text,
     isEmpty: isEmptyFor({ list, categories }),
     pictureIds: picturesOf(words),
     fill: (links) => ({
-      html: html({
-        links: links ? personal.html(escaped(links)) : personalHtml({ ...of, links: null }),
-      }),
-      text: text({
-        links: links ? personal.text({ ...links }) : personalText({ words, links: null }),
-      }),
+      html: html({ links: links ? personal.html(escaped(links)) : ownHtml(null) }),
+      text: text({ links: links ? personal.text({ ...links }) : ownText(null) }),
     }),
   };
 }

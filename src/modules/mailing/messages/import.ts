@@ -18,7 +18,7 @@ export const importMessages = defineMessages({
       'Eine Person in jeder Zeile, mit oder ohne Namen. Auch kopierte Zellen einer Tabelle oder eine Empfängerzeile aus dem Mailprogramm gehen. Höchstens {max, number} Zeilen.',
     'mailing.import.origin': 'Woher kommt die Liste?',
     'mailing.import.origin_hint':
-      'Zum Beispiel: Unterschriften vom Sommerfest 2026. Die Personen können das lesen.',
+      'Zum Beispiel: Unterschriften vom Sommerfest 2026. Das steht so in der ersten Terminliste, die die Personen bekommen.',
     'mailing.import.basis': 'Warum dürfen wir diesen Personen schreiben?',
     'mailing.import.language': 'In welcher Sprache bekommen sie die Terminliste?',
     'mailing.import.send': 'Liste prüfen',
@@ -139,7 +139,7 @@ export const importMessages = defineMessages({
       'One person in each line, with or without a name. Copied cells of a table, or a line of recipients from the mail program, work too. At most {max, number} lines.',
     'mailing.import.origin': 'Where does the list come from?',
     'mailing.import.origin_hint':
-      'For example: signatures of the summer fair 2026. The persons can read this.',
+      'For example: signatures of the summer fair 2026. It stands like this in the first date list that the persons get.',
     'mailing.import.basis': 'Why may we write to these persons?',
     'mailing.import.language': 'In which language do they get the date list?',
     'mailing.import.send': 'Check the list',

@@ -3,8 +3,10 @@ import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
 import type { Locale } from '#platform/i18n/index.ts';
 import type { MailingTables } from '../tables.server.ts';
+import type { Source } from '../letter/source.ts';
 import type { Result } from './delivery.ts';
 import { lockIssue } from './lock.server.ts';
+import { sourceToTell } from './source.server.ts';
 import { mailsLeftThisHour } from './throttle.server.ts';
 
 /** One recipient in our hands. */
@@ -18,6 +20,8 @@ export interface Claimed {
   locale: Locale;
   categories: string[];
   token: string;
+  /** To be told in this mail. */
+  source: Source | null;
 }
 
 /**
@@ -109,7 +113,8 @@ async function claim(
         order by due_at, subscription_id limit ${room}
       )
     returning delivery.subscription_id as "subscriptionId", delivery.state, delivery.attempts, person.address,
-      person.name, person.locale, person.categories, person.token`.execute(tx);
+      person.name, person.locale, person.categories, person.token,
+      ${sourceToTell} as source`.execute(tx);
   const claimed = rows
     .filter(({ state }) => state === 'claimed')
     .map(({ state: _, ...row }) => ({ ...row, claimId }));

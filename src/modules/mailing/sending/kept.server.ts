@@ -6,6 +6,7 @@ import { writeLetter } from '../letter/letter.ts';
 import { personalLinks } from '../subscription/links.ts';
 import type { MailingTables } from '../tables.server.ts';
 import { findDelivery, type ListedDelivery } from './progress.server.ts';
+import { sourceToTell } from './source.server.ts';
 
 /** An issue whose sending was started, as one line of the outbox. */
 export interface StartedIssue {
@@ -64,16 +65,19 @@ export async function findMail(
     .where('id', '=', issueId)
     .executeTakeFirst();
   const person = await tables<MailingTables>(tx)
-    .selectFrom('mailing_subscription')
-    .select(['locale', 'categories', 'token'])
-    .where('id', '=', subscriptionId)
+    .selectFrom('mailing_delivery as delivery')
+    .innerJoin('mailing_subscription as person', 'person.id', 'delivery.subscription_id')
+    .select(['person.locale', 'person.categories', 'person.token', sourceToTell.as('source')])
+    .where('delivery.issue_id', '=', issueId)
+    .where('person.id', '=', subscriptionId)
     .executeTakeFirst();
   if (!delivery || !issue?.content || !person) return null;
-  const { locale, categories, token } = person;
+  const { locale, categories, token, source } = person;
   const { subject, text } = writeLetter({
     list: issue.content as DateList,
     locale,
     categories,
+    source,
     personal:
       delivery.state === 'kept' && token
         ? personalLinks({ origin: issue.origin ?? '', locale, token })
