@@ -67,6 +67,7 @@ export const permissions: Record<string, RouteRule> = {
     view: 'signed-in',
     actions: { 'sign-out': 'signed-in', end: 'signed-in', 'end-others': 'signed-in' },
   },
+  '/team/stadtteil': { view: ['coordination'], actions: { save: ['coordination'] } },
   '/team/postausgang': { view: ['coordination'] },
   '/team/postausgang/[id]': { view: ['coordination'], actions: { again: ['coordination'] } },
   '/team/veranstaltungen': { view: team, actions: { restore: team } },

@@ -77,6 +77,31 @@ test('a new district is set up once, by who sees the console, and can be used at
     await late.context().close();
   });
 
+  await test.step('who answers for the website is entered, and stands in the Impressum', async () => {
+    await page.goto('/impressum');
+    await expect(page.getByText('noch nicht eingetragen')).toBeVisible();
+    await page.getByRole('link', { name: 'Jetzt eintragen' }).click();
+    await page.getByLabel('Name des Trägers').fill('Bürgerverein Lindenhof e. V.');
+    await page.getByLabel('Straße und Hausnummer').fill('Lindenweg 1');
+    await page.getByLabel('Postleitzahl').fill('59174');
+    await page.getByLabel('Ort', { exact: true }).fill('Kamen');
+    await page.getByLabel('E-Mail-Adresse', { exact: true }).fill('buero@beispiel');
+    await page.getByLabel('Telefon', { exact: true }).fill('02307 1234');
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await expect(page.getByRole('alert')).toContainText('Das ist keine E-Mail-Adresse.');
+    await expect(page.getByLabel('Name des Trägers')).toHaveValue('Bürgerverein Lindenhof e. V.');
+    await page.getByLabel('E-Mail-Adresse', { exact: true }).fill('buero@example.org');
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByRole('link', { name: 'Zum Impressum' }).click();
+    const imprint = page.getByRole('main');
+    await expect(imprint).toContainText('Bürgerverein Lindenhof e. V.');
+    await expect(imprint).toContainText('Lindenweg 1');
+    await expect(imprint).toContainText('buero@example.org');
+    await expect(page.getByRole('contentinfo')).toContainText('02307 1234');
+    await page.goto('/buero');
+    await expect(page.getByRole('main')).toContainText('02307 1234');
+  });
+
   await test.step('the first event is written down and found', async () => {
     await page.goto('/team');
     await page.getByRole('link', { name: 'Veranstaltung aufschreiben' }).first().click();

@@ -1,27 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
-import type { LocalText } from '#platform/i18n/index.ts';
-import type { Branding, Carrier, District, DistrictContact } from './index.ts';
-
-interface DistrictTables {
-  district: {
-    id: string;
-    slug: string;
-    name: string;
-    town: string;
-    postal_code: string;
-    time_zone: string;
-    state: string;
-    about: LocalText;
-    contact: DistrictContact;
-    carrier: Carrier;
-    branding: Branding;
-    created_at: Date;
-    deleted_at: Date | null;
-  };
-  district_host: { host: string; district_id: string };
-}
+import type { District } from './index.ts';
+import type { DistrictTables } from './tables.server.ts';
 
 /**
  * The district that answers for `host` (without port). Where the installation has one district only, it answers
@@ -114,7 +95,7 @@ export async function createDistrict(tx: Tx, district: NewDistrict): Promise<str
   return id;
 }
 
-function toDistrict(row: DistrictTables['district']): District {
+function toDistrict(row: Selectable<DistrictTables['district']>): District {
   return {
     id: row.id,
     slug: row.slug,

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { isMailAddress } from '#platform/mail/mail.ts';
 import { germanStates } from './states.ts';
 
+export {
+  parseDetailsForm,
+  readDetailsForm,
+  valuesOfDetails,
+  type DetailsFormError,
+  type DetailsFormValues,
+} from './details-form.ts';
+
 const states = germanStates.map(({ code }) => code);
 const line = (longest: number) =>
   z

@@ -18,9 +18,11 @@ export interface District {
 }
 
 export interface DistrictContact {
+  /** With postcode and town, in one line. */
   street?: string;
   mail?: string;
   phone?: string;
+  /** The bare name, without `@`. */
   instagram?: string;
 }
 
@@ -35,11 +37,30 @@ export interface Carrier {
   phone?: string;
 }
 
+/** How to reach a district and who answers for it, as the coordination edits them. */
+export interface DistrictDetails {
+  contact: DistrictContact;
+  carrier: Carrier;
+}
+
+export type StoredDistrictDetails = DistrictDetails & { version: number };
+
+/** An expected failure of a district's commands; the route turns it into a form error. */
+export class DistrictError extends Error {
+  readonly code: 'changed_meanwhile' | 'not_found';
+
+  constructor(code: DistrictError['code']) {
+    super(`districts: ${code}`);
+    this.code = code;
+  }
+}
+
 /** Two colours (`#rrggbb`); everything else of the look is derived from them. */
 export interface Branding {
   brand?: string;
   accent?: string;
 }
 
+export { detailsMessages } from './messages/details.ts';
 export { setUpMessages } from './messages/set-up.ts';
 export { germanStates } from './states.ts';

@@ -1,7 +1,18 @@
 import type { Module } from '#platform/module.ts';
+import { dueDetails } from './due.server.ts';
+import { detailsMessages } from './messages/details.ts';
 import { districtPrivacyMessages } from './messages/privacy.ts';
 
 export const districts: Module = {
+  nav: [
+    {
+      path: '/team/stadtteil',
+      text: (locale) => detailsMessages.in(locale)('districts.details.title'),
+      icon: 'pin',
+      roles: ['coordination'],
+    },
+  ],
+  due: dueDetails,
   personalData: {
     title: (locale) => districtPrivacyMessages.in(locale)('districts.privacy.title'),
     kept: [

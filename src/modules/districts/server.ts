@@ -1,3 +1,4 @@
+export { findDistrictDetails, updateDistrictDetails } from './details.server.ts';
 export {
   createDistrict,
   findDistrict,

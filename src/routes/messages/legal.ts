@@ -8,6 +8,7 @@ export const legalMessages = defineMessages({
     'site.imprint.represented': 'Vertreten durch {name}',
     'site.imprint.missing': 'Die Angaben zum Träger sind noch nicht eingetragen.',
     'site.imprint.missing_text': 'Das Organisationsteam trägt sie nach.',
+    'site.imprint.enter': 'Jetzt eintragen',
     'site.imprint.content': 'Verantwortlich für den Inhalt',
     'site.imprint.content_text':
       'Für den Inhalt ist der Träger verantwortlich. Termine von Vereinen und Partnern verantwortet, wer beim Termin genannt ist.',
@@ -68,6 +69,7 @@ export const legalMessages = defineMessages({
     'site.imprint.represented': 'Represented by {name}',
     'site.imprint.missing': 'The legal body has not been entered yet.',
     'site.imprint.missing_text': 'The coordination will add it.',
+    'site.imprint.enter': 'Enter it now',
     'site.imprint.content': 'Responsible for the content',
     'site.imprint.content_text':
       'The legal body is responsible for the content. Dates of clubs and partners are the responsibility of whoever is named with them.',

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import {
+  parseDetailsForm,
+  readDetailsForm,
+  valuesOfDetails,
+  type DetailsFormValues,
+} from './details-form.ts';
+
+const empty = readDetailsForm(new FormData());
+const carrier = {
+  carrierName: 'Stadt Kamen',
+  carrierStreet: 'Rathausplatz 1',
+  carrierPostalCode: '59174',
+  carrierTown: 'Kamen',
+  carrierMail: 'rathaus@example.org',
+};
+
+function parse(typed: Partial<DetailsFormValues>, isCarrierKnown = false) {
+  return parseDetailsForm({ ...empty, ...typed }, { isCarrierKnown });
+}
+
+function errorsOf(typed: Partial<DetailsFormValues>, isCarrierKnown = false): string[] {
+  const { errors } = parse(typed, isCarrierKnown);
+  return (errors ?? []).map(({ field, code }) => `${field}: ${code}`);
+}
+
+describe('the form of the district', () => {
+  it('gives back what is stored, and stores nothing for what is empty', () => {
+    const { details } = parse({ ...carrier, contactPhone: '02307 1234' });
+    expect(details).toEqual({
+      contact: { phone: '02307 1234' },
+      carrier: {
+        name: 'Stadt Kamen',
+        street: 'Rathausplatz 1',
+        postalCode: '59174',
+        town: 'Kamen',
+        mail: 'rathaus@example.org',
+      },
+    });
+    expect(valuesOfDetails({ ...details!, version: 4 })).toEqual({
+      ...empty,
+      ...carrier,
+      contactPhone: '02307 1234',
+      version: '4',
+    });
+  });
+
+  it('takes a contact while nobody knows the legal body yet', () => {
+    expect(errorsOf({ contactMail: 'buero@example.org' })).toEqual([]);
+  });
+
+  it('wants all that the law wants of a legal body, in the order of the fields', () => {
+    const all = [
+      'carrierName: name_required',
+      'carrierStreet: street_required',
+      'carrierPostalCode: postal_code',
+      'carrierTown: town_required',
+      'carrierMail: mail_required',
+    ];
+    expect(errorsOf({ representedBy: 'Renate Beispiel' })).toEqual(all);
+    expect(errorsOf({ carrierName: 'Stadt Kamen' })).toEqual(all.slice(1));
+  });
+
+  it('lets nobody empty an Impressum that was complete', () => {
+    expect(errorsOf({}, true)).toHaveLength(5);
+  });
+
+  it('takes the mail address of the district for that of the legal body', () => {
+    expect(errorsOf({ ...carrier, carrierMail: '', contactMail: 'buero@example.org' })).toEqual([]);
+  });
+
+  it.each(['buero', 'buero@beispiel', 'a@b.de, c@d.de', '@example.org'])(
+    'does not take %s for a mail address',
+    (contactMail) => expect(errorsOf({ contactMail })).toEqual(['contactMail: mail']),
+  );
+
+  it.each(['110', '02307 / 12 34-0', '(02307) 1234', '+49 2307 1234'])('can dial %s', (phone) =>
+    expect(errorsOf({ contactPhone: phone })).toEqual([]),
+  );
+
+  it.each(['nach 18 Uhr', '12', '+49 (0) 2307 1234', '0230712345678901'])(
+    'cannot dial %s',
+    (contactPhone) => expect(errorsOf({ contactPhone })).toEqual(['contactPhone: phone']),
+  );
+
+  it.each(['mein_dorf', '@mein_dorf', 'https://www.instagram.com/mein_dorf/?hl=de'])(
+    'reads a name on Instagram from %s',
+    (instagram) =>
+      expect(parse({ instagram }).details?.contact).toEqual({ instagram: 'mein_dorf' }),
+  );
+
+  it('does not take another address for a name on Instagram', () => {
+    expect(errorsOf({ instagram: 'javascript:alert(1)' })).toEqual(['instagram: instagram']);
+  });
+});

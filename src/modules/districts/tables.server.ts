@@ -1,0 +1,23 @@
+import type { Generated } from 'kysely';
+import type { LocalText } from '#platform/i18n/index.ts';
+import type { Branding, Carrier, DistrictContact } from './index.ts';
+
+export interface DistrictTables {
+  district: {
+    id: string;
+    slug: string;
+    name: string;
+    town: string;
+    postal_code: string;
+    time_zone: string;
+    state: string;
+    about: LocalText;
+    contact: DistrictContact;
+    carrier: Carrier;
+    branding: Branding;
+    created_at: Date;
+    version: Generated<number>;
+    deleted_at: Date | null;
+  };
+  district_host: { host: string; district_id: string };
+}
