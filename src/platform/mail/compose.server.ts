@@ -2,7 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { readEnvironment } from '#platform/env.server.ts';
 import { readSigner } from './dkim.server.ts';
 import { parseSender } from './mail.ts';
-import { readMailPictures } from './pictures.server.ts';
+import { readMailPictures, type PictureFile } from './pictures.server.ts';
 import type { Message } from './smtp.server.ts';
 import type { MailRow } from './tables.server.ts';
 
@@ -20,7 +20,7 @@ export interface Letter {
   date: Date;
   headers: Record<string, string>;
   /** Shown within the HTML as `cid:<cid>`. */
-  pictures?: { cid: string; fileName: string; type: string; content: Buffer }[];
+  pictures?: PictureFile[];
 }
 
 /** Makes the message of a single mail. */

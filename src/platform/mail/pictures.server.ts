@@ -1,12 +1,20 @@
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { findPictureFile, readVariant } from '#platform/files/server.ts';
-import type { Letter } from './compose.server.ts';
 
 /** A picture that stands in a mail's HTML as `cid:<cid>`. */
 export interface MailPicture {
   cid: string;
   pictureId: string;
+}
+
+/** A picture as it leaves with a mail. */
+export interface PictureFile {
+  cid: string;
+  fileName: string;
+  /** Media type. */
+  type: string;
+  content: Buffer;
 }
 
 /**
@@ -21,8 +29,8 @@ export async function readMailPictures({
   tx?: Tx | undefined;
   districtId: string;
   pictures: MailPicture[];
-}): Promise<NonNullable<Letter['pictures']>> {
-  const read: NonNullable<Letter['pictures']> = [];
+}): Promise<PictureFile[]> {
+  const read: PictureFile[] = [];
   for (const { cid, pictureId } of pictures) {
     const file = tx
       ? await findPictureFile(tx, pictureId)
