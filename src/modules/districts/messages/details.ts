@@ -16,6 +16,7 @@ export const detailsMessages = defineMessages({
     'districts.details.carrier_text':
       'Wer rechtlich verantwortlich ist: Stadt, Verein oder einzelne Personen.',
     'districts.details.optional': 'freiwillig',
+    'districts.details.for_bodies': 'nötig bei Stadt oder Verein',
     'districts.details.field.contactStreet': 'Anschrift',
     'districts.details.field.contactPhone': 'Telefon',
     'districts.details.field.contactMail': 'E-Mail-Adresse',
@@ -33,7 +34,7 @@ export const detailsMessages = defineMessages({
     'districts.details.hint.carrierName':
       'Mit der Rechtsform, zum Beispiel Bürgerverein Musterstadt e. V.',
     'districts.details.hint.representedBy':
-      'Bei einer Stadt oder einem Verein: Vor- und Nachname der Person, die ihn vertritt. Sie muss damit einverstanden sein.',
+      'Bei einer Stadt oder einem Verein: Vor- und Nachname der Person, die ihn vertritt. Sagen Sie ihr Bescheid: Der Name ist öffentlich.',
     'districts.details.hint.carrierPhone': 'Ohne Eintrag steht im Impressum das Telefon von oben.',
     'districts.details.hint.carrierMail':
       'Ohne Eintrag steht im Impressum die E-Mail-Adresse von oben.',
@@ -73,6 +74,7 @@ export const detailsMessages = defineMessages({
     'districts.details.carrier': 'Legal body',
     'districts.details.carrier_text': 'Who is liable: the town, a club, or single persons.',
     'districts.details.optional': 'optional',
+    'districts.details.for_bodies': 'needed for a town or club',
     'districts.details.field.contactStreet': 'Address',
     'districts.details.field.contactPhone': 'Phone',
     'districts.details.field.contactMail': 'Email address',
@@ -89,7 +91,7 @@ export const detailsMessages = defineMessages({
     'districts.details.hint.instagram': 'Just the name, for example my_neighbourhood',
     'districts.details.hint.carrierName': 'With its legal form, for example Bürgerverein e. V.',
     'districts.details.hint.representedBy':
-      'For a town or a club: first and last name of the person who represents it. They must agree.',
+      'For a town or a club: first and last name of the person who represents it. Tell them: the name is public.',
     'districts.details.hint.carrierPhone':
       'If this is empty, the legal notice shows the phone above.',
     'districts.details.hint.carrierMail':
