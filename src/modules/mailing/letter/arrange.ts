@@ -62,7 +62,9 @@ function likeness(item: ListItem): string {
 /** What was moved out of the period stands where it would have stood. */
 function startKey({ period, item }: { period: Period; item: ListItem }): string {
   const { startsAt, originalLocal: local, timeZone, occurrenceId } = item;
-  const start = isAway({ period, item }) ? new Date(instantOf({ local, timeZone })).toISOString() : startsAt;
+  const start = isAway({ period, item })
+    ? new Date(instantOf({ local, timeZone })).toISOString()
+    : startsAt;
   return `${start} ${occurrenceId}`;
 }
 
