@@ -1,4 +1,5 @@
 import { escapeHtml } from './escape.ts';
+import { listNumbers } from './list-numbers.ts';
 import type { Block, Inline, List, ListItem, RichText } from './tree.ts';
 
 /**
@@ -77,15 +78,13 @@ export function toMailHtml(
     return `<${name} dir="auto" style="${style}">${inlines(content)}</${name}>`;
   }
 
-  function list({ ordered, tight, items }: List): string {
-    const first = items[0]?.number ?? 1;
-    const lines = items.map((item, index) => {
-      const due = index === 0 ? first : (items[index - 1]?.number ?? 0) + 1;
-      const value = ordered && item.number !== due ? ` value="${item.number}"` : '';
-      return `<li dir="auto" style="margin:0 0 4px 0"${value}>${listItem(item, tight)}</li>`;
-    });
-    const start = ordered && first !== 1 ? ` start="${first}"` : '';
-    const name = ordered ? 'ol' : 'ul';
+  function list(node: List): string {
+    const { start, values } = listNumbers(node);
+    const lines = node.items.map(
+      (item, index) =>
+        `<li dir="auto" style="margin:0 0 4px 0"${values[index]}>${listItem(item, node.tight)}</li>`,
+    );
+    const name = node.ordered ? 'ol' : 'ul';
     return `<${name}${start} style="margin:0 0 16px 0;padding:0 0 0 28px">\n${lines.join('\n')}\n</${name}>`;
   }
 

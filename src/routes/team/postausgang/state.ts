@@ -1,11 +1,13 @@
 import type { MailState } from '#platform/mail/mail.ts';
 import type { IconName } from '#ui/icons.ts';
 
-/** How a mail's state looks beside its word. */
-export function badgeOf(state: MailState): {
+export interface Badge {
   kind: 'plain' | 'success' | 'warning' | 'error';
   icon: IconName;
-} {
+}
+
+/** How a mail's state looks beside its word. */
+export function badgeOf(state: MailState): Badge {
   switch (state) {
     case 'sent':
       return { kind: 'success', icon: 'check' };

@@ -1,25 +1,15 @@
 import type { DeliveryState } from '#modules/mailing/index.ts';
-import type { IconName } from '#ui/icons.ts';
+import { badgeOf as badgeOfMail, type Badge } from '../../../postausgang/state.ts';
 
-/** How a delivery's state looks beside its word. */
-export function badgeOf(state: DeliveryState): {
-  kind: 'plain' | 'success' | 'warning' | 'error';
-  icon: IconName;
-} {
+/** How a delivery's state looks beside its word: as that of any mail, where it is the same. */
+export function badgeOf(state: DeliveryState): Badge {
   switch (state) {
     case 'delivered':
-      return { kind: 'success', icon: 'check' };
-    case 'unclear':
-      return { kind: 'warning', icon: 'warning' };
-    case 'failed':
-      return { kind: 'error', icon: 'warning' };
-    case 'waiting':
-    case 'claimed':
-      return { kind: 'plain', icon: 'clock' };
+      return badgeOfMail('sent');
     case 'left':
     case 'stopped':
       return { kind: 'plain', icon: 'cross' };
-    case 'kept':
-      return { kind: 'plain', icon: 'mail' };
+    default:
+      return badgeOfMail(state);
   }
 }
