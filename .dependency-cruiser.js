@@ -23,6 +23,7 @@ const purePackages = [
   '@formatjs/',
   'mdast-util-',
   'mdast',
+  'qr/',
   'rrule-temporal',
   'svelte',
   'temporal-polyfill',

@@ -10,6 +10,7 @@ import { people } from '#modules/people/module.server.ts';
 import { places } from '#modules/places/module.server.ts';
 import { files } from '#platform/files/module.server.ts';
 import { mail } from '#platform/mail/module.server.ts';
+import type { Channel } from '#modules/announcements/index.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { Module, Subject, Use } from '#platform/module.ts';
 
@@ -27,6 +28,9 @@ export const modules: Module[] = [
 export const jobs = modules.flatMap((module) => module.jobs ?? []);
 export const ticks = modules.flatMap((module) => module.ticks ?? []);
 export const navEntries = modules.flatMap((module) => module.nav ?? []);
+
+/** The ways by which people hear of something, in the order of the board. */
+export const channels: Channel[] = [];
 
 /** For /datenschutz, in the order in which it stands there. */
 export const personalData = modules.flatMap((module) => module.personalData ?? []);

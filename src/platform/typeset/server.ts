@@ -1,0 +1,1 @@
+export { typesetPdf, typesetPictures } from './typeset.server.ts';
