@@ -1,2 +1,3 @@
 export * from './channel.ts';
 export * from './topic.ts';
+export * from './words.ts';
