@@ -19,9 +19,33 @@ function read({ stats = {}, stories = [], errors = [] }: Partial<Record<string, 
   return readPlaywrightReport(JSON.stringify(report));
 }
 
-test('flaky and skipped stories count as failed', () => {
-  const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 1 };
-  expect(read({ stats })).toMatchObject({ passed: 4, failed: 3 });
+test('skipped stories count as failed', () => {
+  const stats = { expected: 4, unexpected: 1, skipped: 1 };
+  expect(read({ stats })).toMatchObject({ passed: 4, failed: 2 });
+});
+
+test('a story that passed only at the second try has passed, and says what was wrong at the first', () => {
+  const results = [{ errors: [{ message: 'Error: too late' }] }, { errors: [] }];
+  const stories = [{ title: 'a day is closed', status: 'flaky', results }];
+  expect(read({ stats: { expected: 4, flaky: 1 }, stories })).toEqual({
+    passed: 5,
+    failed: 0,
+    failures: [],
+    secondTries: [
+      {
+        where: 'tests/e2e/closure.test.ts:7',
+        title: 'without JavaScript › a day is closed (phone)',
+        error: 'Error: too late',
+      },
+    ],
+  });
+});
+
+test('of a story that failed twice, the first failure is told', () => {
+  const results = ['Error: first', 'Error: second'].map((message) => ({ errors: [{ message }] }));
+  const stories = [{ title: 'a day is closed', status: 'unexpected', results }];
+  const { failures } = read({ stats: { unexpected: 1 }, stories });
+  expect(failures.map(({ error }) => error)).toEqual(['Error: first']);
 });
 
 test('a server that did not start counts as failed, and says why', () => {
@@ -30,6 +54,7 @@ test('a server that did not start counts as failed, and says why', () => {
     passed: 0,
     failed: 1,
     failures: [{ where: '', title: 'outside of every story', error: 'Error: not ready' }],
+    secondTries: [],
   });
 });
 

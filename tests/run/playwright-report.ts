@@ -13,28 +13,32 @@ type Spec = { title: string; file: string; line: number; tests: Test[] };
 type Test = { projectName: string; status: string; results: { errors: Problem[] }[] };
 type Problem = { message?: string; location?: { file: string; line: number } };
 
-/** A flaky test failed once, and a skipped one did not run: both count as failed. */
+/**
+ * A story that passed only at the second try has passed, and is named with what was wrong at the first. A skipped one
+ * did not run: it counts as failed.
+ */
 export function readPlaywrightReport(json: string): Count {
   const report = JSON.parse(json) as Report;
   const { stats, errors } = report;
-  const failed = stats.unexpected + stats.flaky + stats.skipped;
+  const failed = stats.unexpected + stats.skipped;
   const outside = errors.map((error) => ({
     where: '',
     title: 'outside of every story',
     error: describe([error]),
   }));
   return {
-    passed: stats.expected,
+    passed: stats.expected + stats.flaky,
     failed: failed + (failed === 0 ? errors.length : 0),
-    failures: [...outside, ...findStories(report, (status) => status !== 'expected')],
+    failures: [...outside, ...findStories(report, ['unexpected', 'skipped'])],
+    secondTries: findStories(report, ['flaky']),
   };
 }
 
-function findStories(report: Report, isAsked: (status: string) => boolean): Failure[] {
+function findStories(report: Report, statuses: string[]): Failure[] {
   const found = (suite: Suite, titles: string[]): Failure[] => [
     ...suite.specs.flatMap((spec) =>
       spec.tests
-        .filter(({ status }) => isAsked(status))
+        .filter(({ status }) => statuses.includes(status))
         .map((test) => failureOf(spec, test, titles)),
     ),
     ...(suite.suites ?? []).flatMap((inner) => found(inner, [...titles, inner.title])),

@@ -3,7 +3,13 @@ import type { ChildProcess } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import type { Failure } from './failure.ts';
 
-export type Count = { passed: number; failed: number; failures: Failure[] };
+export type Count = {
+  passed: number;
+  failed: number;
+  failures: Failure[];
+  /** Counted as passed, though the first try failed. */
+  secondTries?: Failure[];
+};
 
 export type Step = {
   name: string;
@@ -90,11 +96,12 @@ function signalGroup({ child, signal }: { child: ChildProcess; signal: NodeJS.Si
 function countTests({ step, ok }: { step: Step; ok: boolean }) {
   if (!step.count) return { ok, passed: ok ? 1 : 0, failed: ok ? 0 : 1, failures: [], note: '' };
   try {
-    const { passed, failed, failures } = step.count();
+    const count = step.count();
+    const { passed, failed } = count;
     // A crash beside the tests, or no test at all, is a failure that no test carries.
     const unaccounted = failed === 0 && (!ok || passed === 0) ? 1 : 0;
     const all = failed + unaccounted;
-    return { ok: all === 0, passed, failed: all, failures, note: '' };
+    return { ...count, ok: all === 0, failed: all, note: '' };
   } catch (error) {
     const note = `\nNo count of tests: ${String(error)}\n`;
     return { ok: false, passed: 0, failed: 1, failures: [], note };

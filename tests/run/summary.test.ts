@@ -42,6 +42,29 @@ test('a check that failed shows what it printed', () => {
   ]);
 });
 
+test('what passed only at the second try is told, with what was wrong at the first', () => {
+  const late = { ...result, ok: true, failed: 0, failures: [], secondTries: [failure] };
+  expect(describeStep({ result: late, isCounted: true })).toEqual([
+    'ok      e2e        420.5 s  237 passed, 0 failed',
+    '',
+    'Passed only at the second try:',
+    '  tests/e2e/closure.test.ts:7  a day is closed (phone)',
+    '      Error: not visible',
+    '      at tests/e2e/closure.test.ts:32',
+    '',
+  ]);
+  expect(summariseRun({ ...run, results: [late] })).toEqual({
+    ok: true,
+    lines: [
+      '',
+      'Everything ran in 760 s.',
+      'Passed only at the second try:',
+      '  tests/e2e/closure.test.ts:7  a day is closed (phone)',
+      '237 passed, 0 failed',
+    ],
+  });
+});
+
 test('what failed is named again at the end, and the count is the last line', () => {
   const good = { ...result, name: 'unit', ok: true, failed: 0, failures: [] };
   expect(summariseRun({ ...run, results: [good, result] })).toEqual({
