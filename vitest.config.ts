@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Generous: a busy machine is slow, and no test is about how fast it is.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

@@ -65,6 +65,13 @@ async function start({ trustProxy = false } = {}) {
 const path = '/termine?kategorie=fest';
 
 describe('the server before Kit', () => {
+  it('leaves an idle connection open for longer than a proxy does, which may use it at its last moment', async () => {
+    const { get } = await start();
+    const answer = await get('/');
+    const [, seconds] = /timeout=(\d+)/.exec(String(answer.headers['keep-alive'])) ?? [];
+    expect(Number(seconds)).toBeGreaterThan(120);
+  });
+
   it('answers a kept page itself, compressed, with all its headers', async () => {
     const { get, asked } = await start();
     const answer = await get(path, { 'accept-encoding': 'gzip, br' });

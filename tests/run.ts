@@ -2,12 +2,14 @@
  * `npm test`: everything that must hold, from a fresh clone after `npm ci` alone.
  * `npm test -- checks`, `-- unit` and `-- e2e` run a part while working.
  *
- * The last line is `N passed, N failed`. A check counts as one test, a skipped test as failed.
+ * The last line is `N passed, N failed`. A check counts as one test, a skipped test as failed. What failed is named
+ * before any detail and again at the end: whoever keeps only the head or the tail of the output still learns it.
  */
 import { rmSync } from 'node:fs';
 import { refuseOldNode } from './run/node-version.js';
 import { endEveryStep, runStep } from './run/step.ts';
 import { parts, planSteps } from './run/steps.ts';
+import { describeStep, summariseRun } from './run/summary.ts';
 import type { Result, Step } from './run/step.ts';
 
 refuseOldNode();
@@ -42,25 +44,28 @@ async function runOrRefuse(step: Step): Promise<Result> {
   const missing = results.find((result) => !result.ok && step.needs?.includes(result.name));
   const reason = stopped ? 'The run was stopped.' : missing && `Not run: ${missing.name} failed.`;
   if (!reason) return runStep(step);
-  return { name: step.name, ok: false, passed: 0, failed: 1, seconds: 0, output: reason };
+  return {
+    name: step.name,
+    ok: false,
+    passed: 0,
+    failed: 1,
+    failures: [],
+    seconds: 0,
+    output: reason,
+  };
 }
 
 function report({ step, result }: { step: Step; result: Result }) {
   results.push(result);
-  const count = step.count ? `  ${result.passed} passed, ${result.failed} failed` : '';
-  const seconds = `${result.seconds.toFixed(1)} s`.padStart(8);
-  console.log(`${result.ok ? 'ok    ' : 'FAILED'}  ${step.name.padEnd(10)}${seconds}${count}`);
-  if (!result.ok) console.log(`\n${result.output.trimEnd()}\n`);
+  for (const line of describeStep({ result, isCounted: step.count !== undefined })) {
+    console.log(line);
+  }
 }
 
 function summarise() {
-  const passed = results.reduce((sum, result) => sum + result.passed, 0);
-  const failed = results.reduce((sum, result) => sum + result.failed, 0);
-  const failures = results.filter((result) => !result.ok).map((result) => result.name);
   const seconds = Math.round((performance.now() - started) / 1000);
-  console.log(`\n${part === 'all' ? 'Everything' : `Only ${part}`} ran in ${seconds} s.`);
-  if (failures.length > 0) console.log(`Failed: ${failures.join(', ')}`);
-  if (stopped) console.log('The run was stopped from outside.');
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed > 0 || stopped ? 1 : 0);
+  const what = part === 'all' ? 'Everything' : `Only ${part}`;
+  const summary = summariseRun({ what, seconds, results, stopped });
+  for (const line of summary.lines) console.log(line);
+  process.exit(summary.ok ? 0 : 1);
 }

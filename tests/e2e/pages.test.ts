@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { expectAccessible } from './accessibility.ts';
 import { findAddresses } from './addresses.ts';
 import { expect, test } from './fixtures.ts';
-import { mailedCode, signInAs } from './sign-in.ts';
+import { askForCode, signInAs } from './sign-in.ts';
 
 test.describe.configure({ mode: 'parallel' });
 // What is found names page and element; recording hundreds of looks would cost more than the looks.
@@ -130,9 +130,7 @@ async function walk({
 /** The outbox has a page for each mail: without one there is none to look at. */
 async function leaveMail(page: Page) {
   await page.goto('/anmelden');
-  await page.getByLabel('Ihre E-Mail-Adresse').fill('city@example.org');
-  await page.getByRole('button', { name: 'Code anfordern' }).click();
-  await mailedCode('city@example.org');
+  await askForCode(page, 'city@example.org');
 }
 
 /** The mailing list has a page for each entry. */

@@ -40,24 +40,26 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Code anfordern' }).click();
     await expect(page.getByRole('alert')).toContainText('name@beispiel.de');
     await expect(page.getByLabel('Ihre E-Mail-Adresse')).toHaveValue('keine Adresse');
-    await page.getByLabel('Ihre E-Mail-Adresse').fill(' Volunteer@Example.org ');
-    await page.getByRole('button', { name: 'Code anfordern' }).click();
-    await expect(page.getByRole('heading', { name: 'Code eingeben' })).toBeVisible();
 
     // Without a mail server the organising team finds the mail in the outbox.
     const office = await (await browser.newContext()).newPage();
     await office.goto(new URL('/anmelden?weiter=/team/postausgang', page.url()).href);
     await office.getByRole('button', { name: 'Organisationsteam' }).click();
-    // Other stories ask for codes too, and mail other things to this address.
+    await expect(office.getByRole('heading', { level: 1, name: 'Postausgang' })).toBeVisible();
+    // Other stories ask for codes too, and mail other things to this address; an earlier try left its mail.
     const mail = office
       .getByRole('listitem')
       .filter({ hasText: 'An volunteer@example.org' })
       .filter({ hasText: 'Ihr Code' });
+    const before = await mail.count();
+    await page.getByLabel('Ihre E-Mail-Adresse').fill(' Volunteer@Example.org ');
+    await page.getByRole('button', { name: 'Code anfordern' }).click();
+    await expect(page.getByRole('heading', { name: 'Code eingeben' })).toBeVisible();
     await expect(async () => {
       await office.reload();
-      await expect(mail).toHaveCount(1, { timeout: 1000 });
+      await expect(mail).toHaveCount(before + 1, { timeout: 1000 });
     }).toPass();
-    await mail.getByRole('link').click();
+    await mail.first().getByRole('link').click();
     const letter = office.getByText('mit diesem Code');
     const text = (await letter.textContent()) ?? '';
     await office.context().close();

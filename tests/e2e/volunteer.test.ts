@@ -2,7 +2,7 @@ import { readCalendar } from './calendar-file.ts';
 import { inWords, nextYear } from './days.ts';
 import { fillEvent, open, publicAddress } from './event-form.ts';
 import { expect, test } from './fixtures.ts';
-import { mailedCode } from './sign-in.ts';
+import { askForCode } from './sign-in.ts';
 
 test('a volunteer signs in by a mailed code, writes the Maifeier down, and citizens find it', async ({
   page,
@@ -10,10 +10,9 @@ test('a volunteer signs in by a mailed code, writes the Maifeier down, and citiz
 }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Für Aktive' }).click();
-  await page.getByLabel('Ihre E-Mail-Adresse').fill('coordination@example.org');
-  await page.getByRole('button', { name: 'Code anfordern' }).click();
+  const code = await askForCode(page, 'coordination@example.org');
   await expect(page.getByRole('heading', { level: 1, name: 'Code eingeben' })).toBeVisible();
-  await page.getByLabel('Code aus der E-Mail').fill(await mailedCode('coordination@example.org'));
+  await page.getByLabel('Code aus der E-Mail').fill(code);
   await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Heute' })).toBeVisible();
 

@@ -17,14 +17,25 @@ test('a step that ends with a code is one failed test, and says why', async () =
   expect(result).toMatchObject({ ok: false, passed: 0, failed: 1, output: 'broken\n' });
 });
 
+test('what a step prints comes without colours, and Node does not complain about them', async () => {
+  const code = `
+    console.log('\\x1b[31mred\\x1b[39m');
+    const env = { ...process.env, FORCE_COLOR: '1' };
+    require('node:child_process').spawnSync(process.execPath, ['--eval', 'console.log(process.version)'], { env, stdio: 'inherit' });`;
+  expect((await runStep(script(code))).output).toMatch(/^red\nv\d+\.\d+\.\d+\n$/);
+});
+
 test('tests that all passed beside a crash still fail', async () => {
-  const count = () => ({ passed: 5, failed: 0 });
+  const count = () => ({ passed: 5, failed: 0, failures: [] });
   const result = await runStep({ ...script('process.exit(1)'), count });
   expect(result).toMatchObject({ ok: false, passed: 5, failed: 1 });
 });
 
 test('a step that ran no test at all fails', async () => {
-  const result = await runStep({ ...script(''), count: () => ({ passed: 0, failed: 0 }) });
+  const result = await runStep({
+    ...script(''),
+    count: () => ({ passed: 0, failed: 0, failures: [] }),
+  });
   expect(result).toMatchObject({ ok: false, failed: 1 });
 });
 

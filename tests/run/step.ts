@@ -1,7 +1,15 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
+import type { Failure } from './failure.ts';
 
-export type Count = { passed: number; failed: number };
+export type Count = {
+  passed: number;
+  failed: number;
+  failures: Failure[];
+  /** Counted as passed, though the first try failed. */
+  secondTries?: Failure[];
+};
 
 export type Step = {
   name: string;
@@ -27,7 +35,8 @@ export async function runStep(step: Step): Promise<Result> {
   const { ok, output } = step.work ? await runWork(step.work) : await runChild(step);
   const seconds = (performance.now() - from) / 1000;
   const counted = countTests({ step, ok });
-  return { name: step.name, seconds, output: output + counted.note, ...counted };
+  const { note, ...count } = counted;
+  return { name: step.name, seconds, output: stripVTControlCharacters(output) + note, ...count };
 }
 
 /** Passes a signal on to every child; who has not ended after ten seconds is killed. */
@@ -47,11 +56,13 @@ async function runWork(work: NonNullable<Step['work']>) {
 
 function runChild({ args = [], env, minutes = 15 }: Step) {
   return new Promise<{ ok: boolean; output: string }>((resolve) => {
+    // Tools set FORCE_COLOR for their children, and Node complains where NO_COLOR says something else.
+    const { NO_COLOR: _, ...inherited } = process.env;
     // A process group of its own, so that a step's children can be ended together with it.
     const child = spawn(process.execPath, args, {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+      env: { ...inherited, FORCE_COLOR: '0', ...env },
     });
     const chunks: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {
@@ -83,13 +94,16 @@ function signalGroup({ child, signal }: { child: ChildProcess; signal: NodeJS.Si
 }
 
 function countTests({ step, ok }: { step: Step; ok: boolean }) {
-  if (!step.count) return { ok, passed: ok ? 1 : 0, failed: ok ? 0 : 1, note: '' };
+  if (!step.count) return { ok, passed: ok ? 1 : 0, failed: ok ? 0 : 1, failures: [], note: '' };
   try {
-    const { passed, failed } = step.count();
+    const count = step.count();
+    const { passed, failed } = count;
     // A crash beside the tests, or no test at all, is a failure that no test carries.
     const unaccounted = failed === 0 && (!ok || passed === 0) ? 1 : 0;
-    return { ok: failed + unaccounted === 0, passed, failed: failed + unaccounted, note: '' };
+    const all = failed + unaccounted;
+    return { ...count, ok: all === 0, failed: all, note: '' };
   } catch (error) {
-    return { ok: false, passed: 0, failed: 1, note: `\nNo count of tests: ${String(error)}\n` };
+    const note = `\nNo count of tests: ${String(error)}\n`;
+    return { ok: false, passed: 0, failed: 1, failures: [], note };
   }
 }

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { provideChromium } from '../chromium.ts';
-import { countPlaywright, countVitest } from './count.ts';
+import { readPlaywrightReport } from './playwright-report.ts';
+import { readVitestReport } from './vitest-report.ts';
 import type { Step } from './step.ts';
 
 export const parts = ['all', 'checks', 'unit', 'e2e'];
@@ -65,11 +66,13 @@ function unitStep(file: string): Step {
     args: [
       bin('vitest'),
       'run',
-      '--reporter=default',
+      // Says nothing of what passed, so that what failed is not buried.
+      '--reporter=dot',
+      '--silent=passed-only',
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    count: () => countVitest(readFileSync(file, 'utf8')),
+    count: () => readVitestReport(readFileSync(file, 'utf8')),
     minutes: 30,
   };
 }
@@ -77,9 +80,9 @@ function unitStep(file: string): Step {
 function e2eStep(file: string): Step {
   return {
     name: 'e2e',
-    args: [bin('@playwright/test', 'playwright'), 'test'],
+    args: [bin('@playwright/test', 'playwright'), 'test', '--reporter=dot,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-    count: () => countPlaywright(readFileSync(file, 'utf8')),
+    count: () => readPlaywrightReport(readFileSync(file, 'utf8')),
     needs: ['build', 'chromium'],
     minutes: 30,
   };
