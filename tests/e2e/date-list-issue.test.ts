@@ -15,6 +15,7 @@ test('somebody of the team writes an issue, looks at it, and sends it to themsel
   const issue = page.url().split('?')[0]!;
   const subject = `Probe ${Date.now()}`;
   await page.getByLabel('Betreff', { exact: true }).fill(subject);
+  await page.getByLabel('Betreff auf Englisch').fill(`${subject} in English`);
   await page.getByLabel('Gruß (freiwillig)').fill('Guten Tag, **Nachbarn**! <b>x</b>');
   await page.locator('summary').filter({ hasText: 'auswählen' }).click();
   const dates = page.getByRole('group', { name: 'Termine in dieser Ausgabe' });
@@ -41,6 +42,9 @@ test('somebody of the team writes an issue, looks at it, and sends it to themsel
   await page.goto(issue);
   await page.getByRole('button', { name: 'Probemail an mich' }).click();
   await expect(page.getByText('Die Probemail liegt im Postausgang')).toBeVisible();
+  await page.goto(issue);
+  await page.getByRole('button', { name: 'Probemail auf Englisch' }).click();
+  await expect(page.getByText('Die Probemail liegt im Postausgang')).toBeVisible();
 
   await page.locator('summary').filter({ hasText: 'Entwurf löschen' }).click();
   await page.getByRole('button', { name: 'Entwurf löschen' }).click();
@@ -52,6 +56,7 @@ test('somebody of the team writes an issue, looks at it, and sends it to themsel
   await signInAs(page, 'Organisationsteam');
   await page.goto('/team/postausgang');
   await expect(page.getByText(`Probe: ${subject}`)).toBeVisible();
+  await expect(page.getByText(`Test: ${subject} in English`)).toBeVisible();
 });
 
 test('the letter stands alone: in no frame of another site, without script, and only for the team', async ({

@@ -40,7 +40,7 @@ export const mailingPersonalData: PersonalData = {
     },
     {
       text: (locale) => privacyMessages.in(locale)('mailing.privacy.4', { days: mailDays }),
-      columns: { mailing_delivery: ['reply'] },
+      columns: { mailing_delivery: ['reply'], mailing_issue: ['pause_reason', 'trouble'] },
       erasedBy: ['mailing_forget_issues'],
     },
     {
@@ -59,5 +59,5 @@ export const mailingPersonalData: PersonalData = {
 
 export const impersonalInMailing: Columns = {
   mailing_import: ['origin', 'legal_basis', 'counts'],
-  mailing_issue: ['categories', 'origin', 'pause_reason', 'trouble'],
+  mailing_issue: ['categories', 'origin'],
 };

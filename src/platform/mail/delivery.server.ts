@@ -4,7 +4,7 @@ import { readEnvironment } from '#platform/env.server.ts';
 import { noteDue } from '#platform/jobs/due.server.ts';
 import { composeMail } from './compose.server.ts';
 import { mailDue, nextAttempt, type Outcome } from './mail.ts';
-import { connectSmtp, type SmtpConnection } from './smtp.server.ts';
+import { connectSmtp, type Message, type SmtpConnection } from './smtp.server.ts';
 import type { MailRow, MailTables } from './tables.server.ts';
 
 interface Delivery {
@@ -16,14 +16,21 @@ interface Delivery {
 }
 
 /**
- * Hands one waiting mail to the server. Safe to run twice and at once: only who gets the claim sends. Connecting
- * comes before the claim, so that a server that is away leaves nothing unclear.
+ * Hands one waiting mail to the server. Safe to run twice and at once: only who gets the claim sends. Making it
+ * and connecting come before the claim, so that a picture that cannot be read, or a server that is away, leaves
+ * nothing unclear.
  */
 export async function deliverMail({ patience = 60_000, ...delivery }: Delivery): Promise<void> {
   const { SMTP_URL } = readEnvironment();
-  if (!SMTP_URL || !(await isWaiting(delivery))) return;
+  const waiting = SMTP_URL && (await findWaiting(delivery));
+  if (!waiting) return;
+  let message: Message;
   let connection: SmtpConnection;
   try {
+    message = await composeMail(waiting).catch((error: unknown) => {
+      console.error(`making mail ${delivery.mailId}:`, error);
+      throw error;
+    });
     connection = await connectSmtp({ url: SMTP_URL, patience });
   } catch (error) {
     await postpone({ ...delivery, reply: (error as Error).message });
@@ -32,22 +39,22 @@ export async function deliverMail({ patience = 60_000, ...delivery }: Delivery):
   try {
     const mail = await claim(delivery);
     if (!mail) return;
-    const outcome = await connection.handOver(await composeMail(mail));
+    const outcome = await connection.handOver(message);
     await record({ ...delivery, mail, outcome });
   } finally {
     connection.end();
   }
 }
 
-async function isWaiting({ districtId, mailId }: Delivery): Promise<boolean> {
-  const row = await inDistrict(districtId, (tx) =>
+async function findWaiting({ districtId, mailId }: Delivery): Promise<MailRow | undefined> {
+  return inDistrict(districtId, (tx) =>
     tables<MailTables>(tx)
       .selectFrom('mail')
-      .select('state')
+      .selectAll()
       .where('id', '=', mailId)
+      .where('state', '=', 'waiting')
       .executeTakeFirst(),
   );
-  return row?.state === 'waiting';
 }
 
 /** Committed before a byte of the text leaves. @returns null where somebody else has it, or it is too late. */

@@ -44,6 +44,36 @@ it('what a mail server said of an address is erased as a copy of the mail would 
   expect(await replies(mailDays + 1)).toEqual([{ state: 'failed', reply: null }]);
 });
 
+it('what a mail server said is erased also where a list stands still', async () => {
+  const { id: districtId, command } = await makeDistrict();
+  await makeSubscribers({ command, number: 1 });
+  const id = await makeIssue({ command });
+  await startIssue({ command, id });
+  const reply = '450 <person-0@example.org> is busy';
+  await inDistrict(districtId, async (tx) => {
+    await sql`update mailing_delivery set reply = ${reply}, state = 'waiting', finished_at = null`.execute(
+      tx,
+    );
+    await sql`update mailing_issue
+      set state = 'paused', pause_kind = 'refused', pause_reason = ${reply}, trouble = ${reply}`.execute(
+      tx,
+    );
+  });
+  const said = async (days: number) => {
+    await forgetAfter(command, days);
+    const { rows } = await inDistrict(districtId, (tx) =>
+      sql`select state, pause_kind, pause_reason, trouble, (select reply from mailing_delivery)
+        from mailing_issue`.execute(tx),
+    );
+    return rows;
+  };
+  const stands = { state: 'paused', pause_kind: 'refused' };
+  expect(await said(mailDays)).toEqual([{ ...stands, pause_reason: reply, trouble: reply, reply }]);
+  expect(await said(mailDays + 1)).toEqual([
+    { ...stands, pause_reason: null, trouble: null, reply: null },
+  ]);
+});
+
 function forgetAfter(command: Command, days: number): Promise<void> {
   const now = new Date(command.now.getTime() + days * 86_400_000);
   return inDistrict(command.districtId, (tx) => forgetIssues(tx, now));

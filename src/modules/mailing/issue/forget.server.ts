@@ -16,7 +16,7 @@ export const forgetIssuesTick: Tick = {
   perDistrict: (tx, { now }) => forgetIssues(tx, now),
 };
 
-/** Erases drafts that were deleted long ago, and what mail servers said of single addresses: it may name them. */
+/** Erases drafts that were deleted long ago, and what mail servers said: it may name addresses. */
 export async function forgetIssues(tx: Tx, now: Date): Promise<void> {
   const mailing = tables<MailingTables>(tx);
   await mailing
@@ -24,10 +24,18 @@ export async function forgetIssues(tx: Tx, now: Date): Promise<void> {
     .where('state', '=', 'draft')
     .where('deleted_at', '<', daysAfter(now, -undoDays))
     .execute();
+  const longAgo = daysAfter(now, -mailDays);
+  // Who still waits in a list that stands still has no end yet, but was due.
   await mailing
     .updateTable('mailing_delivery')
     .set({ reply: null })
     .where('reply', 'is not', null)
-    .where('finished_at', '<', daysAfter(now, -mailDays))
+    .where((row) => row(row.fn.coalesce('finished_at', 'due_at'), '<', longAgo))
+    .execute();
+  await mailing
+    .updateTable('mailing_issue')
+    .set({ pause_reason: null, trouble: null })
+    .where('started_at', '<', longAgo)
+    .where((row) => row.or([row('pause_reason', 'is not', null), row('trouble', 'is not', null)]))
     .execute();
 }

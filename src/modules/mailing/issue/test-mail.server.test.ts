@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +22,7 @@ import {
   origin,
   startIssue,
 } from '../../../../tests/factories/mailing.ts';
+import { findProgress } from '../sending/progress.server.ts';
 import { sendIssue } from '../sending/send.server.ts';
 import { freezeContent } from './content.server.ts';
 import { findIssue } from './find.server.ts';
@@ -102,6 +103,45 @@ test('without a mail server it is read in the outbox', async () => {
   );
   expect(read).toMatchObject({ state: 'kept', subject: 'Probe: Termine im November' });
   expect(read?.text).toContain('Maibaum');
+});
+
+test('a picture that cannot be read for a while puts mails off, and leaves none unclear', async () => {
+  const { command, id } = await begin();
+  const { districtId } = command;
+  const at = (minutes: number) => () => new Date(command.now.getTime() + minutes * 60_000);
+  server = await startMailServer();
+  vi.stubEnv('SMTP_URL', server.url);
+  const mailId = await sendTest({ command, id });
+  await makeSubscribers({ command, number: 30 });
+  await startIssue({ command, id });
+  const sendAll = async (minutes: number) => {
+    const clock = at(minutes);
+    await deliverMail({ districtId, mailId, clock });
+    await sendIssue({ districtId, issueId: id, clock, patience: 2000 });
+    return inDistrict(districtId, async (tx) => {
+      const test = await findMail(tx, { id: mailId, showSecrets: false, now: clock() });
+      const { counts } = (await findProgress(tx, { id, now: clock() }))!;
+      return [test?.state, counts.waiting, counts.delivered];
+    });
+  };
+  // A folder in its place cannot be read; without it the picture is made anew.
+  const folder = join(filesFolder(), districtId);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const path = join(
+    folder,
+    files.find((name) => name.endsWith('960.jpg'))!,
+  );
+  await rm(path);
+  mkdirSync(path);
+  const logged = vi.spyOn(console, 'error').mockReturnValue();
+  expect(await sendAll(0)).toEqual(['waiting', 30, 0]);
+  expect(logged).toHaveBeenCalled();
+  expect(server.received).toHaveLength(0);
+  logged.mockRestore();
+  rmdirSync(path);
+  expect(await sendAll(1)).toEqual(['sent', 0, 30]);
+  expect(server.received).toHaveLength(31);
+  expect(server.received.every(({ mail }) => mail.attachments.length === 1)).toBe(true);
 });
 
 /** Everything but the personal links, which come last. */

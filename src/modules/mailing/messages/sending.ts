@@ -241,7 +241,7 @@ export const sendingMessages = defineMessages({
     'mailing.progress.count.left': 'Had left the list before',
     'mailing.progress.count.stopped': 'Not sent any more',
     'mailing.progress.count.kept': 'In the outbox',
-    'mailing.progress.count.all': 'Together',
+    'mailing.progress.count.all': 'In all',
     'mailing.progress.counts': 'How far it is',
     'mailing.progress.reload': 'Reload',
     'mailing.progress.next': 'We try the others again on {date} at {time}.',
@@ -256,7 +256,7 @@ export const sendingMessages = defineMessages({
     'mailing.progress.stop-text':
       '{count, plural, one {One address does} other {# addresses do}} not get this issue then. This cannot be undone.',
     'mailing.progress.stop-yes': 'End the sending',
-    'mailing.progress.no': 'Rather not',
+    'mailing.progress.no': 'No, go back',
     'mailing.progress.paused': 'Sending is paused. Press “Go on sending” when it shall go on.',
     'mailing.progress.paused.certificate':
       'The mail server shows a certificate that is wrong or has expired. So we have handed nothing to it. Please tell whoever looks after the mail server.',

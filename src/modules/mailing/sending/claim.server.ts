@@ -48,6 +48,7 @@ export async function recordAndClaim(
 ): Promise<Claimed[]> {
   const issue = await lockIssue(tx, issueId);
   if (claimId) await recordResults(tx, { issueId, claimId, results, now });
+  if (issue.state === 'stopped') await stopWaiting(tx, { issueId, now });
   if (issue.state !== 'sending') return [];
   const room = Math.min(size, await mailsLeftThisHour(tx, now));
   if (room <= 0) return [];
@@ -122,6 +123,20 @@ async function claim(
 }
 
 type Row = Omit<Claimed, 'claimId'> & { state: string };
+
+/** Who still waits when the team stops an issue, or comes back from a batch after that, gets nothing. */
+export async function stopWaiting(
+  tx: Tx,
+  { issueId, now }: { issueId: string; now: Date },
+): Promise<number> {
+  const { numUpdatedRows } = await tables<MailingTables>(tx)
+    .updateTable('mailing_delivery')
+    .set({ state: 'stopped', finished_at: now })
+    .where('issue_id', '=', issueId)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
 
 /**
  * What a sender that is gone had in its hands: nobody knows what became of it. Only for whoever holds the issue's

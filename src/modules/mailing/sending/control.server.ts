@@ -3,6 +3,7 @@ import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { readEnvironment } from '#platform/env.server.ts';
 import type { MailingTables } from '../tables.server.ts';
+import { stopWaiting } from './claim.server.ts';
 import { SendingError } from './errors.ts';
 import { askToSend } from './job.server.ts';
 import { lockIssue } from './lock.server.ts';
@@ -41,7 +42,7 @@ export async function resumeSending(
 
 /**
  * Ends it for good: who still waits gets nothing. What a connection has in its hands is decided by what the server
- * says. @returns how many get nothing. @throws SendingError
+ * says; whom it puts off gets nothing either. @returns how many get nothing. @throws SendingError
  */
 export async function stopSending(
   tx: Tx,
@@ -49,13 +50,7 @@ export async function stopSending(
 ): Promise<{ stopped: number }> {
   const from: State[] = ['sending', 'paused'];
   await change(tx, { command, id, from, to: 'stopped', action: 'issue.sending-stopped' });
-  const { numUpdatedRows } = await tables<MailingTables>(tx)
-    .updateTable('mailing_delivery')
-    .set({ state: 'stopped', finished_at: command.now })
-    .where('issue_id', '=', id)
-    .where('state', '=', 'waiting')
-    .executeTakeFirst();
-  return { stopped: Number(numUpdatedRows) };
+  return { stopped: await stopWaiting(tx, { issueId: id, now: command.now }) };
 }
 
 /** A pause takes its reason with it when it ends, and a new one by hand has none. */

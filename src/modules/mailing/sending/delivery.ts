@@ -93,6 +93,22 @@ export function untouched(subscriptionId: string): Result {
   return { subscriptionId, state: 'waiting', reply: null, dueAt: null, counts: false };
 }
 
+/** A mail that could not be made, say for a picture that could not be read: again by the schedule of all mails. */
+export function notMade({
+  subscriptionId,
+  attempts,
+  now,
+}: {
+  subscriptionId: string;
+  /** This one included. */
+  attempts: number;
+  now: Date;
+}): Result {
+  const dueAt = nextAttempt({ attempts, now });
+  const state = dueAt ? 'waiting' : 'failed';
+  return { subscriptionId, state, reply: null, dueAt, counts: true };
+}
+
 /** So many are claimed at a time, at most: nothing else can be unclear after a crash. */
 export const mostInBatch = 20;
 

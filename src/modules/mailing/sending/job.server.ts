@@ -17,7 +17,10 @@ export const sendIssueJob = defineJob({
   run: async (issue) => wakeSender(issue),
 });
 
-/** Once a minute for each issue that is being sent: goes on after a crash, and with what had to wait. */
+/**
+ * Once a minute for each issue that is being sent: goes on after a crash, and with what had to wait. Also where it was
+ * paused or stopped just before the crash: what was in hand then must become unclear.
+ */
 export const sendingTick: Tick = {
   name: 'mailing_sending',
   pattern: '* * * * *',
@@ -39,10 +42,14 @@ export async function goOnSending(
   { districtId, now }: { districtId: string; now: Date },
 ): Promise<void> {
   await takeDue(tx, { districtId, kind: due, now });
-  const issues = await tables<MailingTables>(tx)
+  const sending = tables<MailingTables>(tx)
     .selectFrom('mailing_issue')
     .select('id')
-    .where('state', '=', 'sending')
-    .execute();
+    .where('state', '=', 'sending');
+  const inHand = tables<MailingTables>(tx)
+    .selectFrom('mailing_delivery')
+    .select('issue_id as id')
+    .where('state', '=', 'claimed');
+  const issues = await sending.union(inHand).execute();
   for (const { id } of issues) await askToSend(tx, { districtId, issueId: id, now });
 }

@@ -2,7 +2,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { connectSmtp, type SmtpConnection } from '#platform/mail/smtp.server.ts';
 import type { SmtpRefusal } from '#platform/mail/smtp-refusal.ts';
 import { recordAndClaim, type Claimed } from './claim.server.ts';
-import { judgeOutcome, nextBatchSize, untouched, type Result } from './delivery.ts';
+import { judgeOutcome, nextBatchSize, notMade, untouched, type Result } from './delivery.ts';
 import type { Run } from './run.server.ts';
 
 /**
@@ -71,7 +71,15 @@ async function handOverBatch({
       results.push(untouched(subscriptionId));
       continue;
     }
-    const outcome = await connection.handOver(await run.compose(claimed));
+    const message = await run.compose(claimed).catch((error: unknown) => {
+      console.error(`making a mail of issue ${run.issueId}:`, error);
+      return null;
+    });
+    if (!message) {
+      results.push(notMade({ subscriptionId, attempts, now: run.clock() }));
+      continue;
+    }
+    const outcome = await connection.handOver(message);
     const judged = judgeOutcome({ outcome, subscriptionId, attempts, now: run.clock() });
     results.push(judged.result);
     run.onOutcome({ ...judged, attempts });

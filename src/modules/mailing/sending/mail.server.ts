@@ -45,7 +45,13 @@ export function prepareMails({
         (template = makeTemplate({ districtId, list, locale, categories, source })),
       );
     }
-    return compose(letterTo({ list, date, to, template: await template }));
+    try {
+      return await compose(letterTo({ list, date, to, template: await template }));
+    } catch (error) {
+      // The next one tries anew.
+      templates.delete(key);
+      throw error;
+    }
   };
 }
 

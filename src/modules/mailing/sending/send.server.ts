@@ -57,7 +57,10 @@ export async function sendIssue({
         isOver: () => mustStop() || performance.now() > end,
         mustStop,
       });
-      await Promise.all(Array.from({ length: connections }, () => runLane(run)));
+      // The lock is held until the last of them has ended, also where one breaks.
+      const lanes = Array.from({ length: connections }, () => runLane(run));
+      await Promise.allSettled(lanes);
+      await Promise.all(lanes);
       if (mustStop()) return false;
       if (run.isOver() && performance.now() > end) return true;
     }

@@ -11,7 +11,8 @@ import { createEvent } from '#modules/calendar/server.ts';
 import { listAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { database, tables } from '#platform/database/connection.server.ts';
-import { inDistrict } from '#platform/database/transaction.server.ts';
+import { globally, inDistrict } from '#platform/database/transaction.server.ts';
+import { listDue } from '#platform/jobs/due.server.ts';
 import {
   refusal,
   startMailServer,
@@ -24,6 +25,7 @@ import { keepSeen } from '../issue/draft.server.ts';
 import { findIssue } from '../issue/find.server.ts';
 import { sendAgain, type Repeatable } from './again.server.ts';
 import { pauseSending, resumeSending, stopSending } from './control.server.ts';
+import { goOnSending } from './job.server.ts';
 import { planSending } from './plan.server.ts';
 import { findProgress, listDeliveries, type Progress } from './progress.server.ts';
 import { sendIssue } from './send.server.ts';
@@ -330,6 +332,22 @@ describe('the team', () => {
     expect(new Set(addressees()).size).toBe(server.received.length);
   });
 
+  test('stops, and whoever the mail server put off in that moment gets nothing either', async () => {
+    let count = 0;
+    await start(12, {
+      onRcptTo: (_address, _session, done) => (count < 3 ? done() : done(refusal(452, 'not now'))),
+      answer: async () => {
+        if ((count += 1) === 3) await inOwn((tx) => stopSending(tx, { command, id }));
+        return undefined;
+      },
+    });
+    await send();
+    const { state, counts: found } = await progress();
+    expect(state).toBe('stopped');
+    expect(found.waiting + found.claimed).toBe(0);
+    expect(found.delivered + found.stopped).toBe(12);
+  });
+
   test('limits the mails of an hour', async () => {
     await start(25);
     await inOwn((tx) => changeSendingSettings(tx, { command, mailsPerHour: 10 }));
@@ -562,6 +580,61 @@ test('what a sender that is gone had in its hands becomes unclear, and stays so'
   await send();
   expect(await counts()).toEqual({ delivered: 9, unclear: 1, all: 10 });
   expect((await progress()).state).toBe('sent');
+});
+
+test.each([
+  ['paused', pauseSending],
+  ['stopped', stopSending],
+])(
+  'what was in hand when the sender died becomes unclear also where the list was %s just before',
+  async (state, end) => {
+    const [gone] = await start(10);
+    const { districtId } = command;
+    await inOwn(async (tx) => {
+      await tables<MailingTables>(tx)
+        .updateTable('mailing_delivery')
+        .set({ state: 'claimed', claimed_at: command.now, claim_id: gone! })
+        .where('subscription_id', '=', gone!)
+        .execute();
+      await end(tx, { command, id });
+    });
+    const isLookedAfter = async (minutes: number) => {
+      await inOwn((tx) => goOnSending(tx, { districtId, now: later(minutes) }));
+      const due = await globally((tx) =>
+        listDue(tx, { kind: 'mailing_sending', now: later(minutes + 1) }),
+      );
+      return due.includes(districtId);
+    };
+    expect(await isLookedAfter(1)).toBe(true);
+    await send({ minutes: 1 });
+    expect(await progress()).toMatchObject({ state, counts: { claimed: 0, unclear: 1 } });
+    expect(server.received).toHaveLength(0);
+    expect(await isLookedAfter(2)).toBe(false);
+  },
+);
+
+test('nobody else may begin before both connections have ended, also where one of them breaks', async () => {
+  await start(60, {
+    answer: async () => {
+      await new Promise((done) => setTimeout(done, 20));
+      return undefined;
+    },
+  });
+  let hasBroken = false;
+  const clock = () => {
+    if (hasBroken || server.received.length < 3) return command.now;
+    hasBroken = true;
+    throw new Error('the clock is broken');
+  };
+  const { districtId } = command;
+  await expect(sendIssue({ districtId, issueId: id, clock })).rejects.toThrow('broken');
+  const received = server.received.length;
+  await new Promise((done) => setTimeout(done, 200));
+  expect(server.received).toHaveLength(received);
+  await send();
+  expect(new Set(addressees()).size).toBe(server.received.length);
+  const { delivered, unclear, all } = (await progress()).counts;
+  expect(delivered + unclear).toBe(all);
 });
 
 test('a long list lets others have their turn, and then goes on', async () => {

@@ -11,7 +11,7 @@ import {
 } from '#modules/mailing/server.ts';
 import { findAddress } from '#modules/people/server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
-import { localPath } from '#platform/i18n/index.ts';
+import { localPath, locales } from '#platform/i18n/index.ts';
 import { isId, newId } from '#platform/ids.ts';
 import { typed } from '#platform/typed-text.ts';
 import { commandOf, districtOf, sessionOf } from '#routes/context.server.ts';
@@ -66,13 +66,14 @@ export const actions: Actions = {
     });
     return lead(locals, `${id}?erledigt=created`);
   },
-  test: async ({ locals, params, url }) => {
+  test: async ({ locals, params, request, url }) => {
+    const language = typed(await sentForm(request), 'language');
+    const locale = locales.find((one) => one === language) ?? locals.locale;
     const where = await whereOf({ locals, url });
     const to = await globally((tx) => findAddress(tx, sessionOf(locals).accountId));
     if (!to || !where.hasHost) error(409);
     const command = commandOf(locals);
     const district = districtOf(locals);
-    const { locale } = locals;
     const { isKept } = await inDistrict(district.id, async (tx) => {
       const issue = await openIssue(tx, params.id);
       const { list } = await readContent(tx, { ...where, issue, district });

@@ -39,7 +39,7 @@ export function problemText({
   return t(`mailing.send.error.${code}`);
 }
 
-/** Of whom nothing more is to be expected. */
-export function doneOf({ all, waiting, claimed }: DeliveryCounts): number {
-  return all - waiting - claimed;
+/** Whose turn it was; not those who were stopped before theirs. */
+export function doneOf({ all, waiting, claimed, stopped }: DeliveryCounts): number {
+  return all - waiting - claimed - stopped;
 }
