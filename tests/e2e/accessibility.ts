@@ -10,10 +10,15 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * Judges a page as it stands: on the smallest phone in the light, or with `everywhere` on a phone and at a desk, in
  * the light and in the dark. The page is loaded once, and asked again at each width and in each light.
  * @param name what the page is called where something is found
+ * @param coloursJudged where another look has judged the same colours: half of the time goes into contrasts
  */
 export async function expectAccessible(
   page: Page,
-  { name, everywhere }: { name: string; everywhere: boolean },
+  {
+    name,
+    everywhere,
+    coloursJudged = false,
+  }: { name: string; everywhere: boolean; coloursJudged?: boolean },
 ): Promise<void> {
   await page.evaluate(axe);
   await openEverything(page);
@@ -32,8 +37,8 @@ export async function expectAccessible(
     await page.setViewportSize({ width, height: Math.min(height + 200, 15_000) });
     for (const colorScheme of everywhere ? (['light', 'dark'] as const) : (['light'] as const)) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const rules = colorScheme === 'dark' ? ['color-contrast', 'link-in-text-block'] : null;
-      expect.soft(await runAxe(page, rules), `${name} at ${width}, ${colorScheme}`).toEqual([]);
+      const look = colorScheme === 'dark' ? 'colours' : coloursJudged ? 'all but colours' : 'all';
+      expect.soft(await runAxe(page, look), `${name} at ${width}, ${colorScheme}`).toEqual([]);
     }
     expect.soft(await smallTargets(page), `${name} at ${width}: too small to hit`).toEqual([]);
   }
@@ -51,19 +56,22 @@ async function openEverything(page: Page) {
   });
 }
 
-async function runAxe(page: Page, rules: string[] | null): Promise<string[]> {
-  const results = await page.evaluate(
-    async ({ tags, rules }) => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: (context: Document, options: object) => Promise<AxeResults> };
-      };
-      return axe.run(document, {
-        runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags },
-        resultTypes: ['violations'],
-      });
-    },
-    { tags, rules },
-  );
+const colours = ['color-contrast', 'link-in-text-block'];
+
+async function runAxe(page: Page, look: 'all' | 'colours' | 'all but colours'): Promise<string[]> {
+  const options = {
+    runOnly: look === 'colours' ? { type: 'rule', values: colours } : { type: 'tag', values: tags },
+    rules: Object.fromEntries(
+      look === 'all but colours' ? colours.map((rule) => [rule, { enabled: false }]) : [],
+    ),
+    resultTypes: ['violations'],
+  };
+  const results = await page.evaluate(async (options) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (context: Document, options: object) => Promise<AxeResults> };
+    };
+    return axe.run(document, options);
+  }, options);
   return results.violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help} (${nodes
