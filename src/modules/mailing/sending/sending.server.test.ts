@@ -613,6 +613,20 @@ test.each([
   },
 );
 
+test('a second sender leaves alone what the first one has in its hands', async () => {
+  let second: boolean | undefined;
+  await start(40, {
+    answer: async ({ received }) => {
+      if (received.length === 3) second = await send();
+      return undefined;
+    },
+  });
+  await send();
+  expect(second).toBe(false);
+  expect(await counts()).toEqual({ delivered: 40, all: 40 });
+  expect(server.received).toHaveLength(40);
+});
+
 test('nobody else may begin before both connections have ended, also where one of them breaks', async () => {
   await start(60, {
     answer: async () => {
