@@ -9,6 +9,7 @@ import { benchImport } from './import.ts';
 import { describeMachine } from './machine.ts';
 import { benchMemory } from './memory.ts';
 import { benchPages } from './pages.ts';
+import { benchPaper } from './paper.ts';
 import { benchRemake } from './remake.ts';
 import { benchSending } from './sending.ts';
 import { benchSizes } from './sizes.ts';
@@ -26,6 +27,7 @@ const benches: Record<string, { title: string; measure: (stage: Stage) => Promis
   team: { title: 'Pages of the team', measure: benchTeam },
   sending: { title: 'Sending a list', measure: benchSending },
   import: { title: 'Reading a list in', measure: benchImport },
+  paper: { title: 'Lists on paper', measure: benchPaper },
   sizes: { title: 'Sizes', measure: benchSizes },
   memory: { title: 'Memory', measure: benchMemory },
   start: { title: 'Start', measure: benchStart },

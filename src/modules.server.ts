@@ -4,7 +4,7 @@
  */
 import { calendar } from '#modules/calendar/module.server.ts';
 import { districts } from '#modules/districts/module.server.ts';
-import { mailing } from '#modules/mailing/module.server.ts';
+import { mailing, mailingChannel } from '#modules/mailing/module.server.ts';
 import { organisations } from '#modules/organisations/module.server.ts';
 import { people } from '#modules/people/module.server.ts';
 import { places } from '#modules/places/module.server.ts';
@@ -30,7 +30,7 @@ export const ticks = modules.flatMap((module) => module.ticks ?? []);
 export const navEntries = modules.flatMap((module) => module.nav ?? []);
 
 /** The ways by which people hear of something, in the order of the board. */
-export const channels: Channel[] = [];
+export const channels: Channel[] = [mailingChannel];
 
 /** For /datenschutz, in the order in which it stands there. */
 export const personalData = modules.flatMap((module) => module.personalData ?? []);

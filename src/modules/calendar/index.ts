@@ -41,3 +41,4 @@ export * from './form/clash-lists.ts';
 export * from './form/problem-words.ts';
 export { statusKinds } from './event/status-kinds.ts';
 export { statusSteps } from './event/status-steps.ts';
+export * from './year/year-overview.ts';

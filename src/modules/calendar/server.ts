@@ -65,3 +65,4 @@ export {
   type FeedFormat,
 } from './feed/feed.server.ts';
 export { previewSeries } from './form/preview.server.ts';
+export { readYear } from './year/year.server.ts';

@@ -24,3 +24,6 @@ export { letterTemplate, writeLetter, type LetterTemplate } from './letter/lette
 export { letterWords, periodWords, type EntryWords, type LetterWords } from './letter/words.ts';
 export { issueMessages } from './messages/issue.ts';
 export { letterMessages } from './messages/letter.ts';
+export { paperMessages } from './messages/paper.ts';
+export { yearMessages } from './messages/year.ts';
+export * from './print/paths.ts';

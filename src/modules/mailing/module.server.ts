@@ -11,6 +11,8 @@ import { forgetSubscriptionsTick } from './subscription/forget.server.ts';
 import { mailingSite } from './site.server.ts';
 import { subscriptionRequestJob } from './subscription/request.server.ts';
 
+export { mailingChannel } from './channel/channel.server.ts';
+
 export const mailing: Module = {
   nav: [
     {

@@ -56,3 +56,5 @@ export { inspectIssue, type Inspected } from './issue/inspect.server.ts';
 export { findArchived, listArchive, listIssues, type ListedIssue } from './issue/list.server.ts';
 export { sendTestMail } from './issue/test-mail.server.ts';
 export { attachPictures } from './sending/pictures.server.ts';
+export { readComing, usualWeeks } from './print/coming.server.ts';
+export { printDateList, printYear } from './print/print.server.ts';

@@ -40,7 +40,8 @@ async function listArchivePages(tx: Tx): Promise<SitePage[]> {
   }));
 }
 
-async function hasIssue(tx: Tx): Promise<boolean> {
+/** Whether somebody has ever written an issue. */
+export async function hasIssue(tx: Tx): Promise<boolean> {
   const row = await tables<MailingTables>(tx)
     .selectFrom('mailing_issue')
     .select('id')

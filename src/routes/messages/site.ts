@@ -12,6 +12,8 @@ export const siteMessages = defineMessages({
     'site.other_language': 'English',
     'site.town': 'Stadt {town}',
     'site.start': 'Start',
+    'site.paper.busy':
+      'Das Blatt konnte gerade nicht gesetzt werden. Bitte versuchen Sie es in einer Minute noch einmal.',
     'site.imprint': 'Impressum',
     'site.privacy': 'Datenschutz',
     'site.instagram': 'Instagram',
@@ -139,6 +141,7 @@ export const siteMessages = defineMessages({
     'site.other_language': 'Deutsch',
     'site.town': 'Town of {town}',
     'site.start': 'Start',
+    'site.paper.busy': 'The sheet could not be set just now. Please try again in a minute.',
     'site.imprint': 'Legal notice',
     'site.privacy': 'Privacy',
     'site.instagram': 'Instagram',

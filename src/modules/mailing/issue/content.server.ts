@@ -14,13 +14,16 @@ import {
   type ListNotice,
   type ListPicture,
 } from '../letter/date-list.ts';
-import type { Issue } from './issue.ts';
+import type { IssueDetails } from './issue.ts';
 
 /** Notices that can be chosen: the latest. */
 export const mostNotices = 40;
 
+/** What is wanted of the calendar: by an issue, or by whoever lists dates without one. */
+export type Wanted = IssueDetails & { id: string; slug: string };
+
 interface Circumstances {
-  issue: Issue;
+  issue: Wanted;
   district: District;
   /** Where its links lead: a host that is known to be the district's. */
   origin: string;
@@ -84,7 +87,7 @@ export async function readContent(
 }
 
 /** Those of the period, and those that had been planned in it: whoever counts on them shall hear where they went. */
-async function findOccurrences(tx: Tx, issue: Issue): Promise<Occurrence[]> {
+async function findOccurrences(tx: Tx, issue: Wanted): Promise<Occurrence[]> {
   const period = { from: issue.periodFrom, until: issue.periodUntil };
   const within = await listOccurrences(tx, period);
   const away = await listOccurrences(tx, { awayFrom: period });
@@ -95,7 +98,7 @@ async function findOccurrences(tx: Tx, issue: Issue): Promise<Occurrence[]> {
     .map(({ one }) => one);
 }
 
-function isWanted({ leftOut, categories }: Issue, { id, category }: Occurrence): boolean {
+function isWanted({ leftOut, categories }: Wanted, { id, category }: Occurrence): boolean {
   return !leftOut.includes(id) && (categories.length === 0 || categories.includes(category));
 }
 

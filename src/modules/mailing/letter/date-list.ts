@@ -3,8 +3,8 @@ import type { DistrictContact } from '#modules/districts/index.ts';
 import { localPath, type Locale, type LocalText } from '#platform/i18n/index.ts';
 
 /**
- * What one issue says, in all its languages: read from the calendar, frozen when sending starts. Mail, plain text and
- * the page in the archive are all made from this value and from nothing else. Plain JSON.
+ * What one issue says, in all its languages: read from the calendar, frozen when sending starts. Mail, plain text,
+ * paper and the page in the archive are all made from this value and from nothing else. Plain JSON.
  */
 export interface DateList {
   issueId: string;
