@@ -11,7 +11,7 @@ export function eventPart(words: AnnouncementWords): CaptionPart {
     title: words.title.text,
     lines: {
       before: cancelled ? [cancelledLine(words)] : [],
-      after: [price && t('social.caption.price', { price }), words.dropIn],
+      after: [price, words.dropIn],
     },
     dates: words.dates.map((date) => dateLine(date, words)),
     moreDates: (count) => t('social.picture.more', { count }),
