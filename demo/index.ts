@@ -12,6 +12,7 @@ import { fillMailing } from './mailing/index.server.ts';
 import { exampleNotices } from './notices.ts';
 import { writeNotices } from './notices.server.ts';
 import { drawPictures, storePictures } from './pictures.server.ts';
+import { fillSocial } from './social.server.ts';
 import { createOrganisations, createPeople, createPlaces } from './who-and-where.server.ts';
 import { district } from './who-and-where.ts';
 import { exampleYear, type ExampleYear } from './year.ts';
@@ -59,6 +60,7 @@ async function writeDistrict({
     });
     await writeNotices(tx, { command, notices: exampleNotices(year), eventIds, ...ids });
     await fillMailing(tx, { command, year });
+    await fillSocial(tx, { command, eventIds });
   });
 }
 

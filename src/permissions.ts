@@ -97,6 +97,22 @@ export const permissions: Record<string, RouteRule> = {
       'cancel-from': team,
     },
   },
+  '/team/veranstaltungen/[id]/beitrag': {
+    view: team,
+    actions: { caption: team, suggestion: team, choices: team },
+  },
+  '/team/veranstaltungen/[id]/beitrag/[file]': { view: team },
+  '/team/meldungen/[id]/beitrag': {
+    view: everything,
+    actions: { caption: everything, suggestion: everything, choices: everything },
+  },
+  '/team/meldungen/[id]/beitrag/[file]': { view: everything },
+  '/team/beitraege': { view: everything },
+  '/team/beitraege/[file]': { view: everything },
+  '/team/beitraege/einstellungen': {
+    view: ['coordination'],
+    actions: { save: ['coordination'] },
+  },
   '/team/meldungen': { view: everything },
   '/team/meldungen/neu': { view: everything, actions: { save: everything, picture: everything } },
   '/team/meldungen/[id]': {

@@ -251,6 +251,7 @@ function pathOf(id: string, params: District['params']): string {
     .replaceAll('[slug]', params['slug'] ?? '')
     .replaceAll('[date]', '2026-11-24')
     .replaceAll('[id]', params[kind] ?? 'unbekannt')
+    .replaceAll('[file]', 'beitrag.jpg')
     .replaceAll('[occurrenceId]', params['occurrenceId'] ?? '')
     .replaceAll('[subscriptionId]', params['subscriptionId'] ?? '')
     .replace(/\[[^\]]+\]/g, 'unbekannt')

@@ -63,6 +63,17 @@ export async function findDistrict(tx: Tx, id: string): Promise<District | null>
   return row ? toDistrict(row) : null;
 }
 
+/** The district whose transaction this is. */
+export async function findDistrictOfTransaction(tx: Tx): Promise<District | null> {
+  const row = await tables<DistrictTables>(tx)
+    .selectFrom('district')
+    .selectAll()
+    .where(sql<boolean>`id = nullif(current_setting('app.district', true), '')::uuid`)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  return row ? toDistrict(row) : null;
+}
+
 export type NewDistrict = Pick<District, 'slug' | 'name' | 'town'> &
   Partial<Omit<District, 'slug' | 'name' | 'town'>> & { hosts?: string[]; now: Date };
 

@@ -3,6 +3,7 @@ export {
   createDistrict,
   findDistrict,
   findDistrictByHost,
+  findDistrictOfTransaction,
   isHostOfDistrict,
   listDistrictIds,
   type NewDistrict,

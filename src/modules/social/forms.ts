@@ -1,0 +1,1 @@
+export { readCaption, readChoices, type CaptionProblem } from './post/form.ts';

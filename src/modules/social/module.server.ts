@@ -1,0 +1,28 @@
+import type { Module } from '#platform/module.ts';
+import { socialPageMessages } from './messages/page.ts';
+import { impersonalInSocial, socialPersonalData } from './personal-data.server.ts';
+import { forgetCaptionsTick } from './post/forget.server.ts';
+import { usesInSocial } from './post/uses.server.ts';
+
+export { instagramChannel } from './channel.server.ts';
+
+export const social: Module = {
+  nav: [
+    {
+      path: '/team/beitraege',
+      text: (locale) => socialPageMessages.in(locale)('social.nav'),
+      icon: 'image',
+      roles: ['coordination', 'volunteer'],
+    },
+    {
+      path: '/team/beitraege/einstellungen',
+      text: (locale) => socialPageMessages.in(locale)('social.settings'),
+      below: '/team/beitraege',
+      roles: ['coordination'],
+    },
+  ],
+  uses: usesInSocial,
+  personalData: socialPersonalData,
+  impersonal: impersonalInSocial,
+  ticks: [forgetCaptionsTick],
+};

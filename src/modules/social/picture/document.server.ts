@@ -1,0 +1,103 @@
+import { sharp } from '#platform/files/decoder.server.ts';
+import { readVariant } from '#platform/files/server.ts';
+import type { JsonObject, TypesetSource } from '#platform/typeset/index.ts';
+import { typesetPictures } from '#platform/typeset/server.ts';
+import { deriveBranding, defaultBranding } from '#ui/branding.ts';
+import type { District } from '#modules/districts/index.ts';
+import { formats, type Format, type ListPage, type PostPage } from './page.ts';
+
+/** All that pictures of one size are made from; read in a transaction, drawn outside it. */
+export type PictureDocument = { districtId: string; format: Format } & (
+  | { kind: 'set'; data: JsonObject; photo: string | null }
+  /** Made by hand: SHA-256 of its file. */
+  | { kind: 'own'; sha256: string }
+);
+
+export function setDocument({
+  district,
+  pages,
+  url,
+  ...document
+}: {
+  district: District;
+  format: Format;
+  pages: readonly (PostPage | ListPage)[];
+  /** As people type it. */
+  url: string;
+  /** SHA-256 of the file of the event's picture. */
+  photo: string | null;
+}): PictureDocument {
+  const { light } = deriveBranding({ ...defaultBranding, ...district.branding });
+  const data = {
+    title: pages[0]?.title.text || district.name,
+    lang: pages[0]?.title.lang ?? 'de',
+    height: formats[document.format].height,
+    district: district.name,
+    url,
+    colours: {
+      ...paper,
+      brand: light.brand,
+      onBrand: light['on-brand'],
+      accent: light.accent,
+      onAccent: light['on-accent'],
+      link: light.link,
+    },
+    pages,
+  };
+  return { kind: 'set', districtId: district.id, data, ...document };
+}
+
+/** Paper and ink of `ui/tokens.css`. */
+const paper = { paper: '#faf8f3', ink: '#1e2622', muted: '#525c56', line: '#d9d4c7' };
+
+/** The pictures of a document, as JPEG in sRGB without any metadata. @throws TypesetError */
+export async function drawDocument(document: PictureDocument): Promise<Buffer[]> {
+  const { format, districtId } = document;
+  if (document.kind === 'own') {
+    const own = await crop({ districtId, sha256: document.sha256, ...formats[format] });
+    return own ? [own] : [];
+  }
+  const photo = document.photo
+    ? await crop({ districtId, sha256: document.photo, ...photoSizes[format] })
+    : null;
+  const source: TypesetSource = {
+    template: '/src/modules/social/print/post.typ',
+    data: photo || !document.photo ? document.data : withoutPhoto(document.data),
+    ...(photo && { assets: { 'photo.jpg': photo } }),
+  };
+  return typesetPictures({ source, type: 'image/jpeg', width: formats[format].width });
+}
+
+/** The room of the photo in its design (`designs.typ`). */
+const photoSizes = {
+  post: { width: 1080, height: 660 },
+  story: { width: 1080, height: 900 },
+} as const;
+
+/** Cut to size round what draws the eye. Null where the file is gone. */
+async function crop({
+  width,
+  height,
+  ...file
+}: {
+  districtId: string;
+  sha256: string;
+  width: number;
+  height: number;
+}): Promise<Buffer | null> {
+  const original = await readVariant({ ...file, variant: '1600.webp' });
+  if (!original) return null;
+  return sharp(original)
+    .resize(width, height, { fit: 'cover', position: 'attention' })
+    .flatten({ background: '#fff' })
+    .jpeg({ quality: 88, chromaSubsampling: '4:4:4', mozjpeg: true })
+    .toBuffer();
+}
+
+function withoutPhoto(data: JsonObject): JsonObject {
+  const pages = data['pages'] as readonly JsonObject[];
+  const typed = pages.map((page) =>
+    page['design'] === 'photo' ? { ...page, design: 'sign' } : page,
+  );
+  return { ...data, pages: typed };
+}

@@ -1,0 +1,99 @@
+import type { AnnouncementWords, DateWords, Said } from '#modules/announcements/index.ts';
+import type { Category } from '#modules/calendar/index.ts';
+import { formatDate, type Locale } from '#platform/i18n/index.ts';
+import { socialMessages } from '../messages/post.ts';
+import {
+  listPages,
+  setText,
+  type DatePlate,
+  type Design,
+  type ListPage,
+  type ListRow,
+  type PostPage,
+  type SetText,
+} from './page.ts';
+
+/** The event's picture as it stands there: who took it, and what is to be seen. */
+export interface Photo {
+  credit: string;
+  alt: string;
+}
+
+export function designFor({
+  chosen,
+  category,
+  hasPhoto,
+}: {
+  chosen: Design | null;
+  category: Category;
+  hasPhoto: boolean;
+}): Design {
+  if (chosen === 'photo' && !hasPhoto) return designFor({ chosen: null, category, hasPhoto });
+  if (chosen) return chosen;
+  if (hasPhoto) return 'photo';
+  return category === 'festivity' || category === 'christmas' ? 'festive' : 'sign';
+}
+
+/** The picture of one date. @param words of that date alone. */
+export function eventPage({
+  words,
+  design,
+  photo,
+}: {
+  words: AnnouncementWords;
+  design: Design;
+  photo: Photo | null;
+}): PostPage {
+  const { lang } = words;
+  const [date] = words.dates;
+  return {
+    design,
+    title: said(words.title),
+    summary: said(words.summary),
+    plate: date ? plateOf(date, lang) : null,
+    time: setText(date ? timeOf(date) : '', lang),
+    place: setText(date?.place || words.place.name, lang),
+    address: setText(date?.place ? '' : words.place.address, lang),
+    badge: setText(words.cancelled?.text ?? words.dropIn, lang),
+    credit: photo?.credit ?? '',
+    photoAlt: photo?.alt ?? '',
+  };
+}
+
+/** All its dates, five to a page. @param words of all dates. */
+export function datePages(words: AnnouncementWords): ListPage[] {
+  const t = socialMessages.in(words.lang);
+  const rows = words.dates.map((date): ListRow => {
+    const title = date.isCancelled ? t('social.picture.cancelled') : date.title || timeOf(date);
+    const details = [date.title ? timeOf(date) : '', date.place || date.note];
+    return {
+      plate: plateOf(date, words.lang),
+      title: setText(title, words.lang),
+      detail: setText(details.filter(Boolean).join(' · ') || words.place.name, words.lang),
+    };
+  });
+  return listPages({
+    title: said(words.title),
+    rows,
+    moreText: (count) => t('social.picture.more', { count }),
+  });
+}
+
+export function plateOf({ date }: Pick<DateWords, 'date'>, locale: Locale): DatePlate {
+  return {
+    weekday: formatDate({ date, style: 'weekday', locale }),
+    day: String(Number(date.slice(8, 10))),
+    month: formatDate({ date, style: 'monthName', locale }),
+  };
+}
+
+/** "18:30 bis 20:00 Uhr"; where it takes several days, the days. */
+export function timeOf({ day, time }: DateWords): string {
+  const isLong = (day.match(/\d{4}/g) ?? []).length > 1;
+  return isLong ? withoutYears(day) : time;
+}
+
+/** Nobody needs the year of a date that is near. */
+export const withoutYears = (day: string) => day.replace(/ \d{4}/g, '');
+
+const said = ({ text, lang }: Said): SetText => setText(text, lang);

@@ -1,0 +1,85 @@
+import type { JsonObject } from '#platform/typeset/index.ts';
+
+/** Enamel from edge to edge; the event's own picture; pennants on paper. */
+export const designs = ['sign', 'photo', 'festive'] as const;
+export type Design = (typeof designs)[number];
+
+/** Pixels, as Instagram shows them without cutting anything away. */
+export const formats = {
+  post: { width: 1080, height: 1350 },
+  story: { width: 1080, height: 1920 },
+} as const;
+export type Format = keyof typeof formats;
+
+/** Pictures of one carousel: Instagram's own limit is twenty by hand, ten by its interface for programs. */
+export const mostPages = 10;
+/** Dates on one page of it. */
+export const slots = 5;
+
+/** A text as the template takes it. */
+export type SetText = { text: string; rtl: boolean; lang: string };
+export type DatePlate = { weekday: string; day: string; month: string };
+
+export interface PostPage extends JsonObject {
+  design: Design;
+  title: SetText;
+  summary: SetText;
+  plate: DatePlate | null;
+  time: SetText;
+  place: SetText;
+  address: SetText;
+  badge: SetText;
+  credit: string;
+  photoAlt: string;
+}
+
+export interface ListPage extends JsonObject {
+  design: 'list';
+  title: SetText;
+  rows: ListRow[];
+  slots: number;
+  /** "und 12 weitere Termine"; empty where that is all. */
+  more: string;
+}
+
+export type ListRow = { plate: DatePlate; title: SetText; detail: SetText };
+
+/** Rows over pages, as many as there may be beside the first picture; the last one says how many are left. */
+export function listPages({
+  title,
+  rows,
+  moreText,
+}: {
+  title: SetText;
+  rows: ListRow[];
+  moreText: (count: number) => string;
+}): ListPage[] {
+  const room = (mostPages - 1) * slots;
+  const shown = rows.slice(0, room);
+  const left = rows.length - shown.length;
+  const count = Math.ceil(shown.length / slots);
+  return Array.from({ length: count }, (_, page) => ({
+    design: 'list',
+    title,
+    rows: shown.slice(page * slots, (page + 1) * slots),
+    slots,
+    more: left > 0 && page === count - 1 ? moreText(left) : '',
+  }));
+}
+
+/** A text with the direction of its first letter; words without end may break anywhere. */
+export function setText(text: string, lang: string): SetText {
+  const first = /\p{L}/u.exec(text)?.[0] ?? '';
+  const rtl = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first);
+  return { text: text.trim().replace(/\S{30,}/gu, breakable), rtl, lang };
+}
+
+const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });
+const zeroWidthSpace = '\u200b';
+
+function breakable(word: string): string {
+  const signs = Array.from(graphemes.segment(word), ({ segment }) => segment);
+  // German words of this length are hyphenated; what is longer is none.
+  if (signs.length < 50) return word;
+  return signs.map((sign, at) => (at % 12 === 11 ? sign + zeroWidthSpace : sign)).join('');
+}
