@@ -2,6 +2,12 @@
  * Composition root: all modules and what they contribute. Only routes, hooks and the worker import it, so that
  * "Heute", the menu and the jobs collect from all without anyone knowing all.
  */
+import {
+  announcements,
+  calendarSubscription,
+  press,
+  web,
+} from '#modules/announcements/module.server.ts';
 import { calendar } from '#modules/calendar/module.server.ts';
 import { districts } from '#modules/districts/module.server.ts';
 import { mailing, mailingChannel } from '#modules/mailing/module.server.ts';
@@ -15,8 +21,18 @@ import type { Channel } from '#modules/announcements/index.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { Module, Subject, Use } from '#platform/module.ts';
 
+/** The ways by which people hear of something, in the order of the board. */
+export const channels: Channel[] = [
+  mailingChannel,
+  instagramChannel,
+  press,
+  web,
+  calendarSubscription,
+];
+
 export const modules: Module[] = [
   calendar,
+  announcements(channels),
   places,
   organisations,
   mailing,
@@ -30,9 +46,6 @@ export const modules: Module[] = [
 export const jobs = modules.flatMap((module) => module.jobs ?? []);
 export const ticks = modules.flatMap((module) => module.ticks ?? []);
 export const navEntries = modules.flatMap((module) => module.nav ?? []);
-
-/** The ways by which people hear of something, in the order of the board. */
-export const channels: Channel[] = [mailingChannel, instagramChannel];
 
 /** For /datenschutz, in the order in which it stands there. */
 export const personalData = modules.flatMap((module) => module.personalData ?? []);

@@ -113,6 +113,18 @@ export const permissions: Record<string, RouteRule> = {
     view: ['coordination'],
     actions: { save: ['coordination'] },
   },
+  '/team/bekannt-machen': { view: everything },
+  '/team/bekannt-machen/regeln': { view: everything, actions: { save: ['coordination'] } },
+  '/team/bekannt-machen/veranstaltung/[id]': {
+    view: everything,
+    actions: { ready: everything, press: everything },
+  },
+  '/team/bekannt-machen/veranstaltung/[id]/dateien.zip': { view: everything },
+  '/team/bekannt-machen/meldung/[id]': {
+    view: everything,
+    actions: { ready: everything, press: everything },
+  },
+  '/team/bekannt-machen/meldung/[id]/dateien.zip': { view: everything },
   '/team/meldungen': { view: everything },
   '/team/meldungen/neu': { view: everything, actions: { save: everything, picture: everything } },
   '/team/meldungen/[id]': {

@@ -100,6 +100,8 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     ...issue,
     postausgang: made.mail,
     veranstaltungen: made.event.id,
+    veranstaltung: made.event.id,
+    meldung: made.notice.id,
     bilder: made.picture.id,
     meldungen: made.notice.id,
     verteiler: made.subscription,

@@ -1,3 +1,15 @@
 export * from './channel.ts';
 export * from './topic.ts';
 export * from './words.ts';
+export * from './errors.ts';
+export * from './entry/announced.ts';
+export { canBeReady } from './board/ready.ts';
+export type { Entry, EntryState } from './entry/entry.ts';
+export { boardPath } from './board/path.ts';
+export { daysOf, momentKey, mostDays, type Rules } from './entry/rule.ts';
+export type { Change } from './mark/seen.ts';
+export type { MarkState } from './mark/mark.ts';
+export * from './messages/board.ts';
+export * from './messages/due.ts';
+export * from './messages/topic.ts';
+export * from './messages/rules.ts';

@@ -4,6 +4,7 @@ import {
   calendarManageMessages,
   clashLists,
   editWords,
+  editsEverything,
   eventStatuses,
   isPublic,
   mayEditEvent,
@@ -65,6 +66,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       event,
       ...clashLists({ clashes, timeZone, locale }),
       isPublic: isPublic(event),
+      mayAnnounce: editsEverything(personOf(locals)),
       steps,
       words: series
         .filter(({ id, rrule }) => dates.length === 0 || rrule === null || running.has(id))

@@ -1,0 +1,18 @@
+import { defineMessages } from '#platform/i18n/index.ts';
+
+export const announcementDueMessages = defineMessages({
+  de: {
+    'announcements.nav': 'Bekannt machen',
+    'announcements.due.tell': '„{title}“ bekannt machen: {channels}',
+    'announcements.due.changed': '„{title}“ hat sich geändert, schon bekannt gemacht: {channels}',
+    'announcements.due.rest':
+      '{count, plural, one {Eine weitere Sache} other {# weitere Dinge}} bekannt machen',
+  },
+  en: {
+    'announcements.nav': 'Announce',
+    'announcements.due.tell': 'Announce “{title}”: {channels}',
+    'announcements.due.changed': '“{title}” has changed, already announced: {channels}',
+    'announcements.due.rest':
+      'Announce {count, plural, one {one more thing} other {# more things}}',
+  },
+});
