@@ -156,13 +156,15 @@ test('moving pictures are refused', async () => {
 });
 
 test('a picture that is small as a file and endless when opened is refused at once', async () => {
-  const started = performance.now();
   const bomb = flatPng({ width: 40_000, height: 40_000 });
-  expect(bomb.length).toBeLessThan(mostBytes);
-  await expect(readPicture(bomb)).rejects.toMatchObject({ code: 'too_many_pixels' });
   const square = flatPng({ width: 8000, height: 8000 });
+  expect(bomb.length).toBeLessThan(mostBytes);
+  // Work, not waiting: others may keep the machine busy, and making the bombs takes the longest.
+  const before = process.cpuUsage();
+  await expect(readPicture(bomb)).rejects.toMatchObject({ code: 'too_many_pixels' });
   await expect(readPicture(square)).rejects.toMatchObject({ code: 'too_many_pixels' });
-  expect(performance.now() - started).toBeLessThan(3000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(500);
 });
 
 test('a banner of one line and an icon are refused', async () => {
