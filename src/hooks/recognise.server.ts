@@ -3,7 +3,7 @@ import type { Handle } from '@sveltejs/kit/hooks';
 import { findDistrictByHost, isUnused } from '#modules/districts/server.ts';
 import { findPersonOfAccount } from '#modules/people/server.ts';
 import { now } from '#platform/clock.ts';
-import { globally, inDistrict } from '#platform/database/transaction.server.ts';
+import { askGlobally, globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath, splitPath } from '#platform/i18n/index.ts';
 import { sessionCookie, sessionCookieOptions } from '#platform/session/session-cookie.ts';
 import {
@@ -22,23 +22,19 @@ export const recognise: Handle = async ({ event, resolve }) => {
   const token = event.cookies.get(sessionCookie);
   const host = event.url.hostname;
   // Who is signed in may have changed the district a moment ago, and asks the database.
-  const found = token
-    ? await globally(async (tx) => ({
-        district: await findDistrictByHost(tx, host),
-        session: await findSession(tx, { token, now: locals.now }),
-      }))
-    : {
-        district: await districts.find(host, () => globally((tx) => findDistrictByHost(tx, host))),
-        session: null,
-      };
-  locals.district = found.district;
-  if (!found.district) await leadToSetUp(event);
-  if (token && !found.session) event.cookies.delete(sessionCookie, { path: '/' });
-  if (token && found.session) await prolong({ event, token, session: found.session });
-  if (found.session && found.district) {
-    const accountId = found.session.accountId;
-    locals.session = found.session;
-    locals.person = await inDistrict(found.district.id, (tx) => findPersonOfAccount(tx, accountId));
+  const findDistrict = () => askGlobally((tx) => findDistrictByHost(tx, host));
+  const [district, session] = await Promise.all([
+    token ? findDistrict() : districts.find(host, findDistrict),
+    token ? askGlobally((tx) => findSession(tx, { token, now: locals.now })) : null,
+  ]);
+  locals.district = district;
+  if (!district) await leadToSetUp(event);
+  if (token && !session) event.cookies.delete(sessionCookie, { path: '/' });
+  if (token && session) await prolong({ event, token, session });
+  if (session && district) {
+    const { accountId } = session;
+    locals.session = session;
+    locals.person = await inDistrict(district.id, (tx) => findPersonOfAccount(tx, accountId));
   }
   return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
 };
@@ -46,7 +42,8 @@ export const recognise: Handle = async ({ event, resolve }) => {
 /** On an empty database there is one page only. */
 async function leadToSetUp({ locals }: RequestEvent): Promise<void> {
   if (locals.path === '/einrichten' || locals.path === '/healthz') return;
-  if (await globally((tx) => isUnused(tx))) redirect(303, localPath(locals.locale, '/einrichten'));
+  if (await askGlobally((tx) => isUnused(tx)))
+    redirect(303, localPath(locals.locale, '/einrichten'));
 }
 
 /** A session in use goes on; once a day is enough, so that reading pages seldom writes. */

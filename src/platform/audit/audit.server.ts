@@ -63,3 +63,23 @@ export async function listAudit(
     .execute();
   return rows.map(({ id, at, person_id, action }) => ({ id, at, personId: person_id, action }));
 }
+
+/** Who did something to each of these rows last, and when, by the row's id; what the system did does not count. */
+export async function lastActors(
+  tx: Tx,
+  subjectIds: readonly string[],
+): Promise<Map<string, { personId: string; at: Date }>> {
+  if (subjectIds.length === 0) return new Map();
+  const rows = await tables<AuditTables>(tx)
+    .selectFrom('audit_entry')
+    .distinctOn('subject_id')
+    .select(['subject_id', 'person_id', 'at'])
+    .where('subject_id', 'in', [...subjectIds])
+    .where('person_id', 'is not', null)
+    .orderBy('subject_id')
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .$narrowType<{ person_id: string }>()
+    .execute();
+  return new Map(rows.map((row) => [row.subject_id, { personId: row.person_id, at: row.at }]));
+}

@@ -35,3 +35,11 @@ export function afterCommit(tx: Tx, act: () => void): void {
 export async function globally<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
   return database().query.transaction().execute(work);
 }
+
+/**
+ * Asks outside any district, where each statement may stand for itself: without the two calls that begin and end a
+ * transaction, and at the same time as others. For reading only.
+ */
+export function askGlobally<Result>(read: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return read(database().query as Tx);
+}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { listOrganisations } from '#modules/organisations/server.ts';
 import { listDelegates } from '#modules/people/server.ts';
-import { listAudit } from '#platform/audit/audit.server.ts';
+import { lastActors } from '#platform/audit/audit.server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
 
@@ -30,12 +30,10 @@ export async function listPublishRequests(
       and o.starts_at > ${now}
     group by e.id, e.title, e.organisation_id order by 4 limit 100`.execute(tx);
   if (rows.length === 0) return [];
-  const saved = new Map<string, { personId: string; at: Date }>();
-  for (const { id } of rows) {
-    const entries = await listAudit(tx, { subjectId: id, limit: 10 });
-    const last = entries.find(({ personId }) => personId !== null);
-    if (last?.personId) saved.set(id, { personId: last.personId, at: last.at });
-  }
+  const saved = await lastActors(
+    tx,
+    rows.map(({ id }) => id),
+  );
   const delegates = await listDelegates(
     tx,
     [...saved.values()].map(({ personId }) => personId),

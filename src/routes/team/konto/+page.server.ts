@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { findAddress } from '#modules/people/server.ts';
-import { globally } from '#platform/database/transaction.server.ts';
+import { askGlobally, globally } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { sessionCookie } from '#platform/session/session-cookie.ts';
 import { endOtherSessions, endSession, listSessions } from '#platform/session/session.server.ts';
@@ -11,10 +11,10 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals }) => {
   const person = personOf(locals);
   const { id, accountId } = sessionOf(locals);
-  const { address, sessions } = await globally(async (tx) => ({
-    address: await findAddress(tx, accountId),
-    sessions: await listSessions(tx, { accountId, now: locals.now }),
-  }));
+  const [address, sessions] = await Promise.all([
+    askGlobally((tx) => findAddress(tx, accountId)),
+    askGlobally((tx) => listSessions(tx, { accountId, now: locals.now })),
+  ]);
   return {
     timeZone: districtOf(locals).timeZone,
     person: { name: person.name, roles: person.roles },
