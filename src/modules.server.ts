@@ -8,6 +8,7 @@ import { mailing } from '#modules/mailing/module.server.ts';
 import { organisations } from '#modules/organisations/module.server.ts';
 import { people } from '#modules/people/module.server.ts';
 import { places } from '#modules/places/module.server.ts';
+import { posterChannel, posters } from '#modules/posters/module.server.ts';
 import { files } from '#platform/files/module.server.ts';
 import { mail } from '#platform/mail/module.server.ts';
 import type { Channel } from '#modules/announcements/index.ts';
@@ -19,6 +20,7 @@ export const modules: Module[] = [
   places,
   organisations,
   mailing,
+  posters,
   people,
   files,
   mail,
@@ -30,7 +32,7 @@ export const ticks = modules.flatMap((module) => module.ticks ?? []);
 export const navEntries = modules.flatMap((module) => module.nav ?? []);
 
 /** The ways by which people hear of something, in the order of the board. */
-export const channels: Channel[] = [];
+export const channels: Channel[] = [posterChannel];
 
 /** For /datenschutz, in the order in which it stands there. */
 export const personalData = modules.flatMap((module) => module.personalData ?? []);
