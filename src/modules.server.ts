@@ -15,6 +15,7 @@ import { organisations } from '#modules/organisations/module.server.ts';
 import { people } from '#modules/people/module.server.ts';
 import { places } from '#modules/places/module.server.ts';
 import { instagramChannel, social } from '#modules/social/module.server.ts';
+import { posterChannel, posters } from '#modules/posters/module.server.ts';
 import { files } from '#platform/files/module.server.ts';
 import { mail } from '#platform/mail/module.server.ts';
 import type { Channel } from '#modules/announcements/index.ts';
@@ -23,6 +24,7 @@ import type { Module, Subject, Use } from '#platform/module.ts';
 
 /** The ways by which people hear of something, in the order of the board. */
 export const channels: Channel[] = [
+  posterChannel,
   mailingChannel,
   instagramChannel,
   press,
@@ -37,6 +39,7 @@ export const modules: Module[] = [
   organisations,
   mailing,
   social,
+  posters,
   people,
   files,
   mail,

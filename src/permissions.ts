@@ -45,6 +45,7 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/termine/[slug]/[date]': { view: 'public' },
   '/(public)/termine/[slug]/[date].ics': { view: 'public' },
   '/(public)/termine/[slug].ics': { view: 'public' },
+  '/(public)/termine/[slug]/plakat.pdf': { view: 'public' },
   '/(public)/termine.ics': { view: 'public' },
   '/(public)/termine.rss': { view: 'public' },
   '/(public)/termine.json': { view: 'public' },
@@ -125,6 +126,19 @@ export const permissions: Record<string, RouteRule> = {
     actions: { ready: everything, press: everything },
   },
   '/team/bekannt-machen/meldung/[id]/dateien.zip': { view: everything },
+  '/team/veranstaltungen/[id]/plakat': {
+    view: team,
+    actions: {
+      save: team,
+      preview: team,
+      own: team,
+      'own-change': team,
+      'own-remove': team,
+      'own-restore': team,
+    },
+  },
+  '/team/veranstaltungen/[id]/plakat/bild': { view: team },
+  '/team/veranstaltungen/[id]/plakat/datei': { view: team },
   '/team/meldungen': { view: everything },
   '/team/meldungen/neu': { view: everything, actions: { save: everything, picture: everything } },
   '/team/meldungen/[id]': {

@@ -18,7 +18,10 @@ export const files: Module = {
     kept: [
       {
         text: (locale) => filesPrivacyMessages.in(locale)('files.privacy.text', { days: undoDays }),
-        columns: { picture: ['sha256', 'alt', 'photographer', 'credit', 'consent'] },
+        columns: {
+          picture: ['sha256', 'alt', 'photographer', 'credit', 'consent'],
+          kept_file: ['sha256'],
+        },
         erasedBy: ['files_erase', 'files_remove_strays'],
       },
     ],

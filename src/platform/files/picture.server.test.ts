@@ -209,6 +209,7 @@ test('every form has its size and its type, and a small picture is not made bigg
     '480.webp': 'webp 480x360',
     '960.webp': 'webp 960x720',
     '1600.webp': 'webp 1200x900',
+    '2400.jpg': 'jpeg 1200x900',
     '960.jpg': 'jpeg 960x720',
     'vorschau.jpg': 'jpeg 1200x630',
   });

@@ -6,6 +6,7 @@ export {
   listPictures,
 } from './find-picture.server.ts';
 export { filesFolder, useFilesFolder } from './folder.server.ts';
+export { forgetFile, keepFile, readFileOf } from './kept-file.server.ts';
 export { deletePicture, restorePicture, storePicture, updatePicture } from './picture.server.ts';
 export { readForm } from './read-form.server.ts';
 export { readPicture, type ReadPicture } from './read-picture.server.ts';

@@ -23,4 +23,9 @@ export interface FilesTables {
     version: Generated<number>;
     deleted_at: Date | null;
   };
+  kept_file: {
+    district_id: string;
+    sha256: string;
+    bytes: number;
+  };
 }

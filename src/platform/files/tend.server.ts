@@ -66,13 +66,10 @@ function isContent(name: string): boolean {
 }
 
 async function isKnown(tx: Tx, sha256: string): Promise<boolean> {
-  const row = await tables<FilesTables>(tx)
-    .selectFrom('picture')
-    .select('id')
-    .where('sha256', '=', sha256)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+  const known = tables<FilesTables>(tx);
+  const picture = known.selectFrom('picture').select('sha256').where('sha256', '=', sha256);
+  const file = known.selectFrom('kept_file').select('sha256').where('sha256', '=', sha256);
+  return (await picture.union(file).limit(1).executeTakeFirst()) !== undefined;
 }
 
 async function districtsWithFiles(): Promise<string[]> {

@@ -6,6 +6,8 @@ export const variants = {
   '480.webp': { width: 480, height: null, type: 'image/webp' },
   '960.webp': { width: 960, height: null, type: 'image/webp' },
   '1600.webp': { width: 1600, height: null, type: 'image/webp' },
+  /** In print: A4 at 290 dots per inch, A3 at 200. */
+  '2400.jpg': { width: 2400, height: null, type: 'image/jpeg' },
   '960.jpg': { width: 960, height: null, type: 'image/jpeg' },
   /** What others show when somebody passes the page on: cut to 1200 × 630 (https://ogp.me). */
   'vorschau.jpg': { width: 1200, height: 630, type: 'image/jpeg' },

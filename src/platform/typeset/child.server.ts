@@ -34,13 +34,19 @@ function answer(order: Order): Answer {
   }
 }
 
-function make({ template, data, output }: Order): { pages: number; bytes: Uint8Array } {
+function make({ template, data, output, assets = {} }: Order): {
+  pages: number;
+  bytes: Uint8Array;
+} {
+  // A PDF in a PDF is nobody's promise of accessibility; it is still tagged, with its alternative text.
+  const embedsPdf = Object.keys(assets).some((name) => name.endsWith('.pdf'));
+  const pdfStandard = embedsPdf ? '1.7' : 'ua-1';
   let shown = mapTexts(data, (text) => text.toWellFormed());
   for (let tries = 1; ; tries += 1) {
     const document = compile({ template, data: shown });
     try {
       // Also where a drawing is wanted: only the PDF says what no font can show.
-      const pdf = compiler.pdf(document, { pdfStandard: 'ua-1' });
+      const pdf = compiler.pdf(document, { pdfStandard });
       const bytes = output === 'pdf' ? pdf : Buffer.from(compiler.plainSvg(document));
       return { pages: document.numOfPages, bytes };
     } catch (error) {

@@ -11,13 +11,18 @@ import { listSeries } from '../event/series.server.ts';
 const mostComing = 1000;
 const mostPast = 400;
 
-/** An event as citizens may see it, with its dates; null where there is none for them. */
+/** An event as citizens may see it, with its dates; null where there is none for them. For the team drafts too. */
 export async function findPublicEvent(
   tx: Tx,
-  { slug, now, ...known }: { slug: string; now: Date; names?: Names },
+  {
+    slug,
+    now,
+    for: reader = 'public',
+    ...known
+  }: { slug: string; now: Date; names?: Names; for?: 'public' | 'team' },
 ): Promise<PublicEvent | null> {
   const event = await findEvent(tx, { slug });
-  if (!event || !isPublic(event)) return null;
+  if (!event || event.deletedAt || (reader === 'public' && !isPublic(event))) return null;
   const names = known.names ?? (await readNames(tx));
   const all = await listOccurrences(tx, {
     eventId: event.id,

@@ -1,0 +1,42 @@
+import type { Channel, OfferedFile } from '#modules/announcements/index.ts';
+import { findPublicEvent } from '#modules/calendar/server.ts';
+import { typesetPdf } from '#platform/typeset/server.ts';
+import { findChoice } from './choice.server.ts';
+import { posterMessages } from './messages/page.ts';
+import { posterFileName, type PosterFormat } from './poster.ts';
+import { findPosterSource } from './source.server.ts';
+
+/** What is offered for printing; a notice has no poster. */
+const offered: PosterFormat[] = ['a4', 'a3', 'a5', 'tuer'];
+
+export const posterChannel: Channel = {
+  key: 'poster',
+  text: (locale) => posterMessages.in(locale)('posters.channel.title'),
+  icon: 'image',
+  concerns: ['event'],
+  moments: [{ key: 'ahead', days: { event: 10, notice: 0 }, per: 'event' }],
+  doneText: (locale) => posterMessages.in(locale)('posters.channel.done'),
+  offer: async (tx, { topic, district, origin, locale, now }) => {
+    if (topic.kind !== 'event') return { files: [], texts: [], page: null };
+    const { id, slug } = topic.event;
+    const page = `/team/veranstaltungen/${id}/plakat`;
+    const found = await findPublicEvent(tx, { slug, now, for: 'team' });
+    if (!found) return { files: [], texts: [], page };
+    const { choice } = await findChoice(tx, id);
+    const t = posterMessages.in(locale);
+    const files: OfferedFile[] = [];
+    for (const format of offered) {
+      const look = { ...choice, format };
+      await typesetPdf(
+        await findPosterSource(tx, { found, choice: look, district, origin, locale }),
+      );
+      files.push({
+        label: t(`posters.download.${format}`),
+        path: `${page}/datei?format=${format}`,
+        name: posterFileName({ slug, date: choice.date, look }),
+        type: 'application/pdf',
+      });
+    }
+    return { files, texts: [], page };
+  },
+};

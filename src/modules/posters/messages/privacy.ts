@@ -1,0 +1,14 @@
+import { defineMessages } from '#platform/i18n/index.ts';
+
+export const posterPrivacyMessages = defineMessages({
+  de: {
+    'posters.privacy.title': 'Plakate',
+    'posters.privacy.text':
+      'Was das Team auf ein Plakat schreibt, und das eigene Plakat eines Vereins mit seiner Beschreibung, können Namen enthalten. Wir brauchen es, um die Veranstaltung bekannt zu machen. Ein entferntes Plakat wird nach {days} Tagen gelöscht, alles andere zusammen mit der Veranstaltung.',
+  },
+  en: {
+    'posters.privacy.title': 'Posters',
+    'posters.privacy.text':
+      'What the team writes on a poster, and a club’s own poster with its description, may contain names. We need it to make the event known. A poster that was removed is erased after {days} days, everything else together with its event.',
+  },
+});
