@@ -3,6 +3,7 @@
  * "Heute", the menu and the jobs collect from all without anyone knowing all.
  */
 import { calendar } from '#modules/calendar/module.server.ts';
+import { displays, screenChannel } from '#modules/displays/module.server.ts';
 import { districts } from '#modules/districts/module.server.ts';
 import { mailing } from '#modules/mailing/module.server.ts';
 import { organisations } from '#modules/organisations/module.server.ts';
@@ -19,6 +20,7 @@ export const modules: Module[] = [
   places,
   organisations,
   mailing,
+  displays,
   people,
   files,
   mail,
@@ -30,7 +32,7 @@ export const ticks = modules.flatMap((module) => module.ticks ?? []);
 export const navEntries = modules.flatMap((module) => module.nav ?? []);
 
 /** The ways by which people hear of something, in the order of the board. */
-export const channels: Channel[] = [];
+export const channels: Channel[] = [screenChannel];
 
 /** For /datenschutz, in the order in which it stands there. */
 export const personalData = modules.flatMap((module) => module.personalData ?? []);
