@@ -3,6 +3,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
+  // The screen's script (decision 0022) enters modules by their front doors and takes from there the few pure
+  // functions that it needs: whatever else stands behind a door has no part in it.
+  worker: { rolldownOptions: { treeshake: { moduleSideEffects: false } } },
   plugins: [
     sveltekit({
       // Compression is done once per cached page (server/), assets are compressed at build.

@@ -9,6 +9,7 @@ import {
   web,
 } from '#modules/announcements/module.server.ts';
 import { calendar } from '#modules/calendar/module.server.ts';
+import { displays, screenChannel } from '#modules/displays/module.server.ts';
 import { districts } from '#modules/districts/module.server.ts';
 import { mailing, mailingChannel } from '#modules/mailing/module.server.ts';
 import { organisations } from '#modules/organisations/module.server.ts';
@@ -26,6 +27,7 @@ import type { Module, Subject, Use } from '#platform/module.ts';
 export const channels: Channel[] = [
   posterChannel,
   mailingChannel,
+  screenChannel,
   instagramChannel,
   press,
   web,
@@ -40,6 +42,7 @@ export const modules: Module[] = [
   mailing,
   social,
   posters,
+  displays,
   people,
   files,
   mail,

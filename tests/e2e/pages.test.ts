@@ -186,5 +186,7 @@ async function expectWellFormed({
   }));
   expect.soft(facts, address).toMatchObject({ lang: locale, headings: 1, mains: 1 });
   expect.soft(facts.title, `${address} has a title`).not.toBe('');
+  // The screen in the shop window runs by itself: the one public page that cannot do without (decision 0022).
+  if (address.endsWith('/schaufenster')) return;
   if (!address.includes('/team')) expect.soft(facts.scripts, `${address} needs no script`).toBe(0);
 }

@@ -1,0 +1,73 @@
+import { defineMessages } from '#platform/i18n/index.ts';
+
+/**
+ * What the screen says. The texts go to it as they are, so they know no more of ICU than `{name}`; its script fills
+ * them in.
+ */
+export const screenMessages = defineMessages({
+  de: {
+    'displays.screen.title': 'Schaufenster',
+    'displays.screen.heading': '{name}: Was ist los?',
+    'displays.screen.office': 'Stadtteilbüro',
+    'displays.screen.open': 'Jetzt geöffnet',
+    'displays.screen.open_until': 'bis {time}',
+    'displays.screen.closed': 'Zurzeit geschlossen',
+    'displays.screen.next': 'Nächstes Mal: {day}, {span}',
+    'displays.screen.next_today': 'Nächstes Mal: heute, {span}',
+    'displays.screen.next_tomorrow': 'Nächstes Mal: morgen, {span}',
+    'displays.screen.falls_out': 'Am {day} bleibt das Büro geschlossen.',
+    'displays.screen.no_hours': 'Wir freuen uns auf Sie',
+    'displays.screen.visit': 'Kommen Sie vorbei',
+    'displays.screen.today': 'Heute',
+    'displays.screen.tomorrow': 'Morgen',
+    'displays.screen.running': 'Läuft gerade',
+    'displays.screen.cancelled': 'Abgesagt',
+    'displays.screen.week': 'Diese Woche',
+    'displays.screen.week_text': 'Die nächsten sieben Tage',
+    'displays.screen.list': 'Die nächsten Termine',
+    'displays.screen.notice': 'Neues aus dem Stadtteil',
+    'displays.screen.more': 'Mehr dazu',
+    'displays.screen.all': 'Alle Termine',
+    'displays.screen.empty': 'In den nächsten Tagen ist nichts Besonderes geplant.',
+    'displays.screen.as_of': 'Stand: {day}',
+    'displays.screen.stale': 'Zurzeit ohne Verbindung. Aktuelle Termine finden Sie hier:',
+    'displays.screen.pause': 'Anhalten',
+    'displays.screen.go_on': 'Weiter',
+    'displays.screen.to_site': 'Zur Website',
+    'displays.screen.code': 'QR-Code zu {address}',
+  },
+  en: {
+    'displays.screen.title': 'Shop window',
+    'displays.screen.heading': '{name}: what is on?',
+    'displays.screen.office': 'Neighbourhood office',
+    'displays.screen.open': 'Open now',
+    'displays.screen.open_until': 'until {time}',
+    'displays.screen.closed': 'Closed at the moment',
+    'displays.screen.next': 'Next: {day}, {span}',
+    'displays.screen.next_today': 'Next: today, {span}',
+    'displays.screen.next_tomorrow': 'Next: tomorrow, {span}',
+    'displays.screen.falls_out': 'The office stays closed on {day}.',
+    'displays.screen.no_hours': 'We look forward to seeing you',
+    'displays.screen.visit': 'Come by',
+    'displays.screen.today': 'Today',
+    'displays.screen.tomorrow': 'Tomorrow',
+    'displays.screen.running': 'On now',
+    'displays.screen.cancelled': 'Cancelled',
+    'displays.screen.week': 'This week',
+    'displays.screen.week_text': 'The next seven days',
+    'displays.screen.list': 'The next dates',
+    'displays.screen.notice': 'News from the neighbourhood',
+    'displays.screen.more': 'Read more',
+    'displays.screen.all': 'All dates',
+    'displays.screen.empty': 'Nothing special is planned for the coming days.',
+    'displays.screen.as_of': 'As of {day}',
+    'displays.screen.stale': 'No connection at the moment. You find the current dates here:',
+    'displays.screen.pause': 'Pause',
+    'displays.screen.go_on': 'Go on',
+    'displays.screen.to_site': 'To the website',
+    'displays.screen.code': 'QR code to {address}',
+  },
+});
+
+export type ScreenWord = keyof (typeof screenMessages)['texts']['de'];
+export type ScreenWords = Record<ScreenWord, string>;

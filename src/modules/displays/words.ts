@@ -1,0 +1,125 @@
+import {
+  calendarPublicMessages,
+  noticePath,
+  oClock,
+  shortSpan,
+  tileOf,
+  timeWords,
+  type Notice,
+  type Occurrence,
+} from '#modules/calendar/index.ts';
+import { altOf, filesMessages, pictureUrl, type Picture } from '#platform/files/index.ts';
+import {
+  formatDate,
+  inLocale,
+  otherLang,
+  type Locale,
+  type LocalText,
+} from '#platform/i18n/index.ts';
+import type {
+  Each,
+  SaidText,
+  ScreenDate,
+  ScreenHour,
+  ScreenNotice,
+  ScreenPicture,
+} from './screen/data.ts';
+
+/** What is needed to put dates and notices into the words of the screen. */
+export interface Words {
+  locales: Locale[];
+  /** Those that may stand on the web. */
+  pictures: Map<string, Picture>;
+  noticeDays: number;
+}
+
+const day = 86_400_000;
+/** Pixels: anything smaller would be a blur on a screen of a metre. */
+const leastWidth = 480;
+
+export function screenHour(hour: Occurrence, { locales }: Words): ScreenHour {
+  const { startsAt, endsAt, startsOn, state, timeZone } = hour;
+  const said = each(locales, (locale) => ({
+    weekday: formatDate({ date: startsOn, style: 'weekday', locale }),
+    day: formatDate({ date: startsOn, style: 'dayAndMonth', locale }),
+    span: shortSpan({ occurrence: hour, locale }).replace(/^(von|from) /, ''),
+    end: oClock({ instant: endsAt, timeZone, locale }),
+    reason: inLocale(hour.reason, locale),
+  }));
+  return { startsAt, endsAt, startsOn, state, said };
+}
+
+export function screenDate(occurrence: Occurrence, { locales, pictures }: Words): ScreenDate {
+  const { id, eventId, startsAt, endsAt, startsOn, endsOn, state, slug, pictureId } = occurrence;
+  const said = each(locales, (locale) => {
+    const { weekday, day, month } = tileOf({ date: startsOn, locale });
+    return {
+      tile: { weekday, day, month },
+      day: formatDate({ date: startsOn, style: 'dayAndMonth', locale }),
+      time: timeWords({ occurrence, locale }),
+      title: saidIn(occurrence.title, locale),
+      summary: saidIn(occurrence.summary, locale),
+      place: occurrence.place?.name ?? '',
+      remarks: remarksOf({ occurrence, locale }),
+    };
+  });
+  const picture = screenPicture(pictures.get(pictureId ?? ''), locales);
+  const path = `/termine/${slug}`;
+  return { id, eventId, startsAt, endsAt, startsOn, endsOn, state, path, picture, said };
+}
+
+/** None where it is too old. */
+export function screenNotice(
+  notice: Notice,
+  { locales, pictures, noticeDays }: Words,
+): ScreenNotice[] {
+  if (!notice.publishedAt) return [];
+  const said = each(locales, (locale) => ({
+    title: saidIn(notice.title, locale),
+    summary: saidIn(notice.summary, locale),
+  }));
+  const until = new Date(notice.publishedAt.getTime() + noticeDays * day).toISOString();
+  const picture = screenPicture(pictures.get(notice.pictureId ?? ''), locales);
+  return [{ id: notice.id, until, path: noticePath(notice), picture, said }];
+}
+
+function remarksOf({ occurrence, locale }: { occurrence: Occurrence; locale: Locale }): string[] {
+  const t = calendarPublicMessages.in(locale);
+  const { state, reason, note, moved, dropIn } = occurrence;
+  const remarks =
+    state === 'cancelled'
+      ? [inLocale(reason, locale)]
+      : [
+          moved ? t('calendar.badge.moved') : '',
+          inLocale(note, locale),
+          dropIn ? t('calendar.badge.drop_in') : '',
+        ];
+  return remarks.filter((remark) => remark !== '');
+}
+
+/** Only where it may hang in the shop window; its address is on the web, so it must be allowed there too. */
+function screenPicture(picture: Picture | undefined, locales: Locale[]): ScreenPicture | null {
+  if (!picture?.channels.includes('screen') || picture.width < leastWidth) return null;
+  const { id, width, height } = picture;
+  return {
+    src: pictureUrl({ id, variant: '1600.webp' }),
+    width,
+    height,
+    alt: each(locales, (locale) => altOf({ picture, locale })),
+    credit: each(locales, (locale) => creditOf(picture, locale)),
+  };
+}
+
+function creditOf({ credit, photographer }: Picture, locale: Locale): string {
+  if (credit || !photographer) return credit;
+  return filesMessages.in(locale)('files.credit_line', { name: photographer });
+}
+
+function saidIn(text: LocalText, locale: Locale): SaidText {
+  const lang = otherLang(text, locale);
+  return { text: inLocale(text, locale), ...(lang && { lang }) };
+}
+
+function each<Said>(locales: Locale[], say: (locale: Locale) => Said): Each<Said> {
+  return Object.fromEntries(locales.map((locale) => [locale, say(locale)]));
+}
