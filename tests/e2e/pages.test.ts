@@ -74,9 +74,11 @@ test('public pages are valid HTML', async ({ request }) => {
   for (const address of await findAddresses({ request, role: null, locale: 'de' })) {
     const html = await (await request.get(address)).text();
     const { results } = await validator.validateString(html);
-    const problems = results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, line }) => `${ruleId} line ${line}: ${message}`),
-    );
+    const problems = results
+      .flatMap(({ messages }) => messages)
+      // Only the screen loads itself anew, and only where it has no script: nobody stands there to press a key.
+      .filter(({ ruleId }) => !(ruleId === 'meta-refresh' && address === '/schaufenster'))
+      .map(({ ruleId, message, line }) => `${ruleId} line ${line}: ${message}`);
     expect.soft(problems, address).toEqual([]);
   }
 });
