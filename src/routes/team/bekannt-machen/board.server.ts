@@ -21,8 +21,7 @@ export type View = keyof typeof views;
 type SectionKey = 'late' | 'today' | 'week' | 'later' | 'missed' | 'done';
 const order: readonly SectionKey[] = ['late', 'today', 'week', 'later', 'missed', 'done'];
 
-/** Days: what comes after them is for the view "Später". */
-const nearDays = 28;
+/** Days: what comes after them is for the view "Später", or December's 24 windows would hide what is due. */
 const weekDays = 7;
 
 export interface BoardRow {
@@ -51,17 +50,25 @@ export function boardSections({
   const { locale } = locals;
   const today = localDay({ at: locals.now, timeZone: districtOf(locals).timeZone });
   const t = boardMessages.in(locale);
+  const parts = read.flatMap((of) => {
+    const entries = of.entries
+      .filter((entry) => viewOf(entry, today) === view)
+      .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+    return entries.length > 0 ? [{ of, entries, section: mostUrgent(entries, today) }] : [];
+  });
   return order.flatMap((section) => {
-    const parts = read.flatMap((of) => {
-      const entries = of.entries
-        .filter((entry) => viewOf(entry, today) === view && sectionOf(entry, today) === section)
-        .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-      return entries.length > 0 ? [{ of, entries }] : [];
-    });
-    const sorted = parts.toSorted((a, b) => (rankOf(a.entries) < rankOf(b.entries) ? -1 : 1));
-    const rows = sorted.map((part) => rowOf({ ...part, names, locals }));
+    const rows = parts
+      .filter((part) => part.section === section)
+      .toSorted((a, b) => (rankOf(a.entries) < rankOf(b.entries) ? -1 : 1))
+      .map((part) => rowOf({ ...part, names, locals }));
     return rows.length > 0 ? [{ title: t(`announcements.board.section.${section}`), rows }] : [];
   });
+}
+
+/** An event stands on the board once, however many ways are open: where the first of them is due. */
+function mostUrgent(entries: Entry[], today: string): SectionKey {
+  const sections = new Set(entries.map((entry) => sectionOf(entry, today)));
+  return order.find((section) => sections.has(section)) ?? 'later';
 }
 
 /** What was done last comes first; else what is due first. */
@@ -74,7 +81,7 @@ function rankOf([first]: Entry[]): string {
 /** What tells by itself needs nobody, and is not on the board. */
 function viewOf(entry: Entry, today: string): View | null {
   if (entry.isOpen) {
-    return entry.dueOn > addDays({ date: today, days: nearDays }) ? 'later' : 'open';
+    return entry.dueOn > addDays({ date: today, days: weekDays }) ? 'later' : 'open';
   }
   return entry.report ? null : 'done';
 }
@@ -113,8 +120,22 @@ function rowOf({
       ? `${when.date}, ${when.time}`
       : boardMessages.in(locale)('announcements.board.notice'),
     tile: date ? tileOf({ date: date.startsOn, locale }) : null,
-    lines: entries.flatMap((entry) => lineOf({ entry, names, locals })),
+    lines: folded(entries.flatMap((entry) => lineOf({ entry, names, locals }))),
   };
+}
+
+/** Ways of which the same is to be said stand in one line: "Plakat, Presse: bis Freitag". */
+function folded(lines: BoardRow['lines']): BoardRow['lines'] {
+  const byWords = new Map<string, BoardRow['lines']>();
+  for (const line of lines) {
+    const words = JSON.stringify([line.text, line.badges]);
+    byWords.set(words, [...(byWords.get(words) ?? []), line]);
+  }
+  return [...byWords.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const channel = [first, ...others].map((line) => line.channel).join(', ');
+    return [{ ...first, channel }];
+  });
 }
 
 function lineOf({
