@@ -8,6 +8,9 @@ const elsewhere = ['/(public)/einrichten'];
 /** The example's club has not uploaded a picture, and sees no other's. */
 const nothingYet = { delegate: ['/team/bilder/[id]'] } as Record<string, string[]>;
 
+/** Pages that are read in search of the others. */
+const mostRead = 200;
+
 /**
  * An address for each page of the route tree that this visitor may see. Pages without a parameter are known; for
  * the others the links of those are followed, as a person would.
@@ -41,20 +44,27 @@ export async function findAddresses({
       found.set(id, `${prefix}${pathOf(id)}`.replace('[token]', 'gilt-nicht'));
     } else if (!id.includes('[')) found.set(id, `${prefix}${pathOf(id)}` || '/');
   }
-  for (let before = -1; before !== found.size && pages.some(({ id }) => isOpen(id));) {
-    before = found.size;
-    for (const address of found.values()) {
-      if (read.has(address)) continue;
-      read.add(address);
-      const html = await (await request.get(address)).text();
-      for (const [, href = ''] of html.matchAll(/href="(\/[^"?#]*)/g)) links.add(href);
-    }
+  const patternOf = (id: string) =>
+    new RegExp(`^${prefix}${pathOf(id).replace(/\[[^\]]+\]/g, '[^/.]+')}$`);
+  /** Notes where its links lead, and which page is found by them. */
+  const readPage = async (address: string) => {
+    read.add(address);
+    const html = await (await request.get(address)).text();
+    for (const [, href = ''] of html.matchAll(/href="(\/[^"?#]*)/g)) links.add(href);
     for (const { id } of pages.filter((page) => isOpen(page.id))) {
-      const match = new RegExp(`^${prefix}${pathOf(id).replace(/\[[^\]]+\]/g, '[^/.]+')}$`);
       const isKnown = (link: string) => [...found.values()].includes(link);
-      const link = [...links].find((one) => match.test(one) && !isKnown(one));
+      const link = [...links].find((one) => patternOf(id).test(one) && !isKnown(one));
       if (link) found.set(id, link);
     }
+  };
+  const isPage = (link: string) => pages.some(({ id }) => patternOf(id).test(link));
+  while (pages.some(({ id }) => isOpen(id))) {
+    // One of each kind first; where something is still missing, others of its kind: a draft has fewer links.
+    const next =
+      [...found.values()].find((one) => !read.has(one)) ??
+      [...links].find((one) => !read.has(one) && isPage(one));
+    if (!next || read.size >= mostRead) break;
+    await readPage(next);
   }
   const missing = pages.filter(({ id }) => isOpen(id)).map(({ id }) => id);
   if (missing.length > 0) throw new Error(`No link leads to ${missing.join(', ')}.`);
