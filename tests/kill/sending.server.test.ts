@@ -3,16 +3,18 @@ import type { AddressInfo } from 'node:net';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { SMTPServer } from 'smtp-server';
 import { expect, test, vi } from 'vitest';
 import { findProgress, listDeliveries } from '#modules/mailing/server.ts';
-import { inDistrict } from '#platform/database/transaction.server.ts';
+import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { useDatabase } from '../database.ts';
 import { makeDistrict } from '../factories/district.ts';
 import { makeIssue, makeSubscribers, startIssue } from '../factories/mailing.ts';
 
 const url = useDatabase();
 const [recipients, kills] = [2000, 20];
+const killed = 'ortsmitte-killed';
 
 test('twenty kills -9 while a list is sent: nobody has it twice, nobody is forgotten', async () => {
   const { command } = await makeDistrict();
@@ -23,12 +25,14 @@ test('twenty kills -9 while a list is sent: nobody has it twice, nobody is forgo
   const issueId = await makeIssue({ command });
   await startIssue({ command, id: issueId });
 
+  // Named, so that its sessions are told from ours.
+  const namedUrl = `${url()}${url().includes('?') ? '&' : '?'}application_name=${killed}`;
   const start = () =>
     spawn(
       process.execPath,
       [
         join(import.meta.dirname, 'send-issue.ts'),
-        url(),
+        namedUrl,
         districtId,
         issueId,
         command.now.toISOString(),
@@ -50,6 +54,7 @@ test('twenty kills -9 while a list is sent: nobody has it twice, nobody is forgo
     await wait(random() * 20);
     child.kill('SIGKILL');
     await ended;
+    await sessionsAreGone();
     const { counts, state } = await progress();
     expect(state, `seed ${seed}, kill ${kill}: nobody is left to be killed`).toBe('sending');
     inFlight.push(counts.claimed);
@@ -76,6 +81,19 @@ test('twenty kills -9 while a list is sent: nobody has it twice, nobody is forgo
   await mails.stop();
   vi.unstubAllEnvs();
 }, 120_000);
+
+/** What a killed process had sent to the database is still done there: a claim may be committed after its death. */
+async function sessionsAreGone(): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      const { rows } = await globally((tx) =>
+        sql`select 1 from pg_stat_activity where application_name = ${killed}`.execute(tx),
+      );
+      expect(rows).toEqual([]);
+    },
+    { timeout: 20_000, interval: 5 },
+  );
+}
 
 /** A real mail server that only counts: reading each mail would take longer than sending it. */
 async function startCountingServer() {
