@@ -19,7 +19,7 @@ export function setDocument({
   url,
   ...document
 }: {
-  district: District;
+  district: Pick<District, 'id' | 'name' | 'branding'>;
   format: Format;
   pages: readonly (PostPage | ListPage)[];
   /** As people type it. */
@@ -70,8 +70,8 @@ export async function drawDocument(document: PictureDocument): Promise<Buffer[]>
 
 /** The room of the photo in its design (`designs.typ`). */
 const photoSizes = {
-  post: { width: 1080, height: 660 },
-  story: { width: 1080, height: 900 },
+  post: { width: 1080, height: 600 },
+  story: { width: 1080, height: 860 },
 } as const;
 
 /** Cut to size round what draws the eye. Null where the file is gone. */
