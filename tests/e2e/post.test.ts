@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { expectAccessible } from './accessibility.ts';
 import { nextYear } from './days.ts';
@@ -14,11 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a volunteer prepares a post of an event: picture, text, saving', async ({ page }) => {
       const title = `Plätzchen backen ${Date.now()}`;
       await signInAs(page, 'Aktive');
-      await page.goto('/team/veranstaltungen/neu');
-      await fillEvent(page, { title, date: nextYear('03-09'), from: '15:00', until: '17:00' });
-      await page.getByRole('button', { name: 'Veröffentlichen' }).click();
-      await page.getByRole('link', { name: 'Beitrag', exact: true }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Beitrag: ${title}`);
+      await openPostOfNewEvent(page, title);
 
       const address = await page.getByRole('img').first().getAttribute('src');
       const picture = await page.request.get(address ?? '');
@@ -50,6 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
         height: 1920,
       });
       if (javaScriptEnabled) await expectAccessible(page, { name: 'post', everywhere: false });
+      await deleteEvent(page, title);
     });
   });
 }
@@ -66,15 +64,38 @@ test('the sheet of a phone is handed the picture and the text', async ({ page, c
     });
   });
   await signInAs(page, 'Organisationsteam');
-  await page.goto('/team/beitraege');
+  const title = `Suppe kochen ${Date.now()}`;
+  await openPostOfNewEvent(page, title);
   await page.getByRole('button', { name: 'Story teilen' }).click();
-  const handed = page.locator('html');
-  await expect(handed).toHaveAttribute(
+  await expect(page.locator('html')).toHaveAttribute(
     'data-handed',
-    /^termine-.*-story\.jpg image\/jpeg true\nWas ist los\?/,
+    new RegExp(`^suppe-kochen-.*-story\\.jpg image/jpeg true\n${title}`),
     { timeout: 60_000 },
   );
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  // Instagram takes no text from the sheet: it waits to be pasted.
+  expect(await copied()).toContain('9. März, 15:00 bis 17:00 Uhr');
   await page.getByRole('button', { name: 'Alternativtext kopieren' }).click();
   await expect(page.getByText('Kopiert.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Text im Bild: /);
+  expect(await copied()).toMatch(/^Text im Bild: /);
+  await page.getByLabel('Text', { exact: true }).fill('Kommt kochen!');
+  await page.getByRole('button', { name: 'Text kopieren', exact: true }).click();
+  await expect(page.getByText('Kopiert.')).toHaveCount(2);
+  expect(await copied()).toBe('Kommt kochen!');
+  await deleteEvent(page, title);
 });
+
+async function openPostOfNewEvent(page: Page, title: string) {
+  await page.goto('/team/veranstaltungen/neu');
+  await fillEvent(page, { title, date: nextYear('03-09'), from: '15:00', until: '17:00' });
+  await page.getByRole('button', { name: 'Veröffentlichen' }).click();
+  await page.getByRole('link', { name: 'Beitrag', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Beitrag: ${title}`);
+}
+
+async function deleteEvent(page: Page, title: string) {
+  await page.getByRole('link', { name: title, exact: true }).click();
+  await page.locator('summary').filter({ hasText: 'Löschen' }).click();
+  await page.getByRole('button', { name: 'Löschen', exact: true }).click();
+  await expect(page.getByText('Diese Veranstaltung ist gelöscht.')).toBeVisible();
+}

@@ -5,16 +5,23 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EventDetails } from '#modules/calendar/index.ts';
-import { createEvent, findEvent, findPublicEvent } from '#modules/calendar/server.ts';
+import {
+  cancelOccurrence,
+  createEvent,
+  findEvent,
+  findPublicEvent,
+} from '#modules/calendar/server.ts';
 import { findDistrict } from '#modules/districts/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { readPicture, storePicture, useFilesFolder } from '#platform/files/server.ts';
 import { details } from '#platform/files/testing/pictures.ts';
+import { newId } from '#platform/ids.ts';
 import { typesetPdf } from '#platform/typeset/server.ts';
 import { useDatabase } from '../../../tests/database.ts';
 import { makeDistrict } from '../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../tests/factories/event.ts';
 import { instagramChannel } from './channel.server.ts';
+import { crop } from './picture/crop.server.ts';
 import { drawDocument, type PictureDocument } from './picture/document.server.ts';
 import { designs, formats, type Design } from './picture/page.ts';
 import { forgetCaptions } from './post/forget.server.ts';
@@ -178,6 +185,19 @@ describe('a picture of an event', () => {
     expect(view.caption).toMatch(/^Foto: /m);
   });
 
+  it('cuts its photo once for all that show it, not for each page of a carousel', async () => {
+    const channels = ['web', 'social'] as Size['channels'];
+    const { id, view } = await makePost({}, { photo: { width: 1600, height: 1200, channels } });
+    const { post } = view.documents;
+    const sha256 = (post.kind === 'set' && post.photo) || '';
+    const asked = { districtId: id, sha256, width: 1080, height: 600 };
+    const [first, second] = await Promise.all([crop(asked), crop(asked)]);
+    expect(first).toBeInstanceOf(Buffer);
+    expect(second).toBe(first);
+    expect(await crop(asked)).toBe(first);
+    expect(await crop({ ...asked, districtId: newId() })).toBeNull();
+  });
+
   it.each([
     ['may not be shown there', { width: 1600, height: 1200, channels: ['web'] }, 'not_permitted'],
     ['is tiny', { width: 100, height: 100, channels: ['web', 'social'] }, 'too_small'],
@@ -203,6 +223,19 @@ describe('a picture of an event', () => {
     expect(files).toHaveLength(10);
     expect(await drawDocument(view.documents.carousel)).toHaveLength(10);
     expect((await wordsIn(view.documents.carousel)).text).toMatch(/und \d+ weitere Termine/);
+  });
+
+  it('says above all that it is cancelled, and why, in words for those who do not see it too', async () => {
+    const { id, command, topic, event, district } = await makePost();
+    const dateId = topic.date!.id;
+    const view = await inDistrict(id, async (tx) => {
+      await cancelOccurrence(tx, { command, id: dateId, reason: { de: 'Sturm' } });
+      const found = (await findEvent(tx, { id: event.id }))!;
+      const about = (await findEventTopic(tx, { event: found, dateId, now: command.now }))!;
+      return readPostView(tx, { topic: about, district, origin, locale: 'de' });
+    });
+    expect((await wordsIn(view.documents.post)).text).toMatch(/Abgesagt.*Sturm/);
+    expect(view.alt).toMatch(/Abgesagt.*Sturm/);
   });
 
   it('of one date is no carousel', async () => {

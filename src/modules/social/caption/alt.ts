@@ -18,8 +18,9 @@ export function altTextOf({
   const t = socialMessages.in(locale);
   const { plate, design, photoAlt } = page;
   const words = [
+    page.cancelled.text,
     page.title.text,
-    design === 'photo' ? '' : page.summary.text,
+    page.summary.text,
     plate ? t('social.caption.plate', plate) : '',
     page.time.text,
     page.place.text,

@@ -1,9 +1,8 @@
-import { sharp } from '#platform/files/decoder.server.ts';
-import { readVariant } from '#platform/files/server.ts';
 import type { JsonObject, TypesetSource } from '#platform/typeset/index.ts';
 import { typesetPictures } from '#platform/typeset/server.ts';
 import { deriveBranding, defaultBranding } from '#ui/branding.ts';
 import type { District } from '#modules/districts/index.ts';
+import { crop } from './crop.server.ts';
 import { formats, type Format, type ListPage, type PostPage } from './page.ts';
 
 /** All that pictures of one size are made from; read in a transaction, drawn outside it. */
@@ -19,7 +18,7 @@ export function setDocument({
   url,
   ...document
 }: {
-  district: District;
+  district: Pick<District, 'id' | 'name' | 'branding'>;
   format: Format;
   pages: readonly (PostPage | ListPage)[];
   /** As people type it. */
@@ -70,29 +69,9 @@ export async function drawDocument(document: PictureDocument): Promise<Buffer[]>
 
 /** The room of the photo in its design (`designs.typ`). */
 const photoSizes = {
-  post: { width: 1080, height: 660 },
-  story: { width: 1080, height: 900 },
+  post: { width: 1080, height: 600 },
+  story: { width: 1080, height: 860 },
 } as const;
-
-/** Cut to size round what draws the eye. Null where the file is gone. */
-async function crop({
-  width,
-  height,
-  ...file
-}: {
-  districtId: string;
-  sha256: string;
-  width: number;
-  height: number;
-}): Promise<Buffer | null> {
-  const original = await readVariant({ ...file, variant: '1600.webp' });
-  if (!original) return null;
-  return sharp(original)
-    .resize(width, height, { fit: 'cover', position: 'attention' })
-    .flatten({ background: '#fff' })
-    .jpeg({ quality: 88, chromaSubsampling: '4:4:4', mozjpeg: true })
-    .toBuffer();
-}
 
 function withoutPhoto(data: JsonObject): JsonObject {
   const pages = data['pages'] as readonly JsonObject[];

@@ -34,6 +34,9 @@ export function designFor({
   return category === 'festivity' || category === 'christmas' ? 'festive' : 'sign';
 }
 
+/** Letters of a title that leave room for a summary. */
+const mostAbovePhotoSummary = 90;
+
 /** The picture of one date. @param words of that date alone. */
 export function eventPage({
   words,
@@ -49,15 +52,25 @@ export function eventPage({
   return {
     design,
     title: said(words.title),
-    summary: said(words.summary),
+    summary: summaryOf({ words, design }),
     plate: date ? plateOf(date, lang) : null,
     time: setText(date ? timeOf(date) : '', lang),
     place: setText(date?.place || words.place.name, lang),
     address: setText(date?.place ? '' : words.place.address, lang),
-    badge: setText(words.cancelled?.text ?? words.dropIn, lang),
+    badge: setText(words.cancelled ? '' : words.dropIn, lang),
+    cancelled: setText(words.cancelled?.text ?? '', lang),
     credit: photo?.credit ?? '',
     photoAlt: photo?.alt ?? '',
   };
+}
+
+/** Why it is cancelled; else what it is. Beside a photo there is no room for it under a long title. */
+function summaryOf({ words, design }: { words: AnnouncementWords; design: Design }): SetText {
+  if (words.cancelled) return setText(words.cancelled.reason, words.lang);
+  if (design === 'photo' && words.title.text.length > mostAbovePhotoSummary) {
+    return setText('', words.lang);
+  }
+  return said(words.summary);
 }
 
 /** All its dates, five to a page. @param words of all dates. */

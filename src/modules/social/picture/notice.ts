@@ -34,6 +34,7 @@ export function noticePage({
     place: nothing,
     address: nothing,
     badge: nothing,
+    cancelled: nothing,
     credit: photo?.credit ?? '',
     photoAlt: photo?.alt ?? '',
   };

@@ -15,6 +15,8 @@ export type Format = keyof typeof formats;
 export const mostPages = 10;
 /** Dates on one page of it. */
 export const slots = 5;
+/** Where all stand on one page, and are set larger. */
+const largeSlots = 3;
 
 /** A text as the template takes it. */
 export type SetText = { text: string; rtl: boolean; lang: string };
@@ -29,6 +31,8 @@ export interface PostPage extends JsonObject {
   place: SetText;
   address: SetText;
   badge: SetText;
+  /** Stands above the title, and is never overlooked. */
+  cancelled: SetText;
   credit: string;
   photoAlt: string;
 }
@@ -58,11 +62,13 @@ export function listPages({
   const shown = rows.slice(0, room);
   const left = rows.length - shown.length;
   const count = Math.ceil(shown.length / slots);
+  // Few dates are set larger, so that a page never looks forgotten.
+  const perPage = shown.length > largeSlots ? slots : largeSlots;
   return Array.from({ length: count }, (_, page) => ({
     design: 'list',
     title,
     rows: shown.slice(page * slots, (page + 1) * slots),
-    slots,
+    slots: perPage,
     more: left > 0 && page === count - 1 ? moreText(left) : '',
   }));
 }

@@ -91,6 +91,7 @@ function coverPage({ title, period }: { title: string; period: string }): PostPa
     place: nothing,
     address: nothing,
     badge: nothing,
+    cancelled: nothing,
     credit: '',
     photoAlt: '',
   };
