@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -15,16 +15,18 @@ import {
   listIssues,
 } from '#modules/mailing/server.ts';
 import { listDelegates } from '#modules/people/server.ts';
+import { findChoice, findOwnPoster, readOwnPoster } from '#modules/posters/server.ts';
 import { listAudit } from '#platform/audit/audit.server.ts';
 import { now, setClock } from '#platform/clock.ts';
 import { database } from '#platform/database/connection.server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
-import { filesFolder, listPictures, useFilesFolder } from '#platform/files/server.ts';
+import { filesFolder, findPictures, listPictures, useFilesFolder } from '#platform/files/server.ts';
 import { listMails } from '#platform/mail/outbox.server.ts';
 import { useDatabase } from '../tests/database.ts';
 import { runWaitingJobs } from '../tests/jobs.ts';
 import { mailing } from '#modules/mailing/module.server.ts';
 import { fillExampleDistrict } from './index.ts';
+import { ownPoster } from './posters.server.ts';
 
 useDatabase();
 beforeAll(() => useFilesFolder(mkdtempSync(join(tmpdir(), 'ortsmitte-files-'))));
@@ -188,7 +190,7 @@ describe.each(clocks)('the example district at %s', (clock) => {
 
   it('has pictures with a description in both languages, whose they are, and who agreed', async () => {
     const pictures = await inDistrict(districtId, (tx) => listPictures(tx, {}));
-    expect(pictures).toHaveLength(5);
+    expect(pictures).toHaveLength(6);
     for (const { alt, credit, consent } of pictures) {
       expect(alt.de).toMatch(/^Zeichnung: /);
       expect(alt.en).toMatch(/^Drawing: /);
@@ -197,6 +199,23 @@ describe.each(clocks)('the example district at %s', (clock) => {
     }
     const shown = dates.flatMap(({ pictureId }) => pictureId ?? []);
     expect(new Set(shown).size).toBeGreaterThanOrEqual(4);
+  });
+
+  it('has a festive poster, one with a sponsor, and one that a group brought along', async () => {
+    await inDistrict(districtId, async (tx) => {
+      const idOf = async (slug: string) =>
+        (await listOccurrences(tx, { slug, for: 'team', limit: 1 }))[0]!.eventId;
+      const fair = await findChoice(tx, await idOf('maifeier'));
+      expect(fair.choice.design).toBe('festlich');
+      const [logoId = ''] = (await findChoice(tx, await idOf('rund-um-den-weihnachtsbaum'))).choice
+        .logoIds;
+      const logo = (await findPictures(tx, [logoId], { for: 'team' })).get(logoId);
+      expect(logo?.alt.de).toContain('Logo');
+      expect(await findOwnPoster(tx, await idOf('spieleabend'))).toMatchObject({
+        kind: 'pdf',
+        page: 1,
+      });
+    });
   });
 
   it('has a list by mail: pasted, confirmed and left, with three issues sent and one being written', async () => {
@@ -248,6 +267,12 @@ describe.each(clocks)('the example district at %s', (clock) => {
       text.match(/\b(Herrn?|Frau|hauptkommissar(?:in)?|Mr|Mrs|Ms) \p{Lu}\p{Ll}+/giu),
     ).toBeNull();
   });
+});
+
+it('the poster that a group brought along could have been uploaded', async () => {
+  const { file, alt } = ownPoster;
+  const read = await readOwnPoster({ upload: await readFile(file), page: 1, alt });
+  expect(read).toMatchObject({ kind: 'pdf', pages: 1 });
 });
 
 describe('a database with a district', () => {

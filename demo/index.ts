@@ -14,6 +14,7 @@ import { exampleNotices } from './notices.ts';
 import { writeNotices } from './notices.server.ts';
 import { drawPictures, storePictures } from './pictures.server.ts';
 import { fillSocial } from './social.server.ts';
+import { choosePosters } from './posters.server.ts';
 import { createOrganisations, createPeople, createPlaces } from './who-and-where.server.ts';
 import { district } from './who-and-where.ts';
 import { exampleYear, type ExampleYear } from './year.ts';
@@ -62,6 +63,7 @@ async function writeDistrict({
     await writeNotices(tx, { command, notices: exampleNotices(year), eventIds, ...ids });
     await fillMailing(tx, { command, year });
     await fillSocial(tx, { command, eventIds });
+    await choosePosters(tx, { command, eventIds, logoId: pictureIds.sponsor });
     await tellThePress(tx, { ...command, personId: personIds.volunteer });
   });
 }

@@ -37,6 +37,13 @@ export const pictures = {
       en: 'Drawing: a street with lamp posts from which baskets full of colourful flowers hang.',
     },
   },
+  sponsor: {
+    file: 'logo-beispielbaeckerei.svg',
+    alt: {
+      de: 'Zeichnung: Logo der erfundenen „Beispielbäckerei“, ein Brot.',
+      en: 'Drawing: logo of the invented bakery “Beispielbäckerei”, a loaf.',
+    },
+  },
 } as const;
 
 export type PictureKey = keyof typeof pictures;

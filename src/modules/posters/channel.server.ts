@@ -1,6 +1,5 @@
 import type { Channel, OfferedFile } from '#modules/announcements/index.ts';
 import { findPublicEvent } from '#modules/calendar/server.ts';
-import { typesetPdf } from '#platform/typeset/server.ts';
 import { findChoice } from './choice.server.ts';
 import { posterMessages } from './messages/page.ts';
 import { posterFileName, type PosterFormat } from './poster.ts';
@@ -24,19 +23,15 @@ export const posterChannel: Channel = {
     if (!found) return { files: [], texts: [], page };
     const { choice } = await findChoice(tx, id);
     const t = posterMessages.in(locale);
-    const files: OfferedFile[] = [];
-    for (const format of offered) {
-      const look = { ...choice, format };
-      await typesetPdf(
-        await findPosterSource(tx, { found, choice: look, district, origin, locale }),
-      );
-      files.push({
-        label: t(`posters.download.${format}`),
-        path: `${page}/datei?format=${format}`,
-        name: posterFileName({ slug, date: choice.date, look }),
-        type: 'application/pdf',
-      });
-    }
+    // Asked at each look at the board: it proves that there is something to set, and leaves setting to the addresses,
+    // which do it outside of a transaction.
+    await findPosterSource(tx, { found, choice, district, origin, locale });
+    const files = offered.map((format): OfferedFile => ({
+      label: t(`posters.download.${format}`),
+      path: `${page}/datei?format=${format}`,
+      name: posterFileName({ slug, date: choice.date, look: { ...choice, format } }),
+      type: 'application/pdf',
+    }));
     return { files, texts: [], page };
   },
 };

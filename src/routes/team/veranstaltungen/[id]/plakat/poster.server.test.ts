@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { createEvent } from '#modules/calendar/server.ts';
+import { findDistrict } from '#modules/districts/server.ts';
+import { createOrganisation } from '#modules/organisations/server.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import { useDatabase } from '../../../../../../tests/database.ts';
+import { makeDistrict } from '../../../../../../tests/factories/district.ts';
+import { eventDetails, seriesDetails } from '../../../../../../tests/factories/event.ts';
+import { GET as getFile } from './datei/+server.ts';
+import { GET as getPicture } from './bild/+server.ts';
+
+useDatabase();
+
+/** A district with a draft of the team and one of a club. @returns how somebody asks for their posters. */
+async function makeDrafts() {
+  const { id: districtId, command } = await makeDistrict();
+  const club = { slug: 'verein', name: 'Verein', kind: 'club' as const, website: '' };
+  const made = await inDistrict(districtId, async (tx) => {
+    const organisationId = await createOrganisation(tx, { districtId, ...club, now: command.now });
+    const write = (title: string, organisationId: string | null) =>
+      createEvent(tx, {
+        command,
+        details: eventDetails({ title: { de: title }, organisationId }),
+        status: 'draft',
+        series: [seriesDetails()],
+      });
+    const team = await write('Gartentag', null);
+    const own = await write('Vereinsfest', organisationId);
+    return { organisationId, team: team.id, own: own.id };
+  });
+  const district = await inDistrict(districtId, (tx) => findDistrict(tx, districtId));
+  const ask = async (
+    get: typeof getFile | typeof getPicture,
+    { id, role, query = '' }: { id: string; role: string; query?: string },
+  ) => {
+    const organisationIds = role === 'delegate' ? [made.organisationId] : [];
+    const person = { id: null, name: '', roles: [role], organisationIds };
+    const locals = { district, person, locale: 'de', now: command.now };
+    const url = new URL(`https://x.example/team/veranstaltungen/${id}/plakat/datei${query}`);
+    return get({ locals, url, params: { id } } as never);
+  };
+  return { ...made, ask };
+}
+
+it('a draft has its preview and its files in the team', async () => {
+  const { ask, team } = await makeDrafts();
+  const role = 'volunteer';
+  const picture = await ask(getPicture, { id: team, role, query: '?entwurf=festlich&format=a4' });
+  expect(picture.headers.get('content-type')).toBe('image/png');
+  const other = await ask(getPicture, { id: team, role, query: '?entwurf=ruhig&format=a4' });
+  expect(await other.bytes()).not.toEqual(await picture.bytes());
+  for (const format of ['a4', 'a3', 'a5', 'tuer']) {
+    const file = await ask(getFile, { id: team, role, query: `?format=${format}` });
+    expect(file.status, format).toBe(200);
+    expect(file.headers.get('content-type')).toBe('application/pdf');
+  }
+  await expect(ask(getFile, { id: team, role, query: '?format=a9' })).rejects.toMatchObject({
+    status: 400,
+  });
+});
+
+it("a club's delegate has the posters of the club's events and no others", async () => {
+  const { ask, team, own } = await makeDrafts();
+  expect((await ask(getFile, { id: own, role: 'delegate' })).status).toBe(200);
+  for (const get of [getFile, getPicture]) {
+    await expect(ask(get, { id: team, role: 'delegate' })).rejects.toMatchObject({ status: 404 });
+  }
+});
