@@ -1,5 +1,12 @@
-import type { Channel, OfferedFile } from '#modules/announcements/index.ts';
+import type {
+  Channel,
+  ChannelCircumstances,
+  Offer,
+  OfferedFile,
+  Topic,
+} from '#modules/announcements/index.ts';
 import { findPublicEvent } from '#modules/calendar/server.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
 import { typesetPdf } from '#platform/typeset/server.ts';
 import { findChoice } from './choice.server.ts';
 import { posterMessages } from './messages/page.ts';
@@ -16,27 +23,44 @@ export const posterChannel: Channel = {
   concerns: ['event'],
   moments: [{ key: 'ahead', days: { event: 10, notice: 0 }, per: 'event' }],
   doneText: (locale) => posterMessages.in(locale)('posters.channel.done'),
-  offer: async (tx, { topic, district, origin, locale, now }) => {
-    if (topic.kind !== 'event') return { files: [], texts: [], page: null };
-    const { id, slug } = topic.event;
-    const page = `/team/veranstaltungen/${id}/plakat`;
-    const found = await findPublicEvent(tx, { slug, now, for: 'team' });
-    if (!found) return { files: [], texts: [], page };
-    const { choice } = await findChoice(tx, id);
-    const t = posterMessages.in(locale);
-    const files: OfferedFile[] = [];
-    for (const format of offered) {
-      const look = { ...choice, format };
-      await typesetPdf(
-        await findPosterSource(tx, { found, choice: look, district, origin, locale }),
-      );
-      files.push({
-        label: t(`posters.download.${format}`),
-        path: `${page}/datei?format=${format}`,
-        name: posterFileName({ slug, date: choice.date, look }),
-        type: 'application/pdf',
-      });
-    }
-    return { files, texts: [], page };
-  },
+  prepare,
+  offer,
 };
+
+/** Set once, they lie in the memory of the typesetting. */
+async function prepare(
+  tx: Tx,
+  { topic, district, origin, locale, now }: { topic: Topic } & ChannelCircumstances,
+): Promise<void> {
+  if (topic.kind !== 'event') return;
+  const found = await findPublicEvent(tx, { slug: topic.event.slug, now, for: 'team' });
+  if (!found) return;
+  const { choice } = await findChoice(tx, topic.event.id);
+  for (const format of offered) {
+    const look = { ...choice, format };
+    await typesetPdf(await findPosterSource(tx, { found, choice: look, district, origin, locale }));
+  }
+}
+
+async function offer(
+  tx: Tx,
+  { topic, locale, now }: { topic: Topic } & ChannelCircumstances,
+): Promise<Offer> {
+  if (topic.kind !== 'event') return { files: [], texts: [], page: null };
+  const { id, slug } = topic.event;
+  const page = `/team/veranstaltungen/${id}/plakat`;
+  const found = await findPublicEvent(tx, { slug, now, for: 'team' });
+  if (!found) return { files: [], texts: [], page };
+  const { choice } = await findChoice(tx, id);
+  const t = posterMessages.in(locale);
+  const files = offered.map((format): OfferedFile => {
+    const look = { ...choice, format };
+    return {
+      label: t(`posters.download.${format}`),
+      path: `${page}/datei?format=${format}`,
+      name: posterFileName({ slug, date: choice.date, look }),
+      type: 'application/pdf',
+    };
+  });
+  return { files, texts: [], page };
+}
