@@ -1,54 +1,92 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { daysAfter } from './days.ts';
 import { fillEvent } from './event-form.ts';
 import { expect, test } from './fixtures.ts';
 import { signInAs } from './sign-in.ts';
 
-test('a volunteer makes an event known, and board and "Heute" agree', async ({ page, request }) => {
+/** What a file begins with, by its type. */
+const starts = { 'application/pdf': '%PDF', 'image/jpeg': '\xFF\xD8\xFF' } as const;
+
+test('a volunteer makes an event known by one press, and board and "Heute" agree', async ({
+  page,
+}) => {
   const title = `Hoffest ${Date.now()}`;
   const today = new Date().toISOString().slice(0, 10);
   await signInAs(page, 'Aktive');
   await page.goto('/team/veranstaltungen/neu');
   const times = { from: '15:00', until: '18:00', category: 'Fest' };
-  await fillEvent(page, { title, date: daysAfter(today, 5), ...times });
+  // Near enough that poster, post and press are all due today.
+  await fillEvent(page, { title, date: daysAfter(today, 3), ...times });
   await page.getByRole('button', { name: 'Veröffentlichen' }).click();
   await page.getByRole('main').getByRole('link', { name: 'Bekannt machen' }).click();
+  const way = (name: string) =>
+    page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) });
 
   await page.getByRole('button', { name: 'Alles fertig machen' }).click();
   await expect(page.getByText('Alles, was sich machen ließ, liegt bereit.')).toBeVisible();
-  await expect(page.getByLabel('Text für die Presse')).toHaveValue(new RegExp(title));
-  await expectAccessible(page, { name: 'what lies ready', everywhere: true });
-  const zip = page.getByRole('link', { name: 'Alle Dateien herunterladen' });
-  const cookies = await page.context().cookies();
-  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  const file = await request.get((await zip.getAttribute('href'))!, { headers: { cookie } });
-  expect((await file.body()).subarray(0, 2).toString()).toBe('PK');
   const topic = new URL(page.url()).pathname;
+  await expectAccessible(page, { name: 'what lies ready', everywhere: true });
+  await expect(way('Presse').getByLabel('Text für die Presse')).toHaveValue(new RegExp(title));
+  await expect(way('Instagram').getByLabel('Text', { exact: true })).toHaveValue(new RegExp(title));
+  await expect(way('Instagram').getByLabel('Alternativtext')).toHaveValue(new RegExp(title));
+  for (const [name, type] of [
+    ['Plakat', 'application/pdf'],
+    ['Instagram', 'image/jpeg'],
+  ] as const) {
+    const files = await way(name).locator('a[download]').all();
+    expect(files.length, name).toBeGreaterThan(1);
+    for (const file of files)
+      await expectFile(page, { file: await file.getAttribute('href'), type });
+  }
+  const zip = page.getByRole('link', { name: 'Alle Dateien herunterladen' });
+  const all = await page.request.get((await zip.getAttribute('href'))!);
+  expect((await all.body()).subarray(0, 2).toString()).toBe('PK');
 
-  const press = page
-    .locator('section')
-    .filter({ has: page.getByRole('heading', { name: 'Presse' }) });
-  const isAsked = async (isThere: boolean) => {
+  const asks = async (...ways: string[]) => {
     for (const address of ['/team', '/team/bekannt-machen']) {
       await page.goto(address);
-      const rows = page
-        .getByRole('listitem')
-        .filter({ hasText: title })
-        .filter({ hasText: 'Presse' });
-      await expect(rows, address).toHaveCount(isThere ? 1 : 0);
+      for (const name of ['Plakat', 'Instagram', 'Presse']) {
+        const rows = page
+          .getByRole('listitem')
+          .filter({ hasText: title })
+          .filter({ hasText: name });
+        await expect(rows, `${address}: ${name}`).toHaveCount(ways.includes(name) ? 1 : 0);
+      }
     }
     await page.goto(topic);
   };
-  await isAsked(true);
-  await press.getByRole('button', { name: 'An die Presse gegeben' }).click();
-  await expect(page.getByText('Notiert. Danke!')).toBeVisible();
-  await expect(press.getByText('an die Presse gegeben')).toBeVisible();
-  await isAsked(false);
+  const press = async ({ name, button }: { name: string; button: string }) => {
+    await way(name).getByRole('button', { name: button }).first().click();
+    await expect(page.getByText('Notiert. Danke!')).toBeVisible();
+  };
+  await asks('Plakat', 'Instagram', 'Presse');
+  await press({ name: 'Plakat', button: 'Hängt' });
+  await expect(way('Plakat').getByText('hängt', { exact: true })).toBeVisible();
+  await asks('Instagram', 'Presse');
+  await press({ name: 'Instagram', button: 'Gepostet' });
+  await expect(way('Instagram').getByText('gepostet', { exact: true })).toBeVisible();
+  await asks('Presse');
 
-  await press.getByRole('button', { name: /zurücknehmen/ }).click();
+  await way('Plakat')
+    .getByRole('button', { name: /zurücknehmen/ })
+    .click();
   await expect(page.getByText('Zurückgenommen.')).toBeVisible();
-  await isAsked(true);
-  await press.getByRole('button', { name: 'Brauchen wir nicht' }).click();
+  await asks('Plakat', 'Presse');
+  await press({ name: 'Plakat', button: 'Hängt' });
+  await way('Presse').getByRole('button', { name: 'Brauchen wir nicht' }).click();
   await expect(page.getByText('Notiert: wird nicht gebraucht.')).toBeVisible();
-  await isAsked(false);
+  // The story on the day itself is posted early; the date list may still ask, as other stories left its issue.
+  await press({ name: 'Instagram', button: 'Gepostet' });
+  await asks();
 });
+
+async function expectFile(
+  page: Page,
+  { file, type }: { file: string | null; type: keyof typeof starts },
+) {
+  const answer = await page.request.get(file ?? '');
+  expect(answer.headers()['content-type'], file ?? '').toBe(type);
+  const start = starts[type];
+  expect((await answer.body()).subarray(0, start.length).toString('latin1')).toBe(start);
+}

@@ -26,7 +26,9 @@ export interface Channel {
    * says nothing are still to be told. Left out: done is what a person says.
    */
   report?(tx: Tx, asked: { topics: readonly Topic[] } & ChannelCircumstances): Promise<Report[]>;
-  /** Makes everything ready: what can be printed, sent on, copied. Throws where it cannot be made. */
+  /** Makes what takes time, when somebody presses; who looks later finds it made. Throws where it cannot be made. */
+  prepare?(tx: Tx, asked: { topic: Topic } & ChannelCircumstances): Promise<void>;
+  /** What can be printed, sent on, copied. Asked at every look, so it makes nothing that takes time. */
   offer?(tx: Tx, asked: { topic: Topic } & ChannelCircumstances): Promise<Offer>;
 }
 
@@ -45,6 +47,8 @@ export interface Moment {
   days: { event: number; notice: number };
   /** Once for all dates of an event, or before each. */
   per: 'event' | 'date';
+  /** Left out: all that its channel is for. A notice has no day on which it takes place. */
+  concerns?: readonly Topic['kind'][];
   /** "am Tag selbst", where a channel has more than one. */
   text?(locale: Locale): string;
 }

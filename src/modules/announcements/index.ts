@@ -6,7 +6,7 @@ export * from './entry/announced.ts';
 export { canBeReady } from './board/ready.ts';
 export type { Entry, EntryState } from './entry/entry.ts';
 export { boardPath } from './board/path.ts';
-export { daysOf, momentKey, mostDays, type Rules } from './entry/rule.ts';
+export { concernsOf, daysOf, momentKey, mostDays, type Rules } from './entry/rule.ts';
 export type { Change } from './mark/seen.ts';
 export type { MarkState } from './mark/mark.ts';
 export * from './messages/board.ts';

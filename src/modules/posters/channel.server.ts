@@ -1,5 +1,13 @@
-import type { Channel, OfferedFile } from '#modules/announcements/index.ts';
+import type {
+  Channel,
+  ChannelCircumstances,
+  Offer,
+  OfferedFile,
+  Topic,
+} from '#modules/announcements/index.ts';
 import { findPublicEvent } from '#modules/calendar/server.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
+import { typesetPdf } from '#platform/typeset/server.ts';
 import { findChoice } from './choice.server.ts';
 import { posterMessages } from './messages/page.ts';
 import { posterFileName, type PosterFormat } from './poster.ts';
@@ -15,23 +23,46 @@ export const posterChannel: Channel = {
   concerns: ['event'],
   moments: [{ key: 'ahead', days: { event: 10, notice: 0 }, per: 'event' }],
   doneText: (locale) => posterMessages.in(locale)('posters.channel.done'),
-  offer: async (tx, { topic, district, origin, locale, now }) => {
-    if (topic.kind !== 'event') return { files: [], texts: [], page: null };
-    const { id, slug } = topic.event;
-    const page = `/team/veranstaltungen/${id}/plakat`;
-    const found = await findPublicEvent(tx, { slug, now, for: 'team' });
-    if (!found) return { files: [], texts: [], page };
-    const { choice } = await findChoice(tx, id);
-    const t = posterMessages.in(locale);
-    // Asked at each look at the board: it proves that there is something to set, and leaves setting to the addresses,
-    // which do it outside of a transaction.
-    await findPosterSource(tx, { found, choice, district, origin, locale });
-    const files = offered.map((format): OfferedFile => ({
+  prepare,
+  offer,
+};
+
+/** Set once, they lie in the memory of the typesetting. */
+async function prepare(
+  tx: Tx,
+  { topic, district, origin, locale, now }: { topic: Topic } & ChannelCircumstances,
+): Promise<void> {
+  if (topic.kind !== 'event') return;
+  const found = await findPublicEvent(tx, { slug: topic.event.slug, now, for: 'team' });
+  if (!found) return;
+  const { choice } = await findChoice(tx, topic.event.id);
+  for (const format of offered) {
+    const look = { ...choice, format };
+    await typesetPdf(await findPosterSource(tx, { found, choice: look, district, origin, locale }));
+  }
+}
+
+async function offer(
+  tx: Tx,
+  { topic, district, origin, locale, now }: { topic: Topic } & ChannelCircumstances,
+): Promise<Offer> {
+  if (topic.kind !== 'event') return { files: [], texts: [], page: null };
+  const { id, slug } = topic.event;
+  const page = `/team/veranstaltungen/${id}/plakat`;
+  const found = await findPublicEvent(tx, { slug, now, for: 'team' });
+  if (!found) return { files: [], texts: [], page };
+  const { choice } = await findChoice(tx, id);
+  // Proves that there is something to set; the setting is left to the addresses, which do it outside of a transaction.
+  await findPosterSource(tx, { found, choice, district, origin, locale });
+  const t = posterMessages.in(locale);
+  const files = offered.map((format): OfferedFile => {
+    const look = { ...choice, format };
+    return {
       label: t(`posters.download.${format}`),
       path: `${page}/datei?format=${format}`,
-      name: posterFileName({ slug, date: choice.date, look: { ...choice, format } }),
+      name: posterFileName({ slug, date: choice.date, look }),
       type: 'application/pdf',
-    }));
-    return { files, texts: [], page };
-  },
-};
+    };
+  });
+  return { files, texts: [], page };
+}

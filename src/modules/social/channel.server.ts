@@ -20,7 +20,10 @@ export const instagramChannel: Channel = {
   concerns: ['event', 'notice'],
   moments: [
     { key: 'ahead', days: { event: 3, notice: 3 }, per: 'date', text: say('social.channel.ahead') },
-    { key: 'day', days: { event: 0, notice: 3 }, per: 'date', text: say('social.channel.day') },
+    {
+      ...{ key: 'day', days: { event: 0, notice: 0 }, per: 'date', concerns: ['event'] },
+      text: say('social.channel.day'),
+    },
   ],
   doneText: say('social.channel.done'),
   isUsed: async (tx) => Boolean((await findDistrictOfTransaction(tx))?.contact.instagram),

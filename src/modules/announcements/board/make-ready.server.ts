@@ -29,7 +29,10 @@ export async function makeAllReady({
     await inDistrict(districtId, (tx) => readAnnouncements(tx, { asked, channels, ...where, now }))
   )[0];
   if (!of) throw new AnnouncementError('not_found');
-  const offers = await collectOffers({ of, channels, wants: canBeReady, ...where, now });
+  const offers = await collectOffers({
+    ...{ of, channels, wants: canBeReady, isPressed: true },
+    ...{ ...where, now },
+  });
   const made = new Set(offers.filter(({ offer }) => offer).map(({ channel }) => channel));
   const first = new Map<string, Entry>();
   for (const entry of of.entries.filter(canBeReady)) {

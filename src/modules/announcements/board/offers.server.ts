@@ -19,12 +19,15 @@ export async function collectOffers({
   of,
   channels,
   wants,
+  isPressed = false,
   ...circumstances
 }: {
   of: AnnouncementsOf;
   channels: readonly Channel[];
   /** Which entries it is asked for. */
   wants(entry: Entry): boolean;
+  /** Somebody asked for it to be made, and waits. */
+  isPressed?: boolean;
 } & ChannelCircumstances): Promise<ChannelOffer[]> {
   const offers: ChannelOffer[] = [];
   for (const channel of channels) {
@@ -32,7 +35,10 @@ export async function collectOffers({
     if (!channel.offer || !entry) continue;
     const topic = topicOf({ announced: of.announced, date: entry.date, now: circumstances.now });
     if (!topic) continue;
-    const make = (tx: Tx) => channel.offer!(tx, { topic, ...circumstances });
+    const make = async (tx: Tx) => {
+      if (isPressed) await channel.prepare?.(tx, { topic, ...circumstances });
+      return channel.offer!(tx, { topic, ...circumstances });
+    };
     const offer = await inDistrict(circumstances.district.id, make).catch((error: unknown) => {
       console.error(`offer of ${channel.key} for ${nameOf(of.announced)}:`, error);
       return null;

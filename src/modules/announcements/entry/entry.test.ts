@@ -146,6 +146,20 @@ test('a notice is news for two weeks', () => {
   expect(ask('2026-12-05')).toMatchObject({ state: 'missed', isLate: false });
 });
 
+test('a notice has no day: what is for the day of an event is not asked for, and replaces nothing', () => {
+  const notice = { id: 'n', publishedAt: new Date('2026-11-20T10:00:00Z') } as never;
+  const both = channel('post', [
+    post.moments[0],
+    { key: 'day', days: { event: 0, notice: 0 }, per: 'date', concerns: ['event'] },
+  ]);
+  const found = entries({
+    announced: { kind: 'notice', notice },
+    channel: both,
+    today: '2026-11-20',
+  });
+  expect(found).toMatchObject([{ moment: 'ahead', state: 'planned', isOpen: true }]);
+});
+
 function entries({
   announced,
   channel,

@@ -5,7 +5,7 @@ import { changesSince, type Change, type Seen } from '../mark/seen.ts';
 import { topicKey } from '../topic.ts';
 import { comingDates, isOver, topicOf, type Announced } from './announced.ts';
 import { isRegular } from './rhythm.ts';
-import { daysOf, dueDay, type Rules } from './rule.ts';
+import { concernsOf, daysOf, dueDay, type Rules } from './rule.ts';
 
 /** `planned` follows from the rules; the others happened. */
 export type EntryState = 'planned' | 'ready' | 'done' | 'withdrawn' | 'missed' | 'not_needed';
@@ -64,7 +64,10 @@ export function entriesOf({
   const { now, timeZone } = circumstances;
   const today = localDay({ at: now, timeZone });
   const isOffered = isWanted({ announced, marks });
-  return channel.moments.flatMap((moment, index) =>
+  const moments = channel.moments.filter((moment) =>
+    concernsOf({ channel, moment }).includes(announced.kind),
+  );
+  return moments.flatMap((moment, index) =>
     datesOf({ announced, moment, now }).flatMap((date) => {
       const standing = standingOf(marks.filter(isOf({ moment, date })));
       const topic = topicOf({ announced, date, now });
@@ -75,7 +78,7 @@ export function entriesOf({
       const due = (one: Moment) => dueOf({ announced, date, moment: one, channel, circumstances });
       const dueOn = due(moment);
       if (!dueOn) return [];
-      const isSuperseded = channel.moments.slice(index + 1).some((later) => due(later)! <= today);
+      const isSuperseded = moments.slice(index + 1).some((later) => due(later)! <= today);
       const isPast = isSuperseded || isTooLate({ announced, date, dueOn, today, now });
       const state = report?.state ?? stateOf({ top: standing.top, isPast });
       const changes = changesOf({ announced, date, top: standing.top, isGone, seenOf, now });

@@ -25,6 +25,17 @@ export function momentKey({ channel, moment }: { channel: string; moment: string
   return `${channel} ${moment}`;
 }
 
+/** What this moment is for. */
+export function concernsOf({
+  channel,
+  moment,
+}: {
+  channel: Pick<Channel, 'concerns'>;
+  moment: Pick<Moment, 'concerns'>;
+}): readonly Topic['kind'][] {
+  return moment.concerns ?? channel.concerns;
+}
+
 export function daysOf({
   channel,
   moment,

@@ -1,6 +1,14 @@
 import { typed } from '#platform/typed-text.ts';
 import type { Channel } from '../channel.ts';
-import { daysOf, momentKey, mostDays, type Days, type DaysByMoment, type Rules } from './rule.ts';
+import {
+  concernsOf,
+  daysOf,
+  momentKey,
+  mostDays,
+  type Days,
+  type DaysByMoment,
+  type Rules,
+} from './rule.ts';
 
 /** What was typed, by field; and which fields hold no number of days. */
 export interface TypedRules {
@@ -40,7 +48,7 @@ export function parseRules({
     for (const moment of channel.moments) {
       const key = momentKey({ channel: channel.key, moment: moment.key });
       const chosen = { ...daysOf({ channel, moment, rules: before }) };
-      for (const kind of channel.report ? [] : channel.concerns) {
+      for (const kind of channel.report ? [] : concernsOf({ channel, moment })) {
         const name = daysField({ channel: channel.key, moment: moment.key, kind });
         const text = typed(form, name).trim();
         values[name] = text;

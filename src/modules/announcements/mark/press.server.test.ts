@@ -16,12 +16,20 @@ import { makeDistrict, makePerson } from '../../../../tests/factories/district.t
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
 import type { Channel } from '../channel.ts';
 import { dueAnnouncements } from '../board/due.server.ts';
-import { changeRules, findRules, makeAllReady, pressEntry, readAnnouncements } from '../server.ts';
+import {
+  changeRules,
+  collectOffers,
+  findRules,
+  makeAllReady,
+  pressEntry,
+  readAnnouncements,
+} from '../server.ts';
 import type { PressedEntry } from './press.server.ts';
 
 useDatabase();
 
 let asked = 0;
+let prepared = 0;
 const poster: Channel = {
   ...{ key: 'poster', icon: 'image', concerns: ['event', 'notice'] },
   ...{ text: () => 'Plakat', doneText: () => 'hängt' },
@@ -32,6 +40,14 @@ const broken: Channel = {
   ...poster,
   key: 'broken',
   offer: () => Promise.reject(new Error('broken')),
+};
+const slow: Channel = {
+  ...poster,
+  key: 'slow',
+  prepare: () => {
+    prepared += 1;
+    return Promise.resolve();
+  },
 };
 const mail: Channel = {
   ...poster,
@@ -98,6 +114,31 @@ test('what a channel cannot make is not ready, and the others are', async () => 
   expect(states).toEqual({ poster: 'ready', broken: 'planned', mail: 'ready', post: 'ready' });
   await makeAllReady({ command, asked: { eventId }, channels, ...where });
   expect((await entriesFor(eventId))[0]?.step).toBe(1);
+});
+
+test('what takes time is made by who presses, not by who looks', async () => {
+  const eventId = await makeFest();
+  const where = { district, locale: 'de' as const, origin: 'https://x.example' };
+  await makeAllReady({ command, asked: { eventId }, channels: [slow], ...where });
+  expect(prepared).toBe(1);
+  const { now } = command;
+  const [of] = await inDistrict(command.districtId, (tx) =>
+    readAnnouncements(tx, { asked: { eventId }, channels: [slow], ...where, now }),
+  );
+  const offers = await collectOffers({
+    ...{ of: of!, channels: [slow], wants: () => true },
+    ...{ ...where, now },
+  });
+  expect(offers[0]?.offer?.texts).toHaveLength(1);
+  expect(prepared).toBe(1);
+});
+
+test('what cannot be prepared is not ready', async () => {
+  const eventId = await makeFest();
+  const where = { district, locale: 'de' as const, origin: 'https://x.example' };
+  const fails: Channel = { ...poster, prepare: () => Promise.reject(new Error('no typesetting')) };
+  await makeAllReady({ command, asked: { eventId }, channels: [fails], ...where });
+  expect((await entriesFor(eventId))[0]).toMatchObject({ state: 'planned', isOpen: true });
 });
 
 test('a poster that was printed before the title changed is wrong, also when it hangs later', async () => {

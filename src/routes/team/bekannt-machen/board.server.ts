@@ -3,17 +3,13 @@ import {
   boardPath,
   comingDates,
   idOf,
-  topicMessages,
-  type Channel,
   type Entry,
 } from '#modules/announcements/index.ts';
 import type { AnnouncementsOf } from '#modules/announcements/server.ts';
 import { addDays, localDay, tileOf, whenWords } from '#modules/calendar/index.ts';
 import { inLocale, localPath, otherLang } from '#platform/i18n/index.ts';
-import type { IconName } from '#ui/icons.ts';
 import { districtOf } from '#routes/context.server.ts';
-import { channels } from '../../../modules.server.ts';
-import { dayOf, dueText, stateBadges, type StateBadge } from './words.ts';
+import { doneLines, nextLines, type BoardLine } from './lines.server.ts';
 
 export const views = { open: '', later: 'spaeter', done: 'erledigt' } as const;
 export type View = keyof typeof views;
@@ -31,7 +27,7 @@ export interface BoardRow {
   href: string;
   when: string;
   tile: ReturnType<typeof tileOf> | null;
-  lines: { icon: IconName; channel: string; text: string; badges: StateBadge[] }[];
+  lines: BoardLine[];
 }
 
 /** The board in sections, all words made: late ones first, then by due day; one row for each event or notice. */
@@ -120,79 +116,8 @@ function rowOf({
       ? `${when.date}, ${when.time}`
       : boardMessages.in(locale)('announcements.board.notice'),
     tile: date ? tileOf({ date: date.startsOn, locale }) : null,
-    lines: folded(entries.flatMap((entry) => lineOf({ entry, names, locals }))),
+    lines: entries[0]?.isOpen
+      ? nextLines({ entries, locals })
+      : doneLines({ entries, names, locals }),
   };
-}
-
-/** Ways of which the same is to be said stand in one line: "Plakat, Presse: bis Freitag". */
-function folded(lines: BoardRow['lines']): BoardRow['lines'] {
-  const byWords = new Map<string, BoardRow['lines']>();
-  for (const line of lines) {
-    const words = JSON.stringify([line.text, line.badges]);
-    byWords.set(words, [...(byWords.get(words) ?? []), line]);
-  }
-  return [...byWords.values()].flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const channel = [first, ...others].map((line) => line.channel).join(', ');
-    return [{ ...first, channel }];
-  });
-}
-
-function lineOf({
-  entry,
-  names,
-  locals,
-}: {
-  entry: Entry;
-  names: ReadonlyMap<string, string>;
-  locals: App.Locals;
-}): BoardRow['lines'] {
-  const { locale } = locals;
-  const { timeZone } = districtOf(locals);
-  const channel = channels.find(({ key }) => key === entry.channel);
-  if (!channel) return [];
-  const doneText = channel.doneText(locale);
-  return [
-    {
-      icon: channel.icon,
-      channel: nameOf({ channel, entry, locals }),
-      text:
-        entry.isOpen || !entry.mark
-          ? dueText({ entry, locale })
-          : doneBy({ entry, names, locale, timeZone }),
-      badges: stateBadges({ entry, doneText, locale, timeZone }),
-    },
-  ];
-}
-
-/** "Beitrag, am Tag selbst". */
-export function nameOf({
-  channel,
-  entry,
-  locals: { locale },
-}: {
-  channel: Channel;
-  entry: Entry;
-  locals: App.Locals;
-}): string {
-  const moment = channel.moments.find(({ key }) => key === entry.moment);
-  return [channel.text(locale), moment?.text?.(locale)].filter(Boolean).join(', ');
-}
-
-/** "Renate Muster, Di., 24. Nov." */
-export function doneBy({
-  entry: { mark },
-  names,
-  locale,
-  timeZone,
-}: {
-  entry: Entry;
-  names: ReadonlyMap<string, string>;
-  locale: App.Locals['locale'];
-  timeZone: string;
-}): string {
-  if (!mark) return '';
-  const t = topicMessages.in(locale);
-  const name = names.get(mark.personId ?? '') ?? t('announcements.topic.somebody');
-  return t('announcements.topic.done_by', { name, day: dayOf({ at: mark.at, locale, timeZone }) });
 }

@@ -11,7 +11,7 @@ import { whenWords } from '#modules/calendar/index.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import type { IconName } from '#ui/icons.ts';
 import { districtOf } from '#routes/context.server.ts';
-import { doneBy, nameOf } from './board.server.ts';
+import { doneBy, nameOf } from './lines.server.ts';
 import { changeSentences, dueText, stateBadges, type StateBadge } from './words.ts';
 
 export interface TopicEntry {
@@ -62,6 +62,7 @@ export function topicPage({
   locals: App.Locals;
 }): TopicPage {
   const { locale, now } = locals;
+  const isDateSaid = announced.kind === 'event' && announced.dates.length > 1;
   const shown = channels.flatMap((channel): TopicChannel[] => {
     const own = entries.filter((entry) => entry.channel === channel.key);
     if (own.length === 0) return [];
@@ -70,7 +71,7 @@ export function topicPage({
       {
         ...{ key: channel.key, text: channel.text(locale), icon: channel.icon },
         doneText: capitalised(channel.doneText(locale)),
-        entries: own.map((entry) => entryOf({ entry, channel, names, locals })),
+        entries: own.map((entry) => entryOf({ entry, channel, isDateSaid, names, locals })),
         failed: made !== undefined && made.offer === null,
         offer: made?.offer ? localised(made.offer, locale) : null,
       },
@@ -84,7 +85,7 @@ export function topicPage({
     when: when && `${when.date}, ${when.time}`,
     canMakeReady: entries.some((entry) => offering.has(entry.channel) && canBeReady(entry)),
     hasFiles: shown.some(({ offer }) => offer && offer.files.length + offer.texts.length > 0),
-    isAllDone: !shown.some(isOpen),
+    isAllDone: !entries.some(({ isOpen, state }) => isOpen || state === 'missed'),
     channels: shown.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a))),
     choices: choices.flatMap((choice) => {
       const channel = channels.find(({ key }) => key === choice.channel);
@@ -96,11 +97,13 @@ export function topicPage({
 function entryOf({
   entry,
   channel,
+  isDateSaid,
   names,
   locals,
 }: {
   entry: Entry;
   channel: Channel;
+  isDateSaid: boolean;
   names: ReadonlyMap<string, string>;
   locals: App.Locals;
 }): TopicEntry {
@@ -109,7 +112,7 @@ function entryOf({
   const { moment, date, step, state, mark, report } = entry;
   const isTold = state === 'done' || state === 'withdrawn' || state === 'not_needed';
   const told = mark && isTold ? doneBy({ entry, names, locale, timeZone }) : '';
-  const due = report || isTold ? '' : dueText({ entry, locale });
+  const due = report || isTold ? '' : dueText({ entry, locale, isDateSaid });
   return {
     key: `${moment} ${date?.id ?? ''}`,
     name: nameOf({ channel, entry, locals }),

@@ -21,7 +21,8 @@ export function stateBadges({
   doneText,
   locale,
   timeZone,
-}: { entry: Entry; doneText: string } & Where): StateBadge[] {
+  isOpenSaid = true,
+}: { entry: Entry; doneText: string; isOpenSaid?: boolean } & Where): StateBadge[] {
   const t = topicMessages.in(locale);
   const isWrong = changes.length > 0 && (state === 'done' || state === 'ready');
   const wrong: StateBadge[] = isWrong
@@ -39,6 +40,7 @@ export function stateBadges({
     ? [{ text: t('announcements.topic.late'), kind: 'warning', icon: 'clock' }]
     : [];
   const kind = state === 'ready' ? 'info' : 'plain';
+  if (state === 'planned' && !isOpenSaid) return late;
   return [...late, { text: t(`announcements.topic.state.${state}`), kind }, ...wrong];
 }
 
@@ -58,14 +60,27 @@ export function changeSentences({
   return [...changes.map(said), t(`announcements.topic.fix_${fix}`)];
 }
 
-/** "bis Mittwoch, 2. Dezember", and which date it is for where each is told by itself. */
-export function dueText({ entry, locale }: { entry: Entry; locale: Locale }): string {
-  const t = topicMessages.in(locale);
-  const show = (date: string) => formatDate({ date, style: 'dayAndMonth', locale });
-  const by = t('announcements.topic.by', { day: show(entry.dueOn) });
-  return entry.date
-    ? `${t('announcements.topic.date', { day: show(entry.date.startsOn) })}, ${by}`
-    : by;
+/** "bis Mittwoch, 2. Dezember" */
+export function byText({ day, locale }: { day: string; locale: Locale }): string {
+  return topicMessages.in(locale)('announcements.topic.by', {
+    day: formatDate({ date: day, style: 'dayAndMonth', locale }),
+  });
+}
+
+/** By when, and which date it is for where each is told by itself; not said where there is but one. */
+export function dueText({
+  entry: { date, dueOn },
+  locale,
+  isDateSaid = true,
+}: {
+  entry: Entry;
+  locale: Locale;
+  isDateSaid?: boolean;
+}): string {
+  const by = byText({ day: dueOn, locale });
+  if (!date || !isDateSaid) return by;
+  const day = formatDate({ date: date.startsOn, style: 'dayAndMonth', locale });
+  return `${topicMessages.in(locale)('announcements.topic.date', { day })}, ${by}`;
 }
 
 export function dayOf({ at, locale, timeZone }: { at: Date } & Where): string {

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { daysField, parseRules } from '#modules/announcements/forms.ts';
-import { AnnouncementError, daysOf } from '#modules/announcements/index.ts';
+import { AnnouncementError, concernsOf, daysOf } from '#modules/announcements/index.ts';
 import { changeRules, findRules, usedChannels } from '#modules/announcements/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
         isOn: !rules.off.includes(channel.key),
         byItself: channel.report !== undefined,
         fields: channel.moments.flatMap((moment) =>
-          channel.concerns.map((kind) => ({
+          concernsOf({ channel, moment }).map((kind) => ({
             name: daysField({ channel: channel.key, moment: moment.key, kind }),
             kind,
             moment: moment.text?.(locale) ?? '',

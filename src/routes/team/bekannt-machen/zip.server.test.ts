@@ -1,0 +1,78 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { makeAllReady } from '#modules/announcements/server.ts';
+import { createEvent } from '#modules/calendar/server.ts';
+import { findDistrict } from '#modules/districts/server.ts';
+import { globally, inDistrict } from '#platform/database/transaction.server.ts';
+import { useDatabase } from '../../../../tests/database.ts';
+import { makeDistrict } from '../../../../tests/factories/district.ts';
+import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
+import { channels } from '../../../modules.server.ts';
+import type { AskedTopic } from './topic.server.ts';
+import { zipOfTopic } from './zip.server.ts';
+
+useDatabase();
+
+test('what cannot be made is named in the ZIP, and the rest is in it', async () => {
+  const { asked, locals } = await makeReadyFest();
+  const answer = await zip({ asked, locals, broken: ['a4', 'a3'] });
+  expect(answer.headers.get('content-type')).toBe('application/zip');
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  const names = Object.keys(files);
+  expect(names.filter((name) => name.endsWith('.pdf'))).toHaveLength(2);
+  expect(names).toContain('text-fuer-die-presse.txt');
+  const missing = strFromU8(files['fehlt.txt']!).trim().split('\n');
+  expect(missing).toHaveLength(2);
+  expect(missing.every((line) => /Nicht dabei: .*\.pdf/.test(line))).toBe(true);
+});
+
+test('nothing is missing where all was made', async () => {
+  const { asked, locals } = await makeReadyFest();
+  const answer = await zip({ asked, locals, broken: [] });
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  expect(Object.keys(files)).not.toContain('fehlt.txt');
+});
+
+test('of what nobody has made ready there is no ZIP', async () => {
+  const { asked, locals } = await makeFest();
+  await expect(zip({ asked, locals, broken: [] })).rejects.toMatchObject({ status: 404 });
+});
+
+/** One of the broken files answers with an error, the next does not answer at all. */
+function zip({
+  asked,
+  locals,
+  broken: [refused, silent],
+}: {
+  asked: AskedTopic;
+  locals: App.Locals;
+  broken: string[];
+}): Promise<Response> {
+  const answer = (address: string) => {
+    if (refused && address.endsWith(`format=${refused}`)) return new Response('', { status: 503 });
+    if (silent && address.endsWith(`format=${silent}`)) throw new Error('no answer');
+    return new Response('made');
+  };
+  const fetch = (async (address: string) => answer(address)) as typeof globalThis.fetch;
+  return zipOfTopic({ asked, locals, fetch, url: new URL('http://localhost/team') });
+}
+
+async function makeFest() {
+  const { command } = await makeDistrict();
+  const district = (await globally((tx) => findDistrict(tx, command.districtId)))!;
+  const details = eventDetails({ title: { de: 'Maifeier' }, category: 'festivity' });
+  const series = [seriesDetails({ localStart: '2026-12-12T15:00', rrule: null })];
+  const { id } = await inDistrict(command.districtId, (tx) =>
+    createEvent(tx, { command, details, status: 'published', series }),
+  );
+  const locals = { now: command.now, locale: 'de', district } as unknown as App.Locals;
+  return { asked: { eventId: id }, locals, command, district };
+}
+
+async function makeReadyFest() {
+  const made = await makeFest();
+  const { asked, command, district } = made;
+  const where = { district, locale: 'de', origin: 'http://localhost' } as const;
+  await makeAllReady({ command, asked, channels, ...where });
+  return made;
+}
