@@ -25,7 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await disconnectDatabase();
   project.provide('database', { url, template: templateName });
   return async () => {
-    await query(url, `drop database if exists ${templateName} with (force)`);
+    await dropDatabase({ url, name: templateName });
     await stop();
   };
 }
@@ -47,6 +47,23 @@ export async function query(url: string, text: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(text).finally(() => client.end());
+}
+
+/** Refused for as long as PostgreSQL itself cleans up in that database: such a process is not ours to end. */
+export async function dropDatabase({ url, name }: { url: string; name: string }): Promise<void> {
+  await untilAllowed('42501', () => query(url, `drop database if exists ${name} with (force)`));
+}
+
+/** Tries anew for 5 s while PostgreSQL answers with the one code that passes by itself. */
+export async function untilAllowed(code: string, act: () => Promise<void>): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if ((error as { code?: string }).code !== code || attempt === 50) throw error;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }
 }
 
 /** The same server and role, another database. */

@@ -127,7 +127,11 @@ test('says by its own clock that the office is open, and is dark at night', asyn
   await page.clock.fastForward(13 * hour);
   await page.clock.runFor(minute);
   await expect(page.locator('.screen')).toHaveAttribute('data-night', '');
-  await expect(page.locator('.slide')).toBeHidden();
+  await expect(page.locator('.slide')).toHaveCSS('opacity', '0');
+  await page.clock.resume();
+  await expectAccessible(page, { name: 'the screen at night', everywhere: true });
+  await page.mouse.move(20, 20);
+  await expect(page.locator('.slide'), 'lit for whoever is there').toHaveCSS('opacity', '1');
 });
 
 for (const [name, width, height] of [

@@ -6,7 +6,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { listOccurrences } from '#modules/calendar/server.ts';
 import { migrationFiles } from '#platform/database/migrate.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
-import { query, withDatabase } from '../database-setup.ts';
+import { dropDatabase, query, withDatabase } from '../database-setup.ts';
 import { useDatabase } from '../database.ts';
 import { makeDistrict } from '../factories/district.ts';
 
@@ -60,7 +60,7 @@ describe('a kill -9', () => {
       const [code] = (await once(child, 'close')) as [number];
       expect([code, await migrationsIn(empty)]).toEqual([0, expected]);
     } finally {
-      await query(server, `drop database ${name} with (force)`);
+      await dropDatabase({ url: server, name });
     }
   });
 });

@@ -37,7 +37,8 @@ export const displaysMessages = defineMessages({
     'displays.team.notices_none': 'keine',
     'displays.team.notices_days': '{days} Tage lang',
     'displays.team.night': 'Nachts dunkel',
-    'displays.team.night_hint': 'Beide Felder leer: Er bleibt die ganze Nacht hell.',
+    'displays.team.night_hint':
+      'Wer ihn antippt, sieht ihn eine Minute lang hell. Beide Felder leer: Er bleibt die ganze Nacht hell.',
     'displays.team.night_from': 'Dunkel ab',
     'displays.team.night_until': 'Hell ab',
     'displays.team.english': 'Abwechselnd auf Deutsch und Englisch',
@@ -94,7 +95,8 @@ export const displaysMessages = defineMessages({
     'displays.team.notices_none': 'none',
     'displays.team.notices_days': 'for {days} days',
     'displays.team.night': 'Dark at night',
-    'displays.team.night_hint': 'Both fields empty: it stays bright all night.',
+    'displays.team.night_hint':
+      'Whoever touches it sees it bright for a minute. Both fields empty: it stays bright all night.',
     'displays.team.night_from': 'Dark from',
     'displays.team.night_until': 'Bright from',
     'displays.team.english': 'German and English in turn',

@@ -1,9 +1,15 @@
+import { now } from '#platform/clock.ts';
+
 export interface Controls {
   isPaused(): boolean;
+  /** Whether somebody is there: at night the screen is lit for them. */
+  isAttended(): boolean;
 }
 
 /** Milliseconds for which the two buttons are seen after a hand or a mouse has been noticed. */
 const seen = 8000;
+/** Milliseconds for which somebody is taken to be there. */
+const attended = 60_000;
 
 /** What moves by itself can be stopped (WCAG 2.2.2). On glass nobody touches, the buttons are out of sight. */
 export function offerControls(root: HTMLElement): Controls {
@@ -11,6 +17,7 @@ export function offerControls(root: HTMLElement): Controls {
   const { pause = '', goOn = '' } = button.dataset;
   let isPaused = false;
   let timer = 0;
+  let noticedAt = 0;
 
   button.hidden = false;
   button.addEventListener('click', () => {
@@ -19,6 +26,7 @@ export function offerControls(root: HTMLElement): Controls {
     button.setAttribute('aria-pressed', String(isPaused));
   });
   const notice = () => {
+    noticedAt = now().getTime();
     root.toggleAttribute('data-touched', true);
     clearTimeout(timer);
     timer = window.setTimeout(() => root.toggleAttribute('data-touched', false), seen);
@@ -27,7 +35,10 @@ export function offerControls(root: HTMLElement): Controls {
     window.addEventListener(kind, notice, { passive: true });
   }
   notice();
-  return { isPaused: () => isPaused };
+  return {
+    isPaused: () => isPaused,
+    isAttended: () => Math.abs(now().getTime() - noticedAt) < attended,
+  };
 }
 
 /** So that page, script, fonts, pictures and data are there without network (`keeper.ts`). */

@@ -41,6 +41,7 @@ export function runShow({
   let round = 0;
   let endsAt = 0;
   let lastMinute = 0;
+  let wasDark = false;
 
   function tick() {
     if (!known) return;
@@ -50,8 +51,12 @@ export function runShow({
     if (Math.floor(at.getTime() / minute) !== lastMinute) eachMinute(scene);
     const isDark =
       scene.trust !== 'no_clock' &&
+      !controls.isAttended() &&
       isNight({ night: data.night, now: at, timeZone: data.timeZone });
     stage.setNight(isDark);
+    // What stood there when it went dark may be over by now.
+    if (wasDark && !isDark) endsAt = 0;
+    wasDark = isDark;
     stage.tell({ ...scene, asOf: asOf(scene) });
     const isDue = at.getTime() >= endsAt || endsAt - at.getTime() > data.secondsPerSlide * second;
     if (isDue && !controls.isPaused()) next(at, isDark);
