@@ -40,8 +40,8 @@ export const modules: Module[] = [
   places,
   organisations,
   mailing,
-  social,
   posters,
+  social,
   displays,
   people,
   files,
@@ -55,6 +55,7 @@ export const navEntries = modules.flatMap((module) => module.nav ?? []);
 
 /** For /datenschutz, in the order in which it stands there. */
 export const personalData = modules.flatMap((module) => module.personalData ?? []);
+export const subjectLinks = modules.flatMap((module) => module.subjectLinks ?? []);
 export const sites = modules.flatMap((module) => module.site ?? []);
 
 /** Whatever points to these rows, in all modules. */

@@ -14,6 +14,8 @@ export interface Module {
   due?(tx: Tx, circumstances: DueCircumstances): Promise<DueItem[]>;
   /** What of this module points to rows of another: they are told of it before they go. */
   uses?(tx: Tx, of: Subject): Promise<Use[]>;
+  /** Ways from the team's page of a row of another module to what is made of it here. */
+  subjectLinks?: SubjectLink[];
   /** What citizens find of it. */
   site?: Site;
   /** What it keeps of people. */
@@ -67,6 +69,18 @@ export interface Use {
   title: LocalText;
   /** Path without language; null where citizens do not see it. */
   path: string | null;
+}
+
+/** From the team's page of an event to its poster. */
+export interface SubjectLink {
+  /** Whose page it stands on, as the audit calls the row, e.g. `event`. */
+  table: string;
+  /** The route, with `[id]` for the row; seen by whom the table of permissions lets in. */
+  route: string;
+  text(locale: Locale): string;
+  icon: string;
+  /** Whether it is of use before citizens see the row. */
+  isForDrafts?: boolean;
 }
 
 export interface Site {

@@ -1,3 +1,4 @@
+import type { Locale } from '#platform/i18n/index.ts';
 import type { Module } from '#platform/module.ts';
 import { dueAnnouncements } from './board/due.server.ts';
 import type { Channel } from './channel.ts';
@@ -8,12 +9,18 @@ export { press } from './own/press.server.ts';
 
 /** It knows no channel by name: the composition root hands them in. */
 export function announcements(channels: readonly Channel[]): Module {
+  const text = (locale: Locale) => announcementDueMessages.in(locale)('announcements.nav');
+  const icon = 'megaphone';
   return {
+    subjectLinks: [
+      { table: 'event', route: '/team/bekannt-machen/veranstaltung/[id]', text, icon },
+      { table: 'notice', route: '/team/bekannt-machen/meldung/[id]', text, icon },
+    ],
     nav: [
       {
         path: '/team/bekannt-machen',
-        text: (locale) => announcementDueMessages.in(locale)('announcements.nav'),
-        icon: 'megaphone',
+        text,
+        icon,
         roles: ['coordination', 'volunteer'],
       },
     ],

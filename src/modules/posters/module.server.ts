@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts';
+import { posterMessages } from './messages/page.ts';
 import { forgetPostersTick } from './own/forget.server.ts';
 import { postersPersonalData } from './personal-data.server.ts';
 import { listPosterUses } from './use.server.ts';
@@ -6,6 +7,15 @@ import { listPosterUses } from './use.server.ts';
 export { posterChannel } from './channel.server.ts';
 
 export const posters: Module = {
+  subjectLinks: [
+    {
+      table: 'event',
+      route: '/team/veranstaltungen/[id]/plakat',
+      text: (locale) => posterMessages.in(locale)('posters.link'),
+      icon: 'image',
+      isForDrafts: true,
+    },
+  ],
   uses: listPosterUses,
   ticks: [forgetPostersTick],
   personalData: postersPersonalData,

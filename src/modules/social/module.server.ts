@@ -1,3 +1,4 @@
+import type { Locale } from '#platform/i18n/index.ts';
 import type { Module } from '#platform/module.ts';
 import { socialPageMessages } from './messages/page.ts';
 import { impersonalInSocial, socialPersonalData } from './personal-data.server.ts';
@@ -6,7 +7,16 @@ import { usesInSocial } from './post/uses.server.ts';
 
 export { instagramChannel } from './channel.server.ts';
 
+const post = {
+  text: (locale: Locale) => socialPageMessages.in(locale)('social.post'),
+  icon: 'image',
+};
+
 export const social: Module = {
+  subjectLinks: [
+    { ...post, table: 'event', route: '/team/veranstaltungen/[id]/beitrag' },
+    { ...post, table: 'notice', route: '/team/meldungen/[id]/beitrag' },
+  ],
   nav: [
     {
       path: '/team/beitraege',

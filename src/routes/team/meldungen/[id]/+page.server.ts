@@ -5,6 +5,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
+import { subjectLinksOf } from '../../subject-links.server.ts';
 import { saveNotice, uploadForNotice } from '../notice-form.server.ts';
 import { openNotice } from '../notice-open.server.ts';
 
@@ -14,9 +15,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const open = await inDistrict(districtOf(locals).id, (tx) =>
     openNotice(tx, { locals, id: params.id }),
   );
+  const notice = open.notice ?? error(404);
+  const isPublic = notice.status === 'published' && !notice.deletedAt;
   return {
     ...open,
-    notice: open.notice ?? error(404),
+    notice,
+    links: subjectLinksOf({ locals, table: 'notice', id: notice.id, isPublic }),
     done: done.find((one) => one === url.searchParams.get('erledigt')) ?? null,
   };
 };

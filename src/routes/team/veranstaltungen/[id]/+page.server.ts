@@ -4,7 +4,6 @@ import {
   calendarManageMessages,
   clashLists,
   editWords,
-  editsEverything,
   eventStatuses,
   isPublic,
   mayEditEvent,
@@ -36,6 +35,7 @@ import { isId } from '#platform/ids.ts';
 import { typed, wholeNumber } from '#platform/typed-text.ts';
 import { commandOf, districtOf, personOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
+import { subjectLinksOf } from '../../subject-links.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { doneOf } from './done.ts';
 import { eventOf, refuse } from './event.server.ts';
@@ -66,7 +66,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       event,
       ...clashLists({ clashes, timeZone, locale }),
       isPublic: isPublic(event),
-      mayAnnounce: editsEverything(personOf(locals)),
+      links: subjectLinksOf({ locals, table: 'event', id: event.id, isPublic: isPublic(event) }),
       steps,
       words: series
         .filter(({ id, rrule }) => dates.length === 0 || rrule === null || running.has(id))
