@@ -1,6 +1,4 @@
-import { mkdtempSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEvent, findEvents, findPublicEvent } from '#modules/calendar/server.ts';
 import { findDistrict } from '#modules/districts/server.ts';
@@ -27,9 +25,9 @@ export interface TypesetContent {
   photo: Buffer;
 }
 
-/** A weekly event with a photo, as the product keeps and reads it. */
-export async function makeContent(command: Command): Promise<TypesetContent> {
-  useFilesFolder(mkdtempSync(join(tmpdir(), 'ortsmitte-bench-')));
+/** A weekly event with a photo, as the product keeps and reads it. @param folder for the files */
+export async function makeContent(command: Command, folder: string): Promise<TypesetContent> {
+  useFilesFolder(folder);
   const drawing = join(import.meta.dirname, '..', 'demo', 'pictures', 'maifeier.svg');
   const drawn = await sharp(await readFile(drawing))
     .resize(2400)

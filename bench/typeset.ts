@@ -27,7 +27,7 @@ export async function benchTypeset(stage: Stage): Promise<Row[]> {
   const url = await database.make('typeset', async () => {
     const command: Command = await fillDistrict();
     await fillEvents({ command, mix: { monthly: 20, weekly: 5, single: 40 } });
-    content = await makeContent(command);
+    content = await makeContent(command, stage.folder());
     cookie = await signIn(command);
   });
   const browser = await chromium.launch({ executablePath: provideChromium(), args: chromiumArgs });
