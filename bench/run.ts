@@ -17,6 +17,7 @@ import { onStage, type Stage } from './stage.ts';
 import { benchStart } from './start.ts';
 import { replaceSection, toMarkdown, type Row } from './table.ts';
 import { benchTeam } from './team.ts';
+import { benchTypeset } from './typeset.ts';
 
 const benches: Record<string, { title: string; measure: (stage: Stage) => Promise<Row[]> }> = {
   pages: { title: 'Public pages', measure: benchPages },
@@ -28,6 +29,7 @@ const benches: Record<string, { title: string; measure: (stage: Stage) => Promis
   sending: { title: 'Sending a list', measure: benchSending },
   import: { title: 'Reading a list in', measure: benchImport },
   paper: { title: 'Lists on paper', measure: benchPaper },
+  typeset: { title: 'Posters and pictures', measure: benchTypeset },
   sizes: { title: 'Sizes', measure: benchSizes },
   memory: { title: 'Memory', measure: benchMemory },
   start: { title: 'Start', measure: benchStart },

@@ -1,20 +1,16 @@
 import {
   addDays,
   addMonths,
-  capital,
-  seriesLine,
   type YearEntry,
   type YearMonth,
   type YearOverview,
-  type YearRegular,
 } from '#modules/calendar/index.ts';
 import type { District } from '#modules/districts/index.ts';
-import { formatDate, inLocale, localPath, otherLang, type Locale } from '#platform/i18n/index.ts';
+import { formatDate, localPath, type Locale } from '#platform/i18n/index.ts';
 import type { JsonObject } from '#platform/typeset/index.ts';
 import { defaultBranding } from '#ui/branding.ts';
 import { cleanLine } from '../letter/clean.ts';
 import { yearMessages } from '../messages/year.ts';
-import { shortened } from './fit.ts';
 import {
   addressBreaking,
   codeAlt,
@@ -24,6 +20,7 @@ import {
   signOf,
   type PaperCode,
 } from './sheet.ts';
+import { entryOf, monthWidth, regularOf, shortDay, sizes } from './year-entry.ts';
 
 export interface YearPaperOptions {
   overview: YearOverview;
@@ -37,8 +34,6 @@ export interface YearPaperOptions {
   isForTeam: boolean;
 }
 
-/** Letters of a name; the rest stands on its page. */
-const longestTitle = 90;
 /** More never find room in a month, in the smallest size either: what is measured in vain costs seconds. */
 const mostInMonth = 70;
 
@@ -53,17 +48,20 @@ export function yearPaper({
 }: YearPaperOptions): { data: JsonObject; codes: PaperCode[] } {
   const t = yearMessages.in(locale);
   const title = t('mailing.year.title', { year: String(overview.year) });
+  const all = overview.months.flatMap(({ entries }) => entries);
   const url = origin + localPath(locale, '/termine');
   const branding = { ...defaultBranding, ...district.branding };
   const data = printable({
     title: `${title}, ${cleanLine(district.name)}`,
     lang: locale,
     author: [cleanLine(district.name)],
+    sizes,
+    monthWidth,
     colours: coloursOf({ branding }),
     district: signOf({ district, kind: title }),
     heading: title,
     weekdays: weekdays(locale),
-    months: overview.months.map((month) => monthOf({ month, overview, locale })),
+    months: overview.months.map((month) => monthOf({ month, all, locale })),
     noDate: t('mailing.year.none'),
     regularHeading: t('mailing.year.regular'),
     regular: overview.regular.map((regular, rank) => ({
@@ -73,9 +71,7 @@ export function yearPaper({
     more: t('mailing.year.more', { count: '{count}' }),
     legend: {
       free: t('mailing.year.legend_free'),
-      school: overview.months.some(({ entries }) =>
-        entries.some(({ kind }) => kind === 'school_holiday'),
-      )
+      school: all.some(({ kind }) => kind === 'school_holiday')
         ? t('mailing.year.legend_school')
         : null,
       dates: t('mailing.year.legend_dates'),
@@ -99,23 +95,21 @@ function weekdays(locale: Locale): string[] {
   );
 }
 
-const shortDay = ({ date, locale }: { date: string; locale: Locale }) =>
-  formatDate({ date, style: 'weekday', locale }).slice(0, locale === 'de' ? 2 : 3);
-
 function monthOf({
   month: { month, entries },
-  overview,
+  all,
   locale,
 }: {
   month: YearMonth;
-  overview: YearOverview;
+  /** Of the whole year: a holiday of last month may go on. */
+  all: YearEntry[];
   locale: Locale;
 }): JsonObject {
   const first = `${month}-01`;
   const next = addMonths({ date: first, months: 1 });
   const days: JsonObject[] = [];
   for (let date = first; date < next; date = addDays({ date, days: 1 })) {
-    days.push(dayOf({ date, overview }));
+    days.push(dayOf({ date, all }));
   }
   return {
     name: formatDate({ date: first, style: 'monthName', locale }),
@@ -130,9 +124,8 @@ function monthOf({
 }
 
 /** A day in the small calendar of its month. */
-function dayOf({ date, overview }: { date: string; overview: YearOverview }): JsonObject {
-  const entries = overview.months.flatMap((month) => month.entries);
-  const touched = entries.filter(
+function dayOf({ date, all }: { date: string; all: YearEntry[] }): JsonObject {
+  const touched = all.filter(
     ({ days, endsOn, state }) =>
       state !== 'cancelled' &&
       (days.includes(date) || (endsOn !== null && days[0] <= date && date <= endsOn)),
@@ -143,50 +136,5 @@ function dayOf({ date, overview }: { date: string; overview: YearOverview }): Js
     isFree: is('public_holiday', 'own'),
     isSchoolHoliday: is('school_holiday'),
     hasDates: is('date'),
-  };
-}
-
-function entryOf({ entry, locale }: { entry: YearEntry; locale: Locale }): JsonObject {
-  const t = yearMessages.in(locale);
-  const { kind, state, title, rank } = entry;
-  const name = title ? cleanLine(inLocale(title, locale)) : t('mailing.year.taken');
-  const remarks = [
-    ...(kind === 'own' ? [t('mailing.year.closed')] : []),
-    ...(state === 'planned' ? [] : [t(`mailing.year.${state}`)]),
-  ];
-  return {
-    days: daysOf({ entry, locale }),
-    text: shortened(name, longestTitle),
-    lang: (title && otherLang(title, locale)) ?? null,
-    remark: remarks.length > 0 ? `(${remarks.join(', ')})` : '',
-    isOff: state === 'cancelled',
-    isDate: kind === 'date',
-    rank,
-  };
-}
-
-/** "Sa 5.", "5. bis 6.", "Sa 5. bis 6. März", "1., 8., 15." */
-function daysOf({ entry: { days, endsOn }, locale }: { entry: YearEntry; locale: Locale }): string {
-  const number = (date: string) => `${Number(date.slice(8))}${locale === 'de' ? '.' : ''}`;
-  if (days.length > 1) return days.map(number).join(locale === 'de' ? ' ' : ', ');
-  const [date] = days;
-  const first = `${shortDay({ date, locale })} ${number(date)}`;
-  if (!endsOn) return first;
-  const isSameMonth = endsOn.slice(0, 7) === date.slice(0, 7);
-  const month = isSameMonth
-    ? ''
-    : ` ${formatDate({ date: endsOn, style: 'shortMonth', locale })}${endsOn.slice(0, 4) === date.slice(0, 4) ? '' : ` ${endsOn.slice(0, 4)}`}`;
-  const day = number(endsOn) + month;
-  return `${first} ${yearMessages.in(locale)('mailing.year.until', { day })}`;
-}
-
-function regularOf({ regular, locale }: { regular: YearRegular; locale: Locale }): JsonObject {
-  const { title, series, isTentative } = regular;
-  const lines = series.map((one) => capital(seriesLine({ series: one, places: [], locale })));
-  return {
-    text: shortened(cleanLine(inLocale(title, locale)), longestTitle),
-    lang: otherLang(title, locale) ?? null,
-    remark: isTentative ? `(${yearMessages.in(locale)('mailing.year.tentative')})` : '',
-    lines: [...new Set(lines)],
   };
 }
