@@ -9,6 +9,8 @@ export const topicMessages = defineMessages({
     'announcements.topic.ready_all': 'Alles fertig machen',
     'announcements.topic.ready_all_hint':
       'Macht Dateien und Texte für alle Wege, die noch offen sind.',
+    'announcements.topic.making': 'Plakate und Bilder werden gemacht. Das dauert einen Moment …',
+    'announcements.topic.packing': 'Der Download beginnt gleich.',
     'announcements.topic.zip': 'Alle Dateien herunterladen',
     'announcements.topic.lacking': 'Nicht dabei: {ways}',
     'announcements.topic.silent.team': 'Nur für das Team: wird nicht bekannt gemacht',
@@ -54,6 +56,7 @@ export const topicMessages = defineMessages({
     'announcements.topic.failed':
       'Das ließ sich nicht fertig machen. Bitte dort ansehen, was fehlt. Danach lässt es sich hier fertig machen.',
     'announcements.topic.look': '{way} ansehen und ändern',
+    'announcements.topic.offered': 'Dateien und Texte',
     'announcements.topic.see': 'Ansehen',
     'announcements.topic.copy': 'Text kopieren',
     'announcements.topic.copied': 'Kopiert',
@@ -81,6 +84,8 @@ export const topicMessages = defineMessages({
     'announcements.topic.notice': 'See the notice',
     'announcements.topic.ready_all': 'Make everything ready',
     'announcements.topic.ready_all_hint': 'Makes files and texts for all ways that are still open.',
+    'announcements.topic.making': 'Posters and pictures are being made. This takes a moment …',
+    'announcements.topic.packing': 'The download is about to start.',
     'announcements.topic.zip': 'Download all files',
     'announcements.topic.lacking': 'Not included: {ways}',
     'announcements.topic.silent.team': 'For the team only: not announced',
@@ -126,6 +131,7 @@ export const topicMessages = defineMessages({
     'announcements.topic.failed':
       'This could not be made. Please see there what is missing. Then it can be made ready here.',
     'announcements.topic.look': '{way}: see and change',
+    'announcements.topic.offered': 'Files and texts',
     'announcements.topic.see': 'See',
     'announcements.topic.copy': 'Copy the text',
     'announcements.topic.copied': 'Copied',

@@ -8,6 +8,9 @@ import { lackingWays, pageOfWay } from './lacking.ts';
 import { readTopic, type AskedTopic } from './topic.server.ts';
 import { inLanguage } from './topic-page.server.ts';
 
+/** Files that are asked for together: pictures are drawn while the next document is set, and pages are not held up. */
+const atOnce = 4;
+
 /**
  * Everything that lies ready for one event or notice. Files come from their own addresses, within this server and with
  * this person's rights; a file or a whole way that cannot be made is named in the ZIP instead.
@@ -30,11 +33,18 @@ export async function zipOfTopic({
   if (!read || offers.length === 0) error(404);
   const entries: Zippable = {};
   const missing: string[] = [];
-  for (const file of offers.flatMap(({ files }) => files)) {
-    const content = await contentOf({ file, path: inLanguage(file.path, locale), fetch });
-    // PDFs and pictures are compressed already.
-    if (content) entries[freeName(file.name, entries)] = [content, { level: 0 }];
-    else missing.push(file.name);
+  const files = offers.flatMap((offer) => offer.files);
+  for (let at = 0; at < files.length; at += atOnce) {
+    const some = files.slice(at, at + atOnce);
+    const contents = await Promise.all(
+      some.map((file) => contentOf({ file, path: inLanguage(file.path, locale), fetch })),
+    );
+    for (const [index, { name }] of some.entries()) {
+      const content = contents[index];
+      // PDFs and pictures are compressed already.
+      if (content) entries[freeName(name, entries)] = [content, { level: 0 }];
+      else missing.push(name);
+    }
   }
   for (const { label, text } of offers.flatMap(({ texts }) => texts)) {
     entries[freeName(`${slugify(label) || 'text'}.txt`, entries)] = strToU8(`\uFEFF${text}\n`);
