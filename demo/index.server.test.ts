@@ -6,7 +6,8 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { categories, localDay, type Occurrence } from '#modules/calendar/index.ts';
 import { listNotices, listOccurrences, officeOf, readKnown } from '#modules/calendar/server.ts';
-import { listDistrictIds } from '#modules/districts/server.ts';
+import { pressChannel, readAnnouncements } from '#modules/announcements/server.ts';
+import { findDistrict, listDistrictIds } from '#modules/districts/server.ts';
 import {
   countEntries,
   findArchived,
@@ -15,7 +16,13 @@ import {
   listIssues,
 } from '#modules/mailing/server.ts';
 import { listDelegates } from '#modules/people/server.ts';
-import { findChoice, findOwnPoster, readOwnPoster } from '#modules/posters/server.ts';
+import {
+  findChoice,
+  findOwnPoster,
+  posterChannel,
+  readOwnPoster,
+} from '#modules/posters/server.ts';
+import { instagramChannel } from '#modules/social/server.ts';
 import { listAudit } from '#platform/audit/audit.server.ts';
 import { now, setClock } from '#platform/clock.ts';
 import { database } from '#platform/database/connection.server.ts';
@@ -216,6 +223,24 @@ describe.each(clocks)('the example district at %s', (clock) => {
         page: 1,
       });
     });
+  });
+
+  it('has told around what was due, left one thing lying, and has something to do today', async () => {
+    const day = localDay({ at: now(), timeZone: 'Europe/Berlin' });
+    const channels = [posterChannel, instagramChannel, pressChannel];
+    const read = await inDistrict(districtId, async (tx) => {
+      const district = (await findDistrict(tx, districtId))!;
+      const where = { district, origin: '', locale: 'de' as const, now: now() };
+      return readAnnouncements(tx, { channels, ...where });
+    });
+    const entries = read.flatMap((of) => (of.announced.kind === 'event' ? of.entries : []));
+    const done = entries.filter(({ state }) => state === 'done');
+    expect(new Set(done.map(({ channel }) => channel))).toContain('poster');
+    for (const { mark } of done) expect(mark!.at.getTime()).toBeLessThan(+now());
+    expect(entries.filter(({ isLate }) => isLate).length).toBeLessThanOrEqual(1);
+    const open = entries.filter(({ isOpen, dueOn }) => isOpen && dueOn <= day);
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.length).toBeLessThan(10);
   });
 
   it('has a list by mail: pasted, confirmed and left, with three issues sent and one being written', async () => {

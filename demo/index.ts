@@ -6,7 +6,7 @@ import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { newId } from '#platform/ids.ts';
-import { tellThePress } from './announcements.server.ts';
+import { tellAround } from './announcements.server.ts';
 import { exampleEvents } from './events/index.ts';
 import { writeEvents } from './events/write.server.ts';
 import { fillMailing } from './mailing/index.server.ts';
@@ -64,7 +64,7 @@ async function writeDistrict({
     await fillMailing(tx, { command, year });
     await fillSocial(tx, { command, eventIds });
     await choosePosters(tx, { command, eventIds, logoId: pictureIds.sponsor });
-    await tellThePress(tx, { ...command, personId: personIds.volunteer });
+    await tellAround(tx, { command, personIds: [personIds.volunteer, personId] });
   });
 }
 

@@ -46,6 +46,9 @@ test('a volunteer makes an event known by one press, and board and "Heute" agree
   const asks = async (...ways: string[]) => {
     for (const address of ['/team', '/team/bekannt-machen']) {
       await page.goto(address);
+      // Of a long section the rest waits behind a fold.
+      const folds = page.locator('main details:not([open]) > summary');
+      for (const fold of (await folds.all()).toReversed()) await fold.click();
       for (const name of ['Plakat', 'Instagram', 'Presse']) {
         const rows = page
           .getByRole('listitem')

@@ -26,6 +26,8 @@ export interface Channel {
    * says nothing are still to be told. Left out: done is what a person says.
    */
   report?(tx: Tx, asked: { topics: readonly Topic[] } & ChannelCircumstances): Promise<Report[]>;
+  /** Where what it makes is looked at and changed, without language prefix; leads there also where nothing can be made. */
+  page?(topic: Topic): string | null;
   /** Makes what takes time, when somebody presses; who looks later finds it made. Throws where it cannot be made. */
   prepare?(tx: Tx, asked: { topic: Topic } & ChannelCircumstances): Promise<void>;
   /** What can be printed, sent on, copied. Asked at every look, so it makes nothing that takes time. */
@@ -66,18 +68,17 @@ export interface Report {
   path?: string;
 }
 
-/** What is ready: all paths without language prefix. */
+/** What is ready. */
 export interface Offer {
   files: OfferedFile[];
   /** Texts to copy. */
   texts: { label: string; text: string }[];
-  /** Where it is looked at and changed. */
-  page: string | null;
 }
 
 export interface OfferedFile {
   /** "Plakat A4 zum Drucken" */
   label: string;
+  /** Without language prefix. */
   path: string;
   /** For saving it: `maifeier-plakat-a4.pdf` */
   name: string;

@@ -33,7 +33,8 @@ it('offers a file of each format, and says so when the chosen date is gone', asy
         now,
       });
 
-    const { files, page } = await offer();
+    const { files } = await offer();
+    const page = posterChannel.page!(topic);
     expect(page).toBe(`/team/veranstaltungen/${eventId}/plakat`);
     expect(files.map(({ path }) => path).sort()).toEqual(
       posterFormats.map((format) => `${page}/datei?format=${format}`).sort(),
@@ -43,5 +44,6 @@ it('offers a file of each format, and says so when the chosen date is gone', asy
     const choice = { ...usualChoice, date: '2026-11-25' };
     await saveChoice(tx, { command, eventId, version: 0, choice });
     await expect(offer()).rejects.toMatchObject({ code: 'no_date' });
+    expect(posterChannel.page!(topic), 'where it is put right').toBe(page);
   });
 });

@@ -23,6 +23,7 @@ export const posterChannel: Channel = {
   concerns: ['event'],
   moments: [{ key: 'ahead', days: { event: 10, notice: 0 }, per: 'event' }],
   doneText: (locale) => posterMessages.in(locale)('posters.channel.done'),
+  page: (topic) => (topic.kind === 'event' ? posterPage(topic.event) : null),
   prepare,
   offer,
 };
@@ -46,11 +47,10 @@ async function offer(
   tx: Tx,
   { topic, district, origin, locale, now }: { topic: Topic } & ChannelCircumstances,
 ): Promise<Offer> {
-  if (topic.kind !== 'event') return { files: [], texts: [], page: null };
+  if (topic.kind !== 'event') return { files: [], texts: [] };
   const { id, slug } = topic.event;
-  const page = `/team/veranstaltungen/${id}/plakat`;
   const found = await findPublicEvent(tx, { slug, now, for: 'team' });
-  if (!found) return { files: [], texts: [], page };
+  if (!found) return { files: [], texts: [] };
   const { choice } = await findChoice(tx, id);
   // Proves that there is something to set; the setting is left to the addresses, which do it outside of a transaction.
   await findPosterSource(tx, { found, choice, district, origin, locale });
@@ -59,10 +59,12 @@ async function offer(
     const look = { ...choice, format };
     return {
       label: t(`posters.download.${format}`),
-      path: `${page}/datei?format=${format}`,
+      path: `${posterPage(topic.event)}/datei?format=${format}`,
       name: posterFileName({ slug, date: choice.date, look }),
       type: 'application/pdf',
     };
   });
-  return { files, texts: [], page };
+  return { files, texts: [] };
 }
+
+const posterPage = ({ id }: { id: string }) => `/team/veranstaltungen/${id}/plakat`;

@@ -1,3 +1,4 @@
+export { posterChannel } from './channel.server.ts';
 export { findChoice, saveChoice, type StoredChoice } from './choice.server.ts';
 export {
   changeOwnPoster,

@@ -4,6 +4,7 @@ import { findDistrictOfTransaction } from '#modules/districts/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { Locale } from '#platform/i18n/index.ts';
 import { socialPageMessages } from './messages/page.ts';
+import { drawDocument } from './picture/document.server.ts';
 import { postPath } from './post/address.ts';
 import type { PostFile } from './post/file.ts';
 import type { PostTopic } from './post/post.ts';
@@ -27,19 +28,38 @@ export const instagramChannel: Channel = {
   ],
   doneText: say('social.channel.done'),
   isUsed: async (tx) => Boolean((await findDistrictOfTransaction(tx))?.contact.instagram),
+  page: postPath,
+  prepare,
   offer,
 };
+
+/** Drawn once, they lie in the memory of the typesetting. */
+async function prepare(
+  tx: Tx,
+  { topic, ...circumstances }: { topic: Topic } & ChannelCircumstances,
+): Promise<void> {
+  const about = await postTopicOf(tx, { topic, now: circumstances.now });
+  if (!about) return;
+  const { files, documents } = await readPostView(tx, { topic: about, ...circumstances });
+  const kinds = [...new Set(files.map(({ kind }) => kind))];
+  const drawn = await Promise.all(
+    kinds.map(async (kind) => [kind, (await drawDocument(documents[kind])).length] as const),
+  );
+  const pages = new Map(drawn);
+  for (const { name, kind, page } of files) {
+    if (page >= pages.get(kind)!) throw new Error(`${name} cannot be drawn: its file is gone`);
+  }
+}
 
 async function offer(
   tx: Tx,
   { topic, ...circumstances }: { topic: Topic } & ChannelCircumstances,
 ): Promise<Offer> {
   const about = await postTopicOf(tx, { topic, now: circumstances.now });
-  if (!about) return { files: [], texts: [], page: null };
+  if (!about) return { files: [], texts: [] };
   const view = await readPostView(tx, { topic: about, ...circumstances });
   const t = socialPageMessages.in(circumstances.locale);
-  const page = postPath(about);
-  const [path, search] = page.split('?');
+  const [path, search] = postPath(topic).split('?');
   const files = view.files.map((file) => ({
     label: fileLabel(file, circumstances.locale),
     path: [`${path}/${file.name}`, search].filter(Boolean).join('?'),
@@ -50,7 +70,7 @@ async function offer(
     { label: t('social.caption'), text: view.caption },
     { label: t('social.alt'), text: view.alt },
   ];
-  return { files, texts, page };
+  return { files, texts };
 }
 
 /** "Karussell, Bild 3" */

@@ -1,4 +1,4 @@
-export { fileLabel } from './channel.server.ts';
+export { fileLabel, instagramChannel } from './channel.server.ts';
 export { drawDocument, type PictureDocument } from './picture/document.server.ts';
 export { forgetCaptions } from './post/forget.server.ts';
 export { findPost, savePost } from './post/post.server.ts';

@@ -4,8 +4,10 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { inLocale } from '#platform/i18n/index.ts';
 import type { DueCircumstances, DueItem } from '#platform/module.ts';
 import type { Channel } from '../channel.ts';
+import { idOf } from '../entry/announced.ts';
 import type { Entry } from '../entry/entry.ts';
 import { announcementDueMessages } from '../messages/due.ts';
+import { gatherNumbered } from './numbered.ts';
 import { boardPath } from './path.ts';
 import { readAnnouncements, type AnnouncementsOf } from './read.server.ts';
 
@@ -29,15 +31,27 @@ export async function dueAnnouncements(
   const today = localDay({ at: now, timeZone });
   // Reports carry no address with origin: what is read here is only whether it was told.
   const read = await readAnnouncements(tx, { channels, district, origin: '', locale, now });
-  const items = read.flatMap((of) => {
+  const told = read.flatMap((of): Told[] => {
     const due = of.entries.filter(
       ({ isOpen, dueOn, isLate }) => isOpen && (isLate || dueOn <= today),
     );
     return [false, true].flatMap((isWrong) => {
       const entries = due.filter(({ state }) => (state === 'done') === isWrong);
-      return entries.length > 0 ? [itemOf({ of, entries, isWrong })] : [];
+      const isLate = entries.some((entry) => entry.isLate);
+      return entries.length > 0 ? [{ of, entries, isWrong, isLate }] : [];
     });
   });
+  // What is late and what is not are never one thing; what changed is each told by itself.
+  const items = [true, false].flatMap((isLate) =>
+    gatherNumbered(
+      told.filter((one) => one.isLate === isLate),
+      (one) => ({ title: titleOf(one), category: categoryOf(one) }),
+    ).map((one) =>
+      'things' in one
+        ? itemOf({ title: one.name, things: one.things })
+        : itemOf({ title: titleOf(one), things: [one] }),
+    ),
+  );
   const late = items.filter(({ isLate }) => isLate).toSorted(byDueDay);
   const rest = late.slice(mostLate);
   return [
@@ -57,29 +71,39 @@ export async function dueAnnouncements(
     };
   }
 
-  function itemOf({
-    of: { announced },
-    entries,
-    isWrong,
-  }: {
-    of: AnnouncementsOf;
-    entries: Entry[];
-    isWrong: boolean;
-  }): DueItem {
-    const { title } = announced.kind === 'notice' ? announced.notice : announced.event;
+  function itemOf({ title, things }: { title: string; things: Told[] }): DueItem {
+    const entries = things.flatMap((one) => one.entries);
     const dueOn = entries.map((entry) => entry.dueOn).toSorted()[0] ?? today;
     const named = channels.filter(({ key }) => entries.some(({ channel }) => channel === key));
+    const [first] = things;
+    const count = things.length;
+    const key = first?.isWrong ? 'changed' : count > 1 ? 'tell_numbered' : 'tell';
     return {
-      text: announcementDueMessages.in(locale)(
-        isWrong ? 'announcements.due.changed' : 'announcements.due.tell',
-        {
-          title: inLocale(title, locale),
-          channels: named.map((channel) => channel.text(locale)).join(', '),
-        },
-      ),
-      path: boardPath(announced),
-      isLate: entries.some(({ isLate }) => isLate),
+      text: announcementDueMessages.in(locale)(`announcements.due.${key}`, {
+        ...{ title, count },
+        channels: named.map((channel) => channel.text(locale)).join(', '),
+      }),
+      path: first && count === 1 ? boardPath(first.of.announced) : '/team/bekannt-machen',
+      isLate: things.some(({ isLate }) => isLate),
       dueAt: instantOf({ local: `${dueOn}T00:00`, timeZone }),
     };
   }
+
+  function titleOf({ of: { announced } }: Told): string {
+    const { title } = announced.kind === 'notice' ? announced.notice : announced.event;
+    return inLocale(title, locale);
+  }
+}
+
+/** What is to be told of one event or notice, or has changed since it was. */
+interface Told {
+  of: AnnouncementsOf;
+  entries: Entry[];
+  isWrong: boolean;
+  isLate: boolean;
+}
+
+function categoryOf({ of: { announced }, isWrong }: Told): string {
+  const category = announced.kind === 'notice' ? 'notice' : announced.event.category;
+  return isWrong ? `${idOf(announced)} changed` : category;
 }

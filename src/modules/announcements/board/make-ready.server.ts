@@ -11,7 +11,8 @@ import { canBeReady } from './ready.ts';
 
 /**
  * "Alles fertig machen": asks every channel for what it has, and notes those as ready that have it. One that cannot
- * stays as it was. What somebody marked at the same moment stays too.
+ * stays as it was, and is named. What somebody marked at the same moment stays too.
+ * @returns keys of the channels that could not make theirs
  * @throws AnnouncementError `not_found`
  */
 export async function makeAllReady({
@@ -23,7 +24,7 @@ export async function makeAllReady({
   command: Command;
   asked: Exclude<Asked, 'all'>;
   channels: readonly Channel[];
-} & Omit<ChannelCircumstances, 'now'>): Promise<void> {
+} & Omit<ChannelCircumstances, 'now'>): Promise<string[]> {
   const { districtId, now } = command;
   const of = (
     await inDistrict(districtId, (tx) => readAnnouncements(tx, { asked, channels, ...where, now }))
@@ -51,4 +52,5 @@ export async function makeAllReady({
       });
     }
   });
+  return offers.flatMap(({ channel, offer }) => (offer ? [] : channel));
 }

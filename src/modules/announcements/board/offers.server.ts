@@ -29,23 +29,27 @@ export async function collectOffers({
   /** Somebody asked for it to be made, and waits. */
   isPressed?: boolean;
 } & ChannelCircumstances): Promise<ChannelOffer[]> {
-  const offers: ChannelOffer[] = [];
-  for (const channel of channels) {
-    const entry = of.entries.find((one) => one.channel === channel.key && wants(one));
-    if (!channel.offer || !entry) continue;
-    const topic = topicOf({ announced: of.announced, date: entry.date, now: circumstances.now });
-    if (!topic) continue;
+  // Together: while the press sets a poster, other threads draw the pictures of a post.
+  const offers = await Promise.all(channels.map(ask));
+  return offers.flat();
+
+  async function ask(channel: Channel): Promise<ChannelOffer[]> {
+    const { offer, key } = channel;
+    const entry = of.entries.find((one) => one.channel === key && wants(one));
+    const topic =
+      entry && topicOf({ announced: of.announced, date: entry.date, now: circumstances.now });
+    if (!offer || !topic) return [];
+    const asked = { topic, ...circumstances };
     const make = async (tx: Tx) => {
-      if (isPressed) await channel.prepare?.(tx, { topic, ...circumstances });
-      return channel.offer!(tx, { topic, ...circumstances });
+      if (isPressed) await channel.prepare?.(tx, asked);
+      return offer(tx, asked);
     };
-    const offer = await inDistrict(circumstances.district.id, make).catch((error: unknown) => {
-      console.error(`offer of ${channel.key} for ${nameOf(of.announced)}:`, error);
+    const made = await inDistrict(circumstances.district.id, make).catch((error: unknown) => {
+      console.error(`offer of ${key} for ${nameOf(of.announced)}:`, error);
       return null;
     });
-    offers.push({ channel: channel.key, offer });
+    return [{ channel: key, offer: made }];
   }
-  return offers;
 }
 
 const nameOf = (announced: Announced) =>

@@ -34,7 +34,7 @@ const poster: Channel = {
   ...{ key: 'poster', icon: 'image', concerns: ['event', 'notice'] },
   ...{ text: () => 'Plakat', doneText: () => 'hängt' },
   moments: [{ key: 'hung', days: { event: 10, notice: 0 }, per: 'event' }],
-  offer: () => Promise.resolve({ files: [], texts: [{ label: 'Text', text: 'Text' }], page: null }),
+  offer: () => Promise.resolve({ files: [], texts: [{ label: 'Text', text: 'Text' }] }),
 };
 const broken: Channel = {
   ...poster,
@@ -108,7 +108,8 @@ test('taken back twice is taken back once, and it is as before', async () => {
 test('what a channel cannot make is not ready, and the others are', async () => {
   const eventId = await makeFest();
   const where = { district, locale: 'de' as const, origin: 'https://x.example' };
-  await makeAllReady({ command, asked: { eventId }, channels, ...where });
+  const failed = await makeAllReady({ command, asked: { eventId }, channels, ...where });
+  expect(failed).toEqual(['broken']);
   const entries = await entriesFor(eventId);
   const states = Object.fromEntries(entries.map(({ channel, state }) => [channel, state]));
   expect(states).toEqual({ poster: 'ready', broken: 'planned', mail: 'ready', post: 'ready' });
@@ -137,7 +138,8 @@ test('what cannot be prepared is not ready', async () => {
   const eventId = await makeFest();
   const where = { district, locale: 'de' as const, origin: 'https://x.example' };
   const fails: Channel = { ...poster, prepare: () => Promise.reject(new Error('no typesetting')) };
-  await makeAllReady({ command, asked: { eventId }, channels: [fails], ...where });
+  const failed = await makeAllReady({ command, asked: { eventId }, channels: [fails], ...where });
+  expect(failed).toEqual(['poster']);
   expect((await entriesFor(eventId))[0]).toMatchObject({ state: 'planned', isOpen: true });
 });
 

@@ -27,6 +27,9 @@ export const boardMessages = defineMessages({
     'announcements.board.rules': 'Wege und Fristen',
     'announcements.board.notice': 'Meldung',
     'announcements.board.to_events': 'Zu den Veranstaltungen',
+    'announcements.board.group': '{count} Veranstaltungen, {from} bis {until}',
+    'announcements.board.group_open': 'Einzeln ansehen',
+    'announcements.board.rest': '{count, plural, one {Eine weitere} other {# weitere}}',
   },
   en: {
     'announcements.board.title': 'Announce',
@@ -54,5 +57,8 @@ export const boardMessages = defineMessages({
     'announcements.board.rules': 'Ways and days',
     'announcements.board.notice': 'Notice',
     'announcements.board.to_events': 'To the events',
+    'announcements.board.group': '{count} events, {from} to {until}',
+    'announcements.board.group_open': 'See each',
+    'announcements.board.rest': '{count} more',
   },
 });

@@ -9,10 +9,21 @@ export const topicMessages = defineMessages({
     'announcements.topic.ready_all': 'Alles fertig machen',
     'announcements.topic.ready_all_hint':
       'Macht Dateien und Texte für alle Wege, die noch offen sind.',
+    'announcements.topic.making': 'Plakate und Bilder werden gemacht. Das dauert einen Moment …',
+    'announcements.topic.packing': 'Der Download beginnt gleich.',
     'announcements.topic.zip': 'Alle Dateien herunterladen',
-    'announcements.topic.unpublished': 'Noch nicht veröffentlicht',
-    'announcements.topic.unpublished_text':
-      'Bekannt gemacht wird, was veröffentlicht ist und noch bevorsteht.',
+    'announcements.topic.lacking': 'Nicht dabei: {ways}',
+    'announcements.topic.silent.team': 'Nur für das Team: wird nicht bekannt gemacht',
+    'announcements.topic.silent.team_text':
+      'Sollen es alle erfahren, stellen Sie bei der Veranstaltung unter „Wer soll es sehen?“ auf „Alle“.',
+    'announcements.topic.silent.unpublished': 'Noch nicht veröffentlicht',
+    'announcements.topic.silent.unpublished_text':
+      'Bekannt gemacht wird, was veröffentlicht ist und noch bevorsteht. Veröffentlichen Sie es zuerst: „Ansehen“ steht oben.',
+    'announcements.topic.silent.over': 'Hier ist nichts mehr bekannt zu machen',
+    'announcements.topic.silent.over_text':
+      'Alle Termine sind vorbei, und noch ist kein neuer eingetragen.',
+    'announcements.topic.edit': 'Veranstaltung ändern',
+    'announcements.topic.to_board': 'Zu „Bekannt machen“',
     'announcements.topic.all_done': 'Alles ist bekannt gemacht.',
     'announcements.topic.by': 'bis {day}',
     'announcements.topic.date': 'für {day}',
@@ -40,9 +51,12 @@ export const topicMessages = defineMessages({
     'announcements.topic.fix_done': 'Bitte austauschen, was schon bekannt gemacht ist.',
     'announcements.topic.fix_ready': 'Bitte neu ausdrucken oder neu abschicken.',
     'announcements.topic.fix_cancelled': 'Bitte abnehmen oder die Absage bekannt machen.',
+    'announcements.topic.failed_title': 'Nicht alles ließ sich fertig machen',
+    'announcements.topic.failed_rest': 'Was zu tun ist, steht dort. Das andere liegt bereit.',
     'announcements.topic.failed':
-      'Für {channel} ließ sich gerade nichts fertig machen. Das andere liegt bereit. Bitte später noch einmal versuchen.',
-    'announcements.topic.look': 'Ansehen und ändern',
+      'Das ließ sich nicht fertig machen. Bitte dort ansehen, was fehlt. Danach lässt es sich hier fertig machen.',
+    'announcements.topic.look': '{way} ansehen und ändern',
+    'announcements.topic.offered': 'Dateien und Texte',
     'announcements.topic.see': 'Ansehen',
     'announcements.topic.copy': 'Text kopieren',
     'announcements.topic.copied': 'Kopiert',
@@ -60,6 +74,8 @@ export const topicMessages = defineMessages({
     'announcements.topic.error.changed_meanwhile':
       'Jemand aus dem Team hat hier gerade etwas anderes notiert. So steht es jetzt.',
     'announcements.topic.error.not_found': 'Das ist nicht mehr bekannt zu machen.',
+    'announcements.topic.zip_lacking':
+      'Nicht dabei: {way}. Noch nicht fertig gemacht, oder es ließ sich nicht machen. Ansehen: {page}',
     'announcements.topic.zip_missing': 'Nicht dabei: {name}. Bitte einzeln herunterladen.',
   },
   en: {
@@ -68,9 +84,21 @@ export const topicMessages = defineMessages({
     'announcements.topic.notice': 'See the notice',
     'announcements.topic.ready_all': 'Make everything ready',
     'announcements.topic.ready_all_hint': 'Makes files and texts for all ways that are still open.',
+    'announcements.topic.making': 'Posters and pictures are being made. This takes a moment …',
+    'announcements.topic.packing': 'The download is about to start.',
     'announcements.topic.zip': 'Download all files',
-    'announcements.topic.unpublished': 'Not published yet',
-    'announcements.topic.unpublished_text': 'What is published and still to come can be announced.',
+    'announcements.topic.lacking': 'Not included: {ways}',
+    'announcements.topic.silent.team': 'For the team only: not announced',
+    'announcements.topic.silent.team_text':
+      'If everybody is to know, set “Who shall see it?” of the event to “Everybody”.',
+    'announcements.topic.silent.unpublished': 'Not published yet',
+    'announcements.topic.silent.unpublished_text':
+      'What is published and still to come can be announced. Publish it first: see the link above.',
+    'announcements.topic.silent.over': 'There is nothing left to announce here',
+    'announcements.topic.silent.over_text':
+      'All dates are over, and no new one has been written down yet.',
+    'announcements.topic.edit': 'Change the event',
+    'announcements.topic.to_board': 'To “Announce”',
     'announcements.topic.all_done': 'Everything is announced.',
     'announcements.topic.by': 'by {day}',
     'announcements.topic.date': 'for {day}',
@@ -98,9 +126,12 @@ export const topicMessages = defineMessages({
     'announcements.topic.fix_done': 'Please replace what has been announced already.',
     'announcements.topic.fix_ready': 'Please print or send it anew.',
     'announcements.topic.fix_cancelled': 'Please take it down, or announce the cancellation.',
+    'announcements.topic.failed_title': 'Not everything could be made ready',
+    'announcements.topic.failed_rest': 'What to do is said there. The rest is ready.',
     'announcements.topic.failed':
-      'Nothing could be made for {channel} just now. The rest is ready. Please try again later.',
-    'announcements.topic.look': 'See and change',
+      'This could not be made. Please see there what is missing. Then it can be made ready here.',
+    'announcements.topic.look': '{way}: see and change',
+    'announcements.topic.offered': 'Files and texts',
     'announcements.topic.see': 'See',
     'announcements.topic.copy': 'Copy the text',
     'announcements.topic.copied': 'Copied',
@@ -118,6 +149,8 @@ export const topicMessages = defineMessages({
     'announcements.topic.error.changed_meanwhile':
       'Somebody of the team noted something else here just now. This is how it stands.',
     'announcements.topic.error.not_found': 'This is not to be announced any more.',
+    'announcements.topic.zip_lacking':
+      'Not included: {way}. Not made ready yet, or it could not be made. See: {page}',
     'announcements.topic.zip_missing': 'Not included: {name}. Please download it by itself.',
   },
 });

@@ -2,12 +2,14 @@ import {
   boardMessages,
   boardPath,
   comingDates,
+  gatherNumbered,
   idOf,
   type Entry,
+  type Numbered,
 } from '#modules/announcements/index.ts';
 import type { AnnouncementsOf } from '#modules/announcements/server.ts';
-import { addDays, localDay, tileOf, whenWords } from '#modules/calendar/index.ts';
-import { inLocale, localPath, otherLang } from '#platform/i18n/index.ts';
+import { addDays, localDay, tileOf, whenWords, type Occurrence } from '#modules/calendar/index.ts';
+import { formatDate, inLocale, localPath, otherLang } from '#platform/i18n/index.ts';
 import { districtOf } from '#routes/context.server.ts';
 import { doneLines, nextLines, type BoardLine } from './lines.server.ts';
 
@@ -20,6 +22,16 @@ const order: readonly SectionKey[] = ['late', 'today', 'week', 'later', 'missed'
 /** Days: what comes after them is for the view "Später", or December's 24 windows would hide what is due. */
 const weekDays = 7;
 
+/** Rows that a section shows at once; fewer than two more are not worth a fold. */
+const mostRows = 6;
+
+export interface BoardSection {
+  title: string;
+  rows: (BoardRow | BoardGroup)[];
+  /** Those that wait behind a fold. */
+  more: (BoardRow | BoardGroup)[];
+}
+
 export interface BoardRow {
   key: string;
   title: string;
@@ -30,7 +42,21 @@ export interface BoardRow {
   lines: BoardLine[];
 }
 
-/** The board in sections, all words made: late ones first, then by due day; one row for each event or notice. */
+/** Events that are numbered under one name, in one row that opens. */
+export interface BoardGroup extends Omit<BoardRow, 'href'> {
+  rows: BoardRow[];
+}
+
+interface Part {
+  of: AnnouncementsOf;
+  entries: Entry[];
+  section: SectionKey;
+}
+
+/**
+ * The board in sections, all words made: late ones first, then by due day; one row for each event or notice. What is
+ * numbered under one name stands in one row, and of a long section the rest is folded: the phone shows what is next.
+ */
 export function boardSections({
   read,
   names,
@@ -42,22 +68,27 @@ export function boardSections({
   names: ReadonlyMap<string, string>;
   view: View;
   locals: App.Locals;
-}): { title: string; rows: BoardRow[] }[] {
+}): BoardSection[] {
   const { locale } = locals;
   const today = localDay({ at: locals.now, timeZone: districtOf(locals).timeZone });
   const t = boardMessages.in(locale);
-  const parts = read.flatMap((of) => {
+  const parts = read.flatMap((of): Part[] => {
     const entries = of.entries
       .filter((entry) => viewOf(entry, today) === view)
       .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
     return entries.length > 0 ? [{ of, entries, section: mostUrgent(entries, today) }] : [];
   });
   return order.flatMap((section) => {
-    const rows = parts
+    const own = parts
       .filter((part) => part.section === section)
-      .toSorted((a, b) => (rankOf(a.entries) < rankOf(b.entries) ? -1 : 1))
-      .map((part) => rowOf({ ...part, names, locals }));
-    return rows.length > 0 ? [{ title: t(`announcements.board.section.${section}`), rows }] : [];
+      .toSorted((a, b) => (rankOf(a.entries) < rankOf(b.entries) ? -1 : 1));
+    if (own.length === 0) return [];
+    const rows = gatherNumbered(own, (part) => titledIn(part, locale)).map((one) =>
+      'things' in one ? groupOf({ ...one, names, locals }) : rowOf({ ...one, names, locals }),
+    );
+    const shown = rows.length > mostRows + 1 ? mostRows : rows.length;
+    const title = t(`announcements.board.section.${section}`);
+    return [{ title, rows: rows.slice(0, shown), more: rows.slice(shown) }];
   });
 }
 
@@ -89,23 +120,51 @@ function sectionOf({ isOpen, isLate, state, dueOn }: Entry, today: string): Sect
   return dueOn <= addDays({ date: today, days: weekDays }) ? 'week' : 'later';
 }
 
-function rowOf({
-  of: { announced },
-  entries,
-  names,
-  locals,
-}: {
-  of: AnnouncementsOf;
-  entries: Entry[];
+function titledIn({ of: { announced } }: Part, locale: App.Locals['locale']) {
+  return announced.kind === 'notice'
+    ? { title: inLocale(announced.notice.title, locale), category: null }
+    : { title: inLocale(announced.event.title, locale), category: announced.event.category };
+}
+
+interface Words {
+  /** Of persons by id. */
   names: ReadonlyMap<string, string>;
   locals: App.Locals;
-}): BoardRow {
+}
+
+function groupOf({ name, things, ...words }: Numbered<Part> & Words): BoardGroup {
+  const { locale, now } = words.locals;
+  const days = things.flatMap((part) => dateOf(part, now)?.startsOn ?? []).toSorted();
+  const day = (date: string) => formatDate({ date, style: 'shortDate', locale });
+  const [from, until] = [days[0] ?? '', days.at(-1) ?? ''];
+  const entries = things
+    .flatMap((part) => part.entries)
+    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  return {
+    key: `numbered ${name} ${things[0]?.section}`,
+    title: name,
+    titleLang: undefined,
+    when: boardMessages.in(locale)('announcements.board.group', {
+      ...{ count: things.length, from: day(from), until: day(until) },
+    }),
+    tile: from ? tileOf({ date: from, locale }) : null,
+    lines: entries[0]?.isOpen ? nextLines({ entries, locals: words.locals }) : [],
+    rows: things.map((part) => rowOf({ ...part, ...words })),
+  };
+}
+
+function dateOf({ of: { announced }, entries }: Part, now: Date): Occurrence | null {
+  if (announced.kind === 'notice') return null;
+  const next = entries[0]?.date ?? comingDates({ announced, now })[0];
+  return next ?? announced.dates.at(-1) ?? null;
+}
+
+function rowOf({ names, locals, ...part }: Part & Words): BoardRow {
   const { locale, now } = locals;
+  const { announced } = part.of;
+  const { entries } = part;
   const { title } = announced.kind === 'notice' ? announced.notice : announced.event;
-  const date =
-    announced.kind === 'event'
-      ? (entries[0]?.date ?? comingDates({ announced, now })[0] ?? announced.dates.at(-1))
-      : null;
+  const date = dateOf(part, now);
   const when = date ? whenWords({ occurrence: date, locale }) : null;
   return {
     key: `${announced.kind} ${idOf(announced)}`,

@@ -11,6 +11,7 @@ import { whenWords } from '#modules/calendar/index.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import type { IconName } from '#ui/icons.ts';
 import { districtOf } from '#routes/context.server.ts';
+import { lackingWays, pageOfWay } from './lacking.ts';
 import { doneBy, nameOf } from './lines.server.ts';
 import { changeSentences, dueText, stateBadges, type StateBadge } from './words.ts';
 
@@ -36,12 +37,18 @@ export interface TopicChannel {
   /** It could not be made. */
   failed: boolean;
   offer: Offer | null;
+  /** Where it is looked at and changed. */
+  page: string | null;
 }
 
 export interface TopicPage {
   when: string | null;
   canMakeReady: boolean;
   hasFiles: boolean;
+  /** Ways that are not among the files. */
+  lacking: string[];
+  /** Ways that could not be made. */
+  failed: { key: string; text: string }[];
   isAllDone: boolean;
   channels: TopicChannel[];
   choices: { channel: string; text: string; isOn: boolean; step: number }[];
@@ -49,19 +56,24 @@ export interface TopicPage {
 
 /** All words of the page of one event or notice; what is open comes first. */
 export function topicPage({
-  of: { announced, entries, choices },
+  of,
   offers,
+  failed,
   names,
   channels,
   locals,
 }: {
   of: AnnouncementsOf;
   offers: ChannelOffer[];
+  /** Keys of the ways that could not be made just now. */
+  failed: readonly string[];
   names: ReadonlyMap<string, string>;
   channels: readonly Channel[];
   locals: App.Locals;
 }): TopicPage {
   const { locale, now } = locals;
+  const { announced, entries, choices } = of;
+  const lacking = lackingWays({ of, offers, channels });
   const isDateSaid = announced.kind === 'event' && announced.dates.length > 1;
   const shown = channels.flatMap((channel): TopicChannel[] => {
     const own = entries.filter((entry) => entry.channel === channel.key);
@@ -72,8 +84,9 @@ export function topicPage({
         ...{ key: channel.key, text: channel.text(locale), icon: channel.icon },
         doneText: capitalised(channel.doneText(locale)),
         entries: own.map((entry) => entryOf({ entry, channel, isDateSaid, names, locals })),
-        failed: made !== undefined && made.offer === null,
+        failed: lacking.includes(channel) && (made !== undefined || failed.includes(channel.key)),
         offer: made?.offer ? localised(made.offer, locale) : null,
+        page: pageOfWay({ of, channel, locale, now }),
       },
     ];
   });
@@ -85,6 +98,8 @@ export function topicPage({
     when: when && `${when.date}, ${when.time}`,
     canMakeReady: entries.some((entry) => offering.has(entry.channel) && canBeReady(entry)),
     hasFiles: shown.some(({ offer }) => offer && offer.files.length + offer.texts.length > 0),
+    lacking: lacking.map((channel) => channel.text(locale)),
+    failed: shown.filter(({ failed }) => failed).map(({ key, text }) => ({ key, text })),
     isAllDone: !entries.some(({ isOpen, state }) => isOpen || state === 'missed'),
     channels: shown.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a))),
     choices: choices.flatMap((choice) => {
@@ -144,7 +159,7 @@ function pressesOf({ entry, channel }: { entry: Entry; channel: Channel }): Topi
 /** Paths in the language of the page. */
 function localised(offer: Offer, locale: App.Locals['locale']): Offer {
   const files = offer.files.map((file) => ({ ...file, path: inLanguage(file.path, locale) }));
-  return { ...offer, files, page: offer.page && localPath(locale, offer.page) };
+  return { ...offer, files };
 }
 
 /** A picture's file has no language. */

@@ -8,6 +8,7 @@ import {
   type AnnouncementsOf,
   type ChannelOffer,
 } from '#modules/announcements/server.ts';
+import type { Notice, StoredEvent } from '#modules/calendar/index.ts';
 import { findEvent, findNotice } from '#modules/calendar/server.ts';
 import { listPersonNames } from '#modules/people/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -23,6 +24,9 @@ import { topicPage } from './topic-page.server.ts';
 /** One event or notice, as the address names it. */
 export type AskedTopic = { eventId: string } | { noticeId: string };
 
+/** Why something is not to be announced. */
+export type Silence = 'team' | 'unpublished' | 'over';
+
 interface Request {
   locals: App.Locals;
   url: URL;
@@ -36,6 +40,7 @@ const pressable = states.filter((state) => state !== 'ready');
 export async function loadTopic({ locals, url, asked }: Request) {
   const what = await whatItIs({ locals, asked });
   const read = await readTopic({ locals, url, asked });
+  const failed = (url.searchParams.get('fehlt') ?? '').split(',');
   const done = states.find((one) => one === url.searchParams.get('erledigt')) ?? null;
   if (!read) return { ...what, done: null, page: null };
   const { of, offers } = read;
@@ -43,7 +48,7 @@ export async function loadTopic({ locals, url, asked }: Request) {
   const names = await inDistrict(districtOf(locals).id, (tx) =>
     listPersonNames(tx, [...new Set(persons)]),
   );
-  return { ...what, done, page: topicPage({ of, offers, names, channels, locals }) };
+  return { ...what, done, page: topicPage({ of, offers, failed, names, channels, locals }) };
 }
 
 /** What is to be told of it and what is ready; null where it is not to be told. */
@@ -86,21 +91,23 @@ export async function press({
   };
   if (entry.step < 0) error(400);
   const command = commandOf(locals);
-  return run({ locals, asked, state }, () =>
-    inDistrict(command.districtId, (tx) =>
+  return run({ locals, asked, state }, async () => {
+    await inDistrict(command.districtId, (tx) =>
       pressEntry(tx, { command, district: districtOf(locals), channels, asked, entry }),
-    ),
-  );
+    );
+    return [];
+  });
 }
 
-/** Does it and leads back to the page, or says why it was not done. */
+/** Does it and leads back to the page, which names what could not be made; or says why nothing was done. */
 async function run(
   { locals, asked, state }: { locals: App.Locals; asked: AskedTopic; state: MarkState },
-  work: () => Promise<void>,
+  work: () => Promise<string[]>,
 ) {
   await whatItIs({ locals, asked });
+  let failed: string[];
   try {
-    await work();
+    failed = await work();
   } catch (caught) {
     if (!(caught instanceof AnnouncementError)) throw caught;
     return fail(409, { problem: caught.code });
@@ -108,7 +115,8 @@ async function run(
   const kind = 'eventId' in asked ? 'veranstaltung' : 'meldung';
   const id = 'eventId' in asked ? asked.eventId : asked.noticeId;
   const path = localPath(locals.locale, `/team/bekannt-machen/${kind}/${id}`);
-  redirect(303, `${path}?erledigt=${state}`);
+  const lacking = failed.length > 0 ? `&fehlt=${failed.join(',')}` : '';
+  redirect(303, `${path}?erledigt=${state}${lacking}`);
 }
 
 /** Its title and pages, also where it is not to be announced. A foreign or unknown one is not found. */
@@ -121,8 +129,14 @@ async function whatItIs({ locals, asked }: { locals: App.Locals; asked: AskedTop
     const folder = 'eventId' in asked ? 'veranstaltungen' : 'meldungen';
     return {
       kind: 'eventId' in asked ? ('event' as const) : ('notice' as const),
+      silent: silenceOf(found),
       title: found.title,
       teamPath: localPath(locals.locale, `/team/${folder}/${id}`),
     };
   });
+}
+
+function silenceOf(found: StoredEvent | Notice): Silence {
+  if ('audience' in found && found.audience === 'team') return 'team';
+  return found.status === 'draft' || found.status === 'tentative' ? 'unpublished' : 'over';
 }

@@ -3,12 +3,15 @@ import { expect, test } from 'vitest';
 import { makeAllReady } from '#modules/announcements/server.ts';
 import { createEvent } from '#modules/calendar/server.ts';
 import { findDistrict } from '#modules/districts/server.ts';
+import { usualChoice } from '#modules/posters/index.ts';
+import { saveChoice } from '#modules/posters/server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
 import { channels } from '../../../modules.server.ts';
 import type { AskedTopic } from './topic.server.ts';
+import { loadTopic } from './topic.server.ts';
 import { zipOfTopic } from './zip.server.ts';
 
 useDatabase();
@@ -31,6 +34,52 @@ test('nothing is missing where all was made', async () => {
   const answer = await zip({ asked, locals, broken: [] });
   const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
   expect(Object.keys(files)).not.toContain('fehlt.txt');
+});
+
+test('a way that cannot be made is named on the page and in the ZIP, and the others are ready', async () => {
+  const { asked, locals, command, district } = await makeFest();
+  // The date it was chosen for is gone.
+  const choice = { ...usualChoice, date: '2026-12-13' };
+  const { districtId } = command;
+  const eventId = asked.eventId;
+  await inDistrict(districtId, (tx) => saveChoice(tx, { command, eventId, version: 0, choice }));
+  const where = { district, locale: 'de', origin: 'http://localhost' } as const;
+  const failed = await makeAllReady({ command, asked, channels, ...where });
+  expect(failed).toEqual(['poster']);
+
+  const url = new URL(`http://localhost/team?erledigt=ready&fehlt=${failed.join(',')}`);
+  const { page } = await loadTopic({ asked, locals, url });
+  expect(page?.failed).toEqual([{ key: 'poster', text: 'Plakat' }]);
+  const poster = page?.channels.find(({ key }) => key === 'poster');
+  const posterPage = `/team/veranstaltungen/${eventId}/plakat`;
+  expect(poster).toMatchObject({ failed: true, offer: null, page: posterPage });
+  expect(page?.channels.find(({ key }) => key === 'press')).toMatchObject({ failed: false });
+  expect(page).toMatchObject({ canMakeReady: true, hasFiles: true, lacking: ['Plakat'] });
+
+  const answer = await zip({ asked, locals, broken: [] });
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  expect(Object.keys(files).sort()).toEqual(['fehlt.txt', 'text-fuer-die-presse.txt']);
+  const missing = strFromU8(files['fehlt.txt']!);
+  expect(missing).toContain('Nicht dabei: Plakat.');
+  expect(missing).toContain(posterPage);
+
+  const mended = { ...choice, date: null };
+  await inDistrict(districtId, (tx) =>
+    saveChoice(tx, { command, eventId, version: 1, choice: mended }),
+  );
+  expect(await makeAllReady({ command, asked, channels, ...where })).toEqual([]);
+  const { page: after } = await loadTopic({ asked, locals, url });
+  expect(after, 'an old address claims nothing').toMatchObject({ failed: [], lacking: [] });
+});
+
+test.each([
+  ['team', 'published', 'team'],
+  ['public', 'draft', 'unpublished'],
+  ['public', 'tentative', 'unpublished'],
+] as const)('for %s and %s: it says why nothing is announced', async (audience, status, silent) => {
+  const { asked, locals } = await makeFest({ audience, status });
+  const url = new URL('http://localhost/team');
+  expect(await loadTopic({ asked, locals, url })).toMatchObject({ page: null, silent });
 });
 
 test('of what nobody has made ready there is no ZIP', async () => {
@@ -57,13 +106,19 @@ function zip({
   return zipOfTopic({ asked, locals, fetch, url: new URL('http://localhost/team') });
 }
 
-async function makeFest() {
+async function makeFest({
+  audience = 'public',
+  status = 'published',
+}: {
+  audience?: 'public' | 'team';
+  status?: 'published' | 'draft' | 'tentative';
+} = {}) {
   const { command } = await makeDistrict();
   const district = (await globally((tx) => findDistrict(tx, command.districtId)))!;
-  const details = eventDetails({ title: { de: 'Maifeier' }, category: 'festivity' });
+  const details = eventDetails({ title: { de: 'Maifeier' }, category: 'festivity', audience });
   const series = [seriesDetails({ localStart: '2026-12-12T15:00', rrule: null })];
   const { id } = await inDistrict(command.districtId, (tx) =>
-    createEvent(tx, { command, details, status: 'published', series }),
+    createEvent(tx, { command, details, status, series }),
   );
   const locals = { now: command.now, locale: 'de', district } as unknown as App.Locals;
   return { asked: { eventId: id }, locals, command, district };
