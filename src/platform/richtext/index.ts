@@ -10,5 +10,6 @@ export { toHtml } from './html.ts';
 export { escapeHtml } from './escape.ts';
 export { toMailHtml, type MailLook } from './mail-html.ts';
 export { toPlainText } from './plain-text.ts';
+export { spelledOut } from './spelled-out.ts';
 export { excerpt } from './excerpt.ts';
 export { safeHref } from './href.ts';

@@ -70,7 +70,7 @@ function indent({ text, first, rest }: { text: string; first: string; rest: stri
 }
 
 /** "www.x.example" needs no "(https://www.x.example/)", "0123/45" no "(012345)" behind it. */
-function saysTheSame(label: string, address: string): boolean {
+export function saysTheSame(label: string, address: string): boolean {
   return essence(label) === essence(address);
 }
 

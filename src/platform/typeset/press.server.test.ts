@@ -47,3 +47,19 @@ it('whoever waits when the server ends is told', async () => {
   press.end();
   await expect(made).rejects.toMatchObject({ code: 'lost' });
 });
+
+it('the same data gives the same bytes in every process, with the ID of the file', async () => {
+  const template = '/src/platform/typeset/testing/plain.typ';
+  const made: string[] = [];
+  for (const wait of [0, 1100]) {
+    await new Promise((done) => setTimeout(done, wait));
+    press = createPress();
+    const data = { title: 'Maifeier', lang: 'de' };
+    const { bytes } = await press.set({ template, data, output: 'pdf' });
+    made.push(bytes.toString('latin1'));
+    press.end();
+  }
+  expect(made[0]).toMatch(/\/ID/);
+  expect(made[0]).not.toMatch(/\/CreationDate/);
+  expect(made[1]).toBe(made[0]);
+});

@@ -1,4 +1,4 @@
-import { parseRichText, type RichText } from '#platform/richtext/index.ts';
+import { parseRichText, spelledOut, type RichText } from '#platform/richtext/index.ts';
 import { localPath, type Locale } from '#platform/i18n/index.ts';
 import type { JsonObject } from '#platform/typeset/index.ts';
 import { cleanLine } from '../letter/clean.ts';
@@ -59,8 +59,8 @@ export function datePaper({ list, locale, size, asOf }: PaperOptions): {
     district: signOf({ district: list.district, kind: ofLetter('mailing.letter.kind') }),
     heading,
     period: words.period,
-    greeting: richOf(words.greeting, locale),
-    closing: richOf(words.closing, locale),
+    greeting: richOf({ said: words.greeting, locale, origin: list.origin }),
+    closing: richOf({ said: words.closing, locale, origin: list.origin }),
     sections: words.sections.map((section) => sectionOf({ section, ...of })),
     none: isEmpty ? [ofLetter('mailing.letter.none'), t('mailing.paper.none')] : [],
     noticesHeading: ofLetter('mailing.letter.notices'),
@@ -164,9 +164,17 @@ function saidLine({ text, lang }: Said): { text: string; lang: Locale | null } {
   return { text, lang: lang ?? null };
 }
 
-function richOf({ text, lang }: Said, locale: Locale): JsonObject | null {
+function richOf({
+  said: { text, lang },
+  locale,
+  origin,
+}: {
+  said: Said;
+  locale: Locale;
+  origin: string;
+}): JsonObject | null {
   if (!text.trim()) return null;
-  return { tree: plainJson(parseRichText(text)), lang: lang ?? locale };
+  return { tree: plainJson(spelledOut(parseRichText(text), { origin })), lang: lang ?? locale };
 }
 
 /** The tree is plain data already; its types only say more than JSON does. */

@@ -94,10 +94,31 @@ describe('the date list on paper', () => {
     expect(await fontsNotEmbedded(pdf)).toEqual([]);
   });
 
-  it('is the same file whenever it is made, so that browsers need not fetch it again', async () => {
-    const [one, other] = [await print(aDateList()), await print(aDateList())];
-    expect(one.pdf).toBe(other.pdf);
-    expect(one.pdf.toString('latin1')).not.toMatch(/\/CreationDate/);
+  it('says where a link of the greeting leads, since nobody can press it', async () => {
+    const greeting = {
+      de: 'Alles im [Kalender](/termine), bei der [Stadt](https://www.kamen.example/a/), auf https://x.example.',
+    };
+    const { text } = await read(aDateList({ greeting }));
+    expect(text).toContain(
+      squeezed('Kalender (heeren-werve.example/termine), bei der Stadt (kamen.example/a), auf'),
+    );
+    expect(text).toContain(squeezed('auf https://x.example.'));
+  });
+
+  it('never leaves the way to the office alone on a page', { timeout: 120_000 }, async () => {
+    for (const closing of [{}, { de: 'Bis bald!' }]) {
+      for (let count = 8; count < 30; count++) {
+        const items = Array.from({ length: count }, (_, at) =>
+          anItem({ slug: `t${at}`, startsOn: `2026-12-${String(at + 1).padStart(2, '0')}` }),
+        );
+        const { pages } = await read(aDateList({ items, notices: [], greeting: {}, closing }));
+        const last = pages
+          .at(-1)!
+          .items.map(({ text }) => text)
+          .join(' ');
+        expect(last, `${count} dates`).toMatch(/18:30|Bis bald/);
+      }
+    }
   });
 
   it.each([150, 300])(
