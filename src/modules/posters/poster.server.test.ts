@@ -128,6 +128,16 @@ describe.each(posterDesigns)('the design %s', (design) => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
+  it.each(posterFormats)('as %s breaks a title with hyphens at these alone', async (format) => {
+    for (const title of ['Eltern-Kind-Treff', 'Ü-60-Spiele-Nachmittag']) {
+      const changes = { title: { text: title, lang: 'de' as const } };
+      const { pieces } = await make({ choice: { design, format }, changes });
+      for (const part of title.split('-')) {
+        expect(pieces.filter((piece) => piece.includes(part))).not.toEqual([]);
+      }
+    }
+  });
+
   it('says clearly that it is cancelled, and why', async () => {
     const cancelled = { text: 'Abgesagt', reason: 'Zu viel Regen.' };
     const { text } = await make({ choice: { design }, changes: { cancelled } });

@@ -37,3 +37,17 @@ it.each([
     ]);
   }
 });
+
+it.each(['png', 'jpeg', 'webp'] as const)('a picture in %s stands in the drawing', async (kind) => {
+  const size = { width: 10, height: 10, channels: 3 as const };
+  const bytes = await sharp({ create: { ...size, background: '#f00' } })
+    .toFormat(kind)
+    .toBuffer();
+  const href = `data:image/${kind};base64,${bytes.toString('base64')}`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="100pt" height="100pt"><image href="${href}" width="100" height="100" preserveAspectRatio="none"/></svg>`;
+  const [picture] = await drawPages({ svg, pages: 1, type: 'image/png', width: 100 });
+  const { data, info } = await sharp(picture).raw().toBuffer({ resolveWithObject: true });
+  const middle = (50 * info.width + 50) * info.channels;
+  expect(data[middle]).toBeGreaterThan(240);
+  expect(data[middle + 1]).toBeLessThan(16);
+});

@@ -7,11 +7,12 @@ import type { PictureOptions } from './index.ts';
  * @param svg as the compiler draws it: its `viewBox` begins at 0 0, in points.
  */
 export async function drawPages({
-  svg,
+  svg: drawing,
   pages,
   type,
   width,
 }: PictureOptions & { svg: string; pages: number }): Promise<Buffer[]> {
+  const svg = await withoutWebp(drawing);
   const box = /viewBox="0 0 ([\d.]+) ([\d.]+)" width="[\d.]+pt" height="[\d.]+pt"/;
   const [, pageWidth = 0, allHeight = 0] = (box.exec(svg) ?? []).map(Number);
   const pageHeight = allHeight / pages;
@@ -37,6 +38,17 @@ export async function drawPages({
     }
   }
   return pictures;
+}
+
+/** Pictures in WebP as PNG: what draws the SVG leaves them white. */
+async function withoutWebp(svg: string): Promise<string> {
+  let drawable = svg;
+  for (const [whole, base64] of svg.matchAll(/data:image\/webp;base64,([\w+/=]+)/g)) {
+    if (!drawable.includes(whole)) continue;
+    const png = await sharp(Buffer.from(base64!, 'base64')).png({ compressionLevel: 1 }).toBuffer();
+    drawable = drawable.replaceAll(whole, `data:image/png;base64,${png.toString('base64')}`);
+  }
+  return drawable;
 }
 
 /** Pixels of one drawing: 14,000 rows of 1080 take 60 MB until they are cut. */

@@ -48,7 +48,7 @@ export const posterMessages = defineMessages({
     'posters.download.tuer': 'Türaushang',
     'posters.own': 'Eigenes Plakat statt unserem',
     'posters.own_lead':
-      'Hat der Verein schon ein Plakat? Dann erscheint überall dieses, als PDF oder Bild. Es wird nie beschnitten.',
+      'Hat der Verein schon ein Plakat? Dann erscheint dieses auf Plakat, Handzettel und Türaushang, als PDF oder Bild. Es wird nie beschnitten.',
     'posters.own_file': 'Datei',
     'posters.own_file_hint': 'PDF, JPEG, PNG oder WebP, höchstens 10 MB.',
     'posters.own_page': 'Seite',
@@ -56,7 +56,7 @@ export const posterMessages = defineMessages({
     'posters.own_alt': 'Was steht auf dem Plakat?',
     'posters.own_alt_hint': 'Für alle, die es nicht sehen: was, wann, wo. Es wird vorgelesen.',
     'posters.own_upload': 'Hochladen und verwenden',
-    'posters.own_active': 'Das eigene Plakat des Vereins wird überall gezeigt.',
+    'posters.own_active': 'Gedruckt wird das eigene Plakat des Vereins.',
     'posters.own_pages':
       '{pages, plural, one {Die Datei hat eine Seite.} other {Die Datei hat # Seiten. Gezeigt wird Seite {page}.}}',
     'posters.own_change': 'Ändern',
@@ -64,7 +64,7 @@ export const posterMessages = defineMessages({
     'posters.own_restore': 'Eigenes Plakat wieder verwenden',
     'posters.own_removed':
       'Ein eigenes Plakat wurde entfernt. Es lässt sich {days} Tage lang zurückholen.',
-    'posters.done.own': 'Das eigene Plakat ist da. Es wird jetzt überall gezeigt.',
+    'posters.done.own': 'Das eigene Plakat ist da. Ab jetzt wird dieses gedruckt.',
     'posters.done.changed': 'Geändert.',
     'posters.done.removed': 'Jetzt gilt wieder unser Plakat.',
     'posters.done.restored': 'Das eigene Plakat gilt wieder.',
@@ -139,7 +139,7 @@ export const posterMessages = defineMessages({
     'posters.download.tuer': 'Door notice',
     'posters.own': 'A poster of your own instead of ours',
     'posters.own_lead':
-      'Does the group have a poster already? Then this one is shown everywhere, as PDF or picture. It is never cropped.',
+      'Does the group have a poster already? Then this one stands on poster, handout and door notice, as PDF or picture. It is never cropped.',
     'posters.own_file': 'File',
     'posters.own_file_hint': 'PDF, JPEG, PNG or WebP, 10 MB at most.',
     'posters.own_page': 'Page',
@@ -147,14 +147,14 @@ export const posterMessages = defineMessages({
     'posters.own_alt': 'What does the poster say?',
     'posters.own_alt_hint': 'For all who do not see it: what, when, where. It is read aloud.',
     'posters.own_upload': 'Upload and use',
-    'posters.own_active': 'The group’s own poster is shown everywhere.',
+    'posters.own_active': 'What is printed is the group’s own poster.',
     'posters.own_pages':
       '{pages, plural, one {The file has one page.} other {The file has # pages. Page {page} is shown.}}',
     'posters.own_change': 'Change',
     'posters.own_remove': 'Use our poster again',
     'posters.own_restore': 'Use the own poster again',
     'posters.own_removed': 'An own poster was removed. It can be brought back for {days} days.',
-    'posters.done.own': 'The own poster is here. It is now shown everywhere.',
+    'posters.done.own': 'The own poster is here. From now on this one is printed.',
     'posters.done.changed': 'Changed.',
     'posters.done.removed': 'Our poster is shown again.',
     'posters.done.restored': 'The own poster is shown again.',

@@ -14,6 +14,8 @@ export async function readPdf(pdf: Uint8Array) {
     info: (await document.getMetadata()).info as Record<string, unknown>,
     tree: await page.getStructTree(),
     text: comparable(texts.map(({ str }) => str).join('')),
+    /** Pieces of text as they stand, none over more than a line. */
+    pieces: texts.map(({ str }) => str),
     /** Texts that reach beyond the paper. */
     outside: texts
       .filter(({ transform, width: wide }) => {

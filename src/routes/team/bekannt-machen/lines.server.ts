@@ -41,7 +41,7 @@ export function nextLines({
       },
     ];
   });
-  return folded(lines, ({ badges }) => badges);
+  return folded(lines);
 }
 
 export function doneLines({
@@ -68,12 +68,12 @@ export function doneLines({
       },
     ];
   });
-  return folded(lines, ({ text, badges }) => [text, badges]);
+  return folded(lines);
 }
 
-/** Ways of which the `same` is to be said stand in one line, each named once; the first says by when. */
-function folded(lines: BoardLine[], same: (line: BoardLine) => unknown): BoardLine[] {
-  const byWords = Map.groupBy(lines, (line) => JSON.stringify(same(line)));
+/** Ways of which the same is to be said stand in one line, each named once. */
+function folded(lines: BoardLine[]): BoardLine[] {
+  const byWords = Map.groupBy(lines, ({ text, badges }) => JSON.stringify([text, badges]));
   return [...byWords.values()].flatMap((alike) => {
     const [first] = alike;
     const channel = [...new Set(alike.map((line) => line.channel))].join(', ');
