@@ -42,7 +42,11 @@ for (const javaScriptEnabled of [true, false]) {
         for (const name of ['Plakat A4', 'Plakat A3', 'Handzettel A5', 'Türaushang']) {
           await expectPdf(page, (await fileLink(page, name).getAttribute('href'))!);
         }
-        await expectPdf(page, `${address}/plakat.pdf`);
+        const citizen = await page.context().newPage();
+        await citizen.goto(address);
+        const link = citizen.getByRole('link', { name: 'Plakat zum Ausdrucken' });
+        await expectPdf(page, (await link.getAttribute('href'))!);
+        await citizen.close();
       });
       await test.step("a club's own poster stands in for it, and ours comes back", async () => {
         const ours = await previewAddress(page);

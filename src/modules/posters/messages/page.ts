@@ -5,6 +5,7 @@ export const posterMessages = defineMessages({
   de: {
     'posters.heading': 'Plakat: {title}',
     'posters.link': 'Plakat',
+    'posters.public': 'Plakat zum Ausdrucken',
     'posters.lead': 'Wählen Sie aus, wie es aussehen soll. Die Texte kommen aus der Veranstaltung.',
     'posters.back': 'Veranstaltung',
     'posters.design': 'Gestaltung',
@@ -97,6 +98,7 @@ export const posterMessages = defineMessages({
   en: {
     'posters.heading': 'Poster: {title}',
     'posters.link': 'Poster',
+    'posters.public': 'Poster to print',
     'posters.lead': 'Choose what it should look like. The texts come from the event.',
     'posters.back': 'Event',
     'posters.design': 'Design',
