@@ -138,6 +138,26 @@ describe.each(posterDesigns)('the design %s', (design) => {
     }
   });
 
+  it.each(posterFormats.flatMap((format) => [false, true].map((large) => ({ format, large }))))(
+    'as $format keeps all apart that is said of a full event (large: $large)',
+    async ({ format, large }) => {
+      const long = 'Bitte bringen Sie warme Kleidung und gute Laune für den ganzen Abend mit. ';
+      const changes = {
+        title: { text: 'Rund um den Weihnachtsbaum', lang: 'de' as const },
+        rhythm: ['Jeden Freitag, 17:00 bis 19:00 Uhr'],
+        dates: manyDates(4).map((date) => ({ ...date, note: long })),
+        summary: { text: long.repeat(4), lang: 'de' as const },
+        ...{ price: long, contact: long, access: long.repeat(2), dropIn: long },
+        cancelled: { text: 'Abgesagt', reason: long.repeat(2) },
+      };
+      const choice = { design, format, large, extra: long.repeat(2).slice(0, 120) };
+      const read = await make({ changes, choice, picture: photos[4] ?? null });
+      expect(read.pages).toBe(1);
+      expect(read.outside).toEqual([]);
+      expect(read.overlapping).toEqual([]);
+    },
+  );
+
   it('says clearly that it is cancelled, and why', async () => {
     const cancelled = { text: 'Abgesagt', reason: 'Zu viel Regen.' };
     const { text } = await make({ choice: { design }, changes: { cancelled } });

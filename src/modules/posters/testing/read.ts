@@ -16,6 +16,8 @@ export async function readPdf(pdf: Uint8Array) {
     text: comparable(texts.map(({ str }) => str).join('')),
     /** Pieces of text as they stand, none over more than a line. */
     pieces: texts.map(({ str }) => str),
+    /** Pairs of texts of which one lies on the other. */
+    overlapping: overlapping(texts),
     /** Texts that reach beyond the paper. */
     outside: texts
       .filter(({ transform, width: wide }) => {
@@ -24,6 +26,28 @@ export async function readPdf(pdf: Uint8Array) {
       })
       .map(({ str }) => str),
   };
+}
+
+interface Placed {
+  str: string;
+  transform: unknown[];
+  width: number;
+}
+
+/** Letters are taken as high as an x: lines that stand close together are no fault. */
+function overlapping(texts: Placed[]): string[] {
+  const boxes = texts.map(({ str, transform, width }) => {
+    const size = Math.hypot(Number(transform[2]), Number(transform[3]));
+    const [left, bottom] = [Number(transform[4]), Number(transform[5])];
+    return { str, left: left + 1, right: left + width - 1, bottom, top: bottom + size / 2 };
+  });
+  return boxes.flatMap((one, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((other) => one.left < other.right && other.left < one.right)
+      .filter((other) => one.bottom < other.top && other.bottom < one.top)
+      .map((other) => `${one.str} / ${other.str}`),
+  );
 }
 
 /** Letters without spaces, breaks and marks that only direct them. */
