@@ -11,10 +11,9 @@ import { printDateList, printYear } from '#modules/mailing/server.ts';
 import { escapeHtml } from '#platform/richtext/index.ts';
 import { defaultBranding } from '#ui/branding.ts';
 import { chromiumArgs, provideChromium } from '../tests/chromium.ts';
-import { interleave, median, ratioOf } from './interleave.ts';
-import { milliseconds, type Row } from './table.ts';
+import { againstChromium } from './against-chromium.ts';
+import type { Row } from './table.ts';
 
-const rounds = 5;
 const origin = 'https://heeren-werve.example';
 const asOf = '2026-11-26';
 
@@ -23,15 +22,15 @@ export async function benchPaper(): Promise<Row[]> {
   const browser = await chromium.launch({ executablePath: provideChromium(), args: chromiumArgs });
   try {
     return [
-      await compare('date list, 60 dates, A4', {
+      await againstChromium('date list, 60 dates, A4', {
         ours: (round) => printDateList({ list: aList(round), locale: 'de', isLarge: false, asOf }),
         theirs: (round) => printHtml({ browser, html: letterOf(aList(round)), format: 'A4' }),
       }),
-      await compare('date list, 60 dates, large print', {
+      await againstChromium('date list, 60 dates, large print', {
         ours: (round) => printDateList({ list: aList(round), locale: 'de', isLarge: true, asOf }),
         theirs: (round) => printHtml({ browser, html: letterOf(aList(round)), format: 'A4' }),
       }),
-      await compare('year overview, 120 dates, A3', {
+      await againstChromium('year overview, 120 dates, A3', {
         ours: (round) => printYear(aYear(round)),
         theirs: (round) => printHtml({ browser, html: yearHtml(aYear(round)), format: 'A3' }),
       }),
@@ -39,31 +38,6 @@ export async function benchPaper(): Promise<Row[]> {
   } finally {
     await browser.close();
   }
-}
-
-/** Each round says something else, so that nothing that was kept is given twice. */
-async function compare(
-  what: string,
-  { ours, theirs }: Record<'ours' | 'theirs', (round: number) => Promise<unknown>>,
-): Promise<Row> {
-  let round = 0;
-  const timed = async (make: (round: number) => Promise<unknown>) => {
-    const began = performance.now();
-    await make((round += 1));
-    return performance.now() - began;
-  };
-  const times = await interleave({
-    rounds,
-    measure: { ours: () => timed(ours), theirs: () => timed(theirs) },
-  });
-  const ratio = ratioOf(times.ours, times.theirs);
-  return {
-    what,
-    figure: milliseconds(median(times.ours)),
-    against: `Chromium, warm: ${milliseconds(median(times.theirs))}`,
-    ratio,
-    target: { says: '≤ 0.1', reached: ratio <= 0.1 },
-  };
 }
 
 async function printHtml({

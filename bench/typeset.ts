@@ -5,8 +5,9 @@ import { drawDocument } from '#modules/social/server.ts';
 import type { Command } from '#platform/command.ts';
 import { typesetPdf } from '#platform/typeset/server.ts';
 import { chromiumArgs, provideChromium } from '../tests/chromium.ts';
+import { againstChromium } from './against-chromium.ts';
 import { fillDistrict, fillEvents } from './fill.ts';
-import { interleave, median, ratioOf } from './interleave.ts';
+import { median, ratioOf } from './interleave.ts';
 import { descendantsOf, factsOf } from './processes.ts';
 import type { Stage } from './stage.ts';
 import { megabytes, milliseconds, type Row } from './table.ts';
@@ -14,7 +15,6 @@ import { signIn } from './team.ts';
 import { makeContent, retitled, type TypesetContent } from './typeset-content.ts';
 import { posterHtml, slide, slidesHtml } from './typeset-html.ts';
 
-const rounds = 5;
 /** After so many documents memory is read. */
 const marks = [100, 500, 2000];
 const posters = 20;
@@ -46,30 +46,7 @@ export async function benchTypeset(stage: Stage): Promise<Row[]> {
   return [...rows, await readMemory(content!), ...(await readPages({ stage, url, cookie }))];
 }
 
-type Made = (title: string) => Promise<unknown>;
-
-/** Each round says something else, so that nothing that was kept is given twice. */
-async function compare(what: string, { ours, theirs }: { ours: Made; theirs: Made }): Promise<Row> {
-  let round = 0;
-  const timed = async (make: Made) => {
-    const title = `Ein Abend im Garten ${(round += 1)}`;
-    const began = performance.now();
-    await make(title);
-    return performance.now() - began;
-  };
-  const times = await interleave({
-    rounds,
-    measure: { ours: () => timed(ours), theirs: () => timed(theirs) },
-  });
-  const ratio = ratioOf(times.ours, times.theirs);
-  return {
-    what,
-    figure: milliseconds(median(times.ours)),
-    against: `Chromium, warm: ${milliseconds(median(times.theirs))}`,
-    ratio,
-    target: { says: '≤ 0.1', reached: ratio <= 0.1 },
-  };
-}
+const titleOf = (round: number) => `Ein Abend im Garten ${round}`;
 
 interface Sides {
   content: TypesetContent;
@@ -83,9 +60,10 @@ function comparePoster({
   design,
 }: Sides & { format: 'a4' | 'a3'; design: (typeof posterDesigns)[number] }): Promise<Row> {
   const source = content.poster({ format, design });
-  return compare(`poster "${design}", ${format.toUpperCase()}, 40 dates, a photo`, {
-    ours: (title) => typesetPdf(retitled(source, title)),
-    async theirs(title) {
+  return againstChromium(`poster "${design}", ${format.toUpperCase()}, 40 dates, a photo`, {
+    ours: (round) => typesetPdf(retitled(source, titleOf(round))),
+    async theirs(round) {
+      const title = titleOf(round);
       const page = await browser.newPage();
       await page.setContent(posterHtml({ title, photo: content.photo, format, design }));
       await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
@@ -95,13 +73,14 @@ function comparePoster({
 }
 
 function comparePictures({ content: { carousel, photo }, browser }: Sides): Promise<Row> {
-  return compare('ten pictures for Instagram, JPEG', {
-    async ours(title) {
+  return againstChromium('ten pictures for Instagram, JPEG', {
+    async ours(round) {
       if (carousel.kind !== 'set') throw new Error('made by hand');
-      const { length } = await drawDocument(retitled(carousel, title));
+      const { length } = await drawDocument(retitled(carousel, titleOf(round)));
       if (length !== 10) throw new Error(`${length} pictures`);
     },
-    async theirs(title) {
+    async theirs(round) {
+      const title = titleOf(round);
       const viewport = { width: slide.width, height: 10 * slide.height };
       const page = await browser.newPage({ viewport });
       await page.setContent(slidesHtml({ title, photo }));

@@ -17,8 +17,8 @@ const channels = [posterChannel, instagramChannel, pressChannel];
 
 /**
  * As on any morning: posters hang, posts are out, the newspaper has its texts, each done on the day on which it was
- * due. One thing was missed, the last of what is late has been left lying, and every second event that is due today is still to do. The mail needs nobody:
- * its issue says what stood in it.
+ * due. One thing was missed, the last of what is late has been left lying, and every second event that is due today is
+ * still to do. The mail needs nobody: its issue says what stood in it.
  */
 export async function tellAround(
   tx: Tx,

@@ -45,7 +45,8 @@ function itemText({ number, children }: ListItem): string {
   return number === null ? text : `${number}. ${text}`;
 }
 
-function inlineText(nodes: readonly Inline[]): string {
+/** The words alone, in one line. */
+export function inlineText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) =>
       node.type === 'text' ? node.value : node.type === 'break' ? ' ' : inlineText(node.children),

@@ -57,7 +57,7 @@ export function toPlainText(tree: RichText, { origin = '' }: PlainTextOptions = 
   }
 
   function link(href: string, label: string): string {
-    const address = href.startsWith('/') ? origin + href : href.replace(/^(mailto|tel):/i, '');
+    const address = addressOf({ href, origin });
     return saysTheSame(label, address) ? label : `${label} (${address})`;
   }
 }
@@ -67,6 +67,11 @@ function indent({ text, first, rest }: { text: string; first: string; rest: stri
     .split('\n')
     .map((line, index) => ((index === 0 ? first : rest) + line).trimEnd())
     .join('\n');
+}
+
+/** Where a link leads, as it can be told: `origin` before what begins at the root, an address or a number as such. */
+export function addressOf({ href, origin }: { href: string; origin: string }): string {
+  return href.startsWith('/') ? origin + href : href.replace(/^(mailto|tel):/i, '');
 }
 
 /** "www.x.example" needs no "(https://www.x.example/)", "0123/45" no "(012345)" behind it. */

@@ -1,4 +1,5 @@
-import { saysTheSame } from './plain-text.ts';
+import { inlineText } from './excerpt.ts';
+import { addressOf, saysTheSame } from './plain-text.ts';
 import type { Block, Inline, RichText } from './tree.ts';
 
 /**
@@ -29,23 +30,15 @@ export function spelledOut(tree: RichText, { origin }: { origin: string }): Rich
     return nodes.flatMap((node) => {
       if (node.type === 'text' || node.type === 'break') return [node];
       const shown = { ...node, children: inlines(node.children) };
-      return node.type === 'link' ? [shown, ...addressOf(node)] : [shown];
+      return node.type === 'link' ? [shown, ...printed(node)] : [shown];
     });
   }
 
-  function addressOf({ href, children }: Extract<Inline, { type: 'link' }>): Inline[] {
-    const whole = href.startsWith('/') ? origin + href : href.replace(/^(mailto|tel):/i, '');
-    const address = whole.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
-    const label = wordsOf(children).replace(/^(https?:\/\/)?(www\.)?/i, '');
+  function printed({ href, children }: Extract<Inline, { type: 'link' }>): Inline[] {
+    const address = addressOf({ href, origin })
+      .replace(/^https?:\/\/(www\.)?/i, '')
+      .replace(/\/$/, '');
+    const label = inlineText(children).replace(/^(https?:\/\/)?(www\.)?/i, '');
     return saysTheSame(label, address) ? [] : [{ type: 'text', value: ` (${address})` }];
   }
-}
-
-function wordsOf(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value;
-      return node.type === 'break' ? ' ' : wordsOf(node.children);
-    })
-    .join('');
 }

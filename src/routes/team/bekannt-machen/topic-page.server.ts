@@ -7,7 +7,7 @@ import {
   type Offer,
 } from '#modules/announcements/index.ts';
 import type { AnnouncementsOf, ChannelOffer } from '#modules/announcements/server.ts';
-import { whenWords } from '#modules/calendar/index.ts';
+import { capital, whenWords } from '#modules/calendar/index.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import type { IconName } from '#ui/icons.ts';
 import { districtOf } from '#routes/context.server.ts';
@@ -82,7 +82,7 @@ export function topicPage({
     return [
       {
         ...{ key: channel.key, text: channel.text(locale), icon: channel.icon },
-        doneText: capitalised(channel.doneText(locale)),
+        doneText: capital(channel.doneText(locale)),
         entries: own.map((entry) => entryOf({ entry, channel, isDateSaid, names, locals })),
         failed: lacking.includes(channel) && (made !== undefined || failed.includes(channel.key)),
         offer: made?.offer ? localised(made.offer, locale) : null,
@@ -166,5 +166,3 @@ function localised(offer: Offer, locale: App.Locals['locale']): Offer {
 export function inLanguage(path: string, locale: App.Locals['locale']): string {
   return path.startsWith('/bild/') ? path : localPath(locale, path);
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
