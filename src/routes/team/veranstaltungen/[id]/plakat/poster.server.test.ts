@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { createEvent } from '#modules/calendar/server.ts';
 import { findDistrict } from '#modules/districts/server.ts';
@@ -6,6 +7,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { useDatabase } from '../../../../../../tests/database.ts';
 import { makeDistrict } from '../../../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../../../tests/factories/event.ts';
+import { readCode } from '../../../../../../tests/read-code.ts';
 import { GET as getFile } from './datei/+server.ts';
 import { GET as getPicture } from './bild/+server.ts';
 
@@ -57,6 +59,22 @@ it('a draft has its preview and its files in the team', async () => {
   await expect(ask(getFile, { id: team, role, query: '?format=a9' })).rejects.toMatchObject({
     status: 400,
   });
+});
+
+it('the preview is sharp enough that a phone reads its code from the screen', async () => {
+  const { ask, team } = await makeDrafts();
+  for (const design of ['ruhig', 'festlich', 'foto']) {
+    for (const format of ['a4', 'a3', 'a5', 'tuer']) {
+      const query = `?entwurf=${design}&format=${format}`;
+      const answer = await ask(getPicture, { id: team, role: 'volunteer', query });
+      const picture = sharp(await answer.bytes());
+      const { width, height } = await picture.metadata();
+      // Two copies on a sheet of handouts: a phone is held over one.
+      const one = format === 'a5' ? Math.floor(width / 2) : width;
+      const held = await picture.extract({ left: 0, top: 0, width: one, height }).png().toBuffer();
+      expect(await readCode(held), query).toMatch(/^https:\/\/x\.example\/termine\/gartentag/);
+    }
+  }
 });
 
 it("a club's delegate has the posters of the club's events and no others", async () => {
