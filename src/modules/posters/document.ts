@@ -6,7 +6,7 @@ import type { JsonObject } from '#platform/typeset/index.ts';
 import type { Branding } from '#ui/branding.ts';
 import { posterColours } from './colours.ts';
 import { paperMessages } from './messages/paper.ts';
-import type { PosterChoice } from './poster.ts';
+import { photoFitness, type PosterChoice } from './poster.ts';
 
 /** A picture as it stands among the assets. */
 export interface PosterPicture {
@@ -67,7 +67,7 @@ export function posterData(content: PosterContent): JsonObject {
     cancelled: words.cancelled,
     url: words.shownUrl,
     'qr-modules': qrModules({ text: words.url, correction: 'medium' }),
-    picture: picture && { ...picture },
+    picture: picture && { ...picture, carries: photoFitness(picture) === 'fine' },
     logos: logos.map(({ name, alt }) => ({ name, alt: alt || t('posters.paper.logo') })),
     district,
     words: {
