@@ -1,15 +1,22 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { createEvent } from '#modules/calendar/server.ts';
 import { findDistrict } from '#modules/districts/server.ts';
 import { createOrganisation } from '#modules/organisations/server.ts';
+import { saveChoice } from '#modules/posters/server.ts';
+import { usualChoice } from '#modules/posters/index.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
+import { readPicture, storePicture, useFilesFolder } from '#platform/files/server.ts';
 import { useDatabase } from '../../../../../../tests/database.ts';
 import { makeDistrict } from '../../../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../../../tests/factories/event.ts';
 import { readCode } from '../../../../../../tests/read-code.ts';
 import { GET as getFile } from './datei/+server.ts';
 import { GET as getPicture } from './bild/+server.ts';
+import { load } from './+page.server.ts';
 
 useDatabase();
 
@@ -83,4 +90,42 @@ it("a club's delegate has the posters of the club's events and no others", async
   for (const get of [getFile, getPicture]) {
     await expect(ask(get, { id: team, role: 'delegate' })).rejects.toMatchObject({ status: 404 });
   }
+});
+
+it('a logo that was chosen long ago can still be unchosen, and a flat picture is called one', async () => {
+  useFilesFolder(await mkdtemp(join(tmpdir(), 'ortsmitte-logos-')));
+  const { id: districtId, command } = await makeDistrict();
+  const store = async (index: number, [width, height]: [number, number]) => {
+    const background = { r: index, g: 90, b: 90 };
+    const drawn = sharp({ create: { width, height, channels: 3, background } });
+    const picture = await readPicture(await drawn.png().toBuffer());
+    const details = {
+      ...{ alt: { de: `Logo ${index}` }, decorative: false, photographer: '', credit: '' },
+      ...{ consent: 'ja', channels: ['print' as const] },
+    };
+    return inDistrict(districtId, (tx) => storePicture(tx, { command, picture, details }));
+  };
+  const flat = await store(200, [4000, 300]);
+  const old = await store(0, [240, 240]);
+  for (let index = 1; index <= 40; index += 1) await store(index, [240, 240]);
+  const event = await inDistrict(districtId, async (tx) => {
+    const details = eventDetails({ pictureId: flat.id });
+    const made = await createEvent(tx, {
+      ...{ command, details, status: 'draft' as const },
+      series: [seriesDetails()],
+    });
+    const choice = { ...usualChoice, logoIds: [old.id] };
+    await saveChoice(tx, { command, eventId: made.id, version: 0, choice });
+    return made;
+  });
+  const district = await inDistrict(districtId, (tx) => findDistrict(tx, districtId));
+  const person = { id: null, name: '', roles: ['volunteer'], organisationIds: [] };
+  const locals = { district, person, locale: 'de', now: command.now };
+  const url = new URL(`https://x.example/team/veranstaltungen/${event.id}/plakat`);
+  const shown = (await load({ locals, url, params: { id: event.id } } as never)) as {
+    photo: string;
+    logos: { id: string }[];
+  };
+  expect(shown.logos.map(({ id }) => id)).toContain(old.id);
+  expect(shown.photo).toBe('wide');
 });
