@@ -33,10 +33,19 @@ for (const javaScriptEnabled of [true, false]) {
       });
       if (javaScriptEnabled) {
         await expectAccessible(page, { name: 'the page of posters', everywhere: true });
-        await page.setViewportSize({ width: 390, height: 844 });
+        await test.step('preview and "Speichern" stay in sight, on a phone and at a desk', async () => {
+          for (const size of [phone, { width: 1280, height: 800 }, phone]) {
+            await page.setViewportSize(size);
+            await page.getByLabel('Zusatzzeile').evaluate((field) => {
+              scrollBy(0, field.getBoundingClientRect().bottom - innerHeight + 120);
+            });
+            await expect(preview(page)).toBeInViewport({ ratio: 0.9 });
+            await expect(save(page)).toBeInViewport({ ratio: 1 });
+          }
+        });
       }
       await test.step('it is a PDF, for the team and for citizens', async () => {
-        await page.getByRole('button', { name: 'Speichern' }).click();
+        await save(page).click();
         await expect(page.getByText('Gespeichert. So erscheint das Plakat')).toBeVisible();
         await expect(page.getByRole('radio', { name: 'Festlich' })).toBeChecked();
         for (const name of ['Plakat A4', 'Plakat A3', 'Handzettel A5', 'Türaushang']) {
@@ -60,7 +69,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expectPdf(page, (await fileLink(page, 'Plakat A4').getAttribute('href'))!);
         if (javaScriptEnabled) {
           await expectAccessible(page, { name: 'an own poster', everywhere: false });
-          await page.setViewportSize({ width: 390, height: 844 });
+          await page.setViewportSize(phone);
         }
         await page.getByRole('button', { name: 'Wieder unser Plakat verwenden' }).click();
         await expect(page.getByText('Jetzt gilt wieder unser Plakat.')).toBeVisible();
@@ -78,6 +87,9 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+const phone = { width: 390, height: 844 };
+/** The one beside the preview; another stands at the end of the form. */
+const save = (page: Page) => page.getByRole('button', { name: 'Speichern' }).first();
 const preview = (page: Page) => page.getByRole('img', { name: 'Vorschau des Plakats' });
 const previewAddress = (page: Page) => preview(page).getAttribute('src');
 const fileLink = (page: Page, name: string) => page.getByRole('link', { name, exact: true });

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { startCuttable, type Cuttable } from './cuttable.ts';
 import { expect, test as base } from './fixtures.ts';
+import { readCode } from '../read-code.ts';
 import { signInAs } from './sign-in.ts';
 
 const test = base.extend<{ line: Cuttable }>({
@@ -139,7 +140,7 @@ for (const [name, width, height] of [
   ['landscape', 1920, 1080],
   ['small', 1280, 720],
 ] as const) {
-  test(`fits on a screen in ${name}, and everybody can read it`, async ({ page }) => {
+  test(`fits on a screen in ${name}, and everybody can read it`, async ({ page, line }) => {
     await page.setViewportSize({ width, height });
     await page.clock.install({ time: morning() });
     await open(page);
@@ -157,6 +158,9 @@ for (const [name, width, height] of [
           .map((part) => part.outerHTML.slice(0, 80));
       });
       expect.soft(overflowing).toEqual([]);
+      expect
+        .soft(await readCode(await page.screenshot()), 'read from the glass')
+        .toContain(line.url);
       await page.clock.runFor(15_000);
     }
     expect(await placesThatScroll(page), 'wanders out by a hair').toEqual([]);

@@ -32,3 +32,18 @@ test('poster, picture and press are told the same of an event', async () => {
   expect(first?.day).toMatch(/^\d{1,2}\. [A-Z]\S+ \d{4}$/);
   expect(first?.time).toMatch(/^\d\d:\d\d bis \d\d:\d\d Uhr$/);
 });
+
+test('a rule that is too peculiar for words is told by its dates alone', async () => {
+  const { command } = await makeDistrict();
+  const rhythmOf = (title: string, rrule: string) =>
+    inDistrict(command.districtId, async (tx) => {
+      const details = eventDetails({ title: { de: title } });
+      const series = [seriesDetails({ rrule })];
+      const { slug } = await createEvent(tx, { command, details, status: 'published', series });
+      const found = await findPublicEvent(tx, { slug, now: command.now });
+      const origin = 'https://heeren-werve.example';
+      return announcementWords({ found: found!, date: null, origin, locale: 'de' }).rhythm;
+    });
+  expect(await rhythmOf('Jede Woche', 'FREQ=WEEKLY')).toHaveLength(1);
+  expect(await rhythmOf('Am Dreizehnten', 'FREQ=MONTHLY;BYDAY=TU,TH;BYSETPOS=2')).toEqual([]);
+});

@@ -4,6 +4,7 @@ import {
   chiefDate,
   occurrencePath,
   placeOf,
+  seriesInWords,
   seriesLine,
   whenWords,
   type Occurrence,
@@ -30,7 +31,10 @@ export interface AnnouncementWords {
   body: Said;
   /** All coming dates in order, cancelled ones too; or the one that it is about. */
   dates: DateWords[];
-  /** "Jeden letzten Dienstag im Monat, 18:30 bis 20:00 Uhr": of each rule that still has a date to come. */
+  /**
+   * "Jeden letzten Dienstag im Monat, 18:30 bis 20:00 Uhr": of each rule that still has a date to come. Empty where one
+   * of them is too peculiar for words: then the dates say it.
+   */
   rhythm: string[];
   /** Where it is: its name, and `Mittelstraße 14, 59174 Kamen`; empty where unknown. */
   place: { name: string; address: string };
@@ -140,9 +144,9 @@ function dateWords({
 
 function rhythmOf({ found, locale }: { found: PublicEvent; locale: Locale }): string[] {
   const coming = new Set(found.coming.map(({ seriesId }) => seriesId));
-  return found.series
-    .filter(({ id, rrule }) => rrule !== null && coming.has(id))
-    .map((series) => capital(seriesLine({ series, places: found.places, locale })));
+  const rules = found.series.filter(({ id, rrule }) => rrule !== null && coming.has(id));
+  if (!rules.every((series) => seriesInWords(series, locale).isSaid)) return [];
+  return rules.map((series) => capital(seriesLine({ series, places: found.places, locale })));
 }
 
 function cancelledOf({

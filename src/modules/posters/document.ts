@@ -6,7 +6,7 @@ import type { JsonObject } from '#platform/typeset/index.ts';
 import type { Branding } from '#ui/branding.ts';
 import { posterColours } from './colours.ts';
 import { paperMessages } from './messages/paper.ts';
-import type { PosterChoice } from './poster.ts';
+import { photoFitness, type PosterChoice } from './poster.ts';
 
 /** A picture as it stands among the assets. */
 export interface PosterPicture {
@@ -30,6 +30,10 @@ export interface PosterContent {
 
 /** More than these are told where they all stand. */
 const mostDates = 40;
+/** A rhythm says its dates; who wants to come needs the next ones, and what is out of the ordinary later. */
+const mostBesideRhythm = 12;
+const nextBesideRhythm = 8;
+const mostExceptions = 4;
 /** A text that is meant for a page is cut before it is measured. */
 const mostSummary = 700;
 
@@ -38,7 +42,8 @@ export function posterData(content: PosterContent): JsonObject {
   const { words, choice, district, branding, picture, logos } = content;
   const { lang } = words;
   const t = paperMessages.in(lang);
-  const dates = words.dates.slice(0, mostDates);
+  const dates = shownDates(words);
+  const years = new Set(dates.map(({ date }) => date.slice(0, 4)));
   const title = choice.headline ? { text: choice.headline, lang } : words.title;
   return {
     title: words.title.text || t('posters.paper.untitled'),
@@ -51,8 +56,10 @@ export function posterData(content: PosterContent): JsonObject {
     kicker: words.organisation && t('posters.paper.invites', { name: words.organisation }),
     extra: choice.extra,
     summary: sayable(summaryOf(words)),
-    dates: dates.map((date) => dateData({ date, lang, place: words.place.name })),
-    'has-more': words.dates.length > mostDates,
+    dates: dates.map((date) =>
+      dateData({ date, lang, place: words.place.name, hasYear: years.size > 1 }),
+    ),
+    'has-more': words.dates.length > dates.length,
     'common-time': commonTime(dates),
     rhythm: words.rhythm,
     place: { ...words.place },
@@ -60,11 +67,12 @@ export function posterData(content: PosterContent): JsonObject {
     cancelled: words.cancelled,
     url: words.shownUrl,
     'qr-modules': qrModules({ text: words.url, correction: 'medium' }),
-    picture: picture && { ...picture },
+    picture: picture && { ...picture, carries: photoFitness(picture) === 'fine' },
     logos: logos.map(({ name, alt }) => ({ name, alt: alt || t('posters.paper.logo') })),
     district,
     words: {
       more: t('posters.paper.more'),
+      all: t('posters.paper.all'),
       further: t('posters.paper.further'),
       qr: t('posters.paper.qr', { address: words.shownUrl }),
       logos: t('posters.paper.logos'),
@@ -72,19 +80,39 @@ export function posterData(content: PosterContent): JsonObject {
   };
 }
 
+function shownDates({ dates, rhythm }: AnnouncementWords): DateWords[] {
+  if (rhythm.length === 0 || dates.length <= mostBesideRhythm) return dates.slice(0, mostDates);
+  const exceptions = dates
+    .slice(nextBesideRhythm)
+    .filter(({ isCancelled, isMoved }) => isCancelled || isMoved);
+  return [...dates.slice(0, nextBesideRhythm), ...exceptions.slice(0, mostExceptions)];
+}
+
 function summaryOf({ summary, body }: AnnouncementWords): Said {
   return summary.text ? summary : { ...body, text: excerpt(parseRichText(body.text), mostSummary) };
 }
 
-function dateData({ date, lang, place }: { date: DateWords; lang: Locale; place: string }) {
+function dateData({
+  date,
+  lang,
+  place,
+  hasYear,
+}: {
+  date: DateWords;
+  lang: Locale;
+  place: string;
+  /** Where they pass the turn of a year. */
+  hasYear: boolean;
+}) {
   const t = paperMessages.in(lang);
+  const short = formatDate({ date: date.date, style: 'shortDate', locale: lang });
   const elsewhere = date.place && date.place !== place ? date.place : '';
   return {
     weekday: date.weekday,
     day: date.day,
     number: String(Number(date.date.slice(8, 10))),
     month: formatDate({ date: date.date, style: 'monthName', locale: lang }),
-    short: formatDate({ date: date.date, style: 'shortDate', locale: lang }),
+    short: hasYear ? `${short} ${date.date.slice(0, 4)}` : short,
     time: date.time,
     note: [date.title, date.note, elsewhere].filter(Boolean).join(' · '),
     state: date.isCancelled ? t('posters.paper.cancelled') : '',

@@ -38,6 +38,17 @@ export const usualChoice: PosterChoice = {
   logoIds: [],
 };
 
+/**
+ * Whether a picture can fill the upper part of the photo design: a small one is not blown up, a very wide one not cut to
+ * a stamp. Pixels.
+ */
+export function photoFitness({ width, height }: { width: number; height: number }): PhotoFitness {
+  if (width < 480) return 'small';
+  return width > 4 * height ? 'wide' : 'fine';
+}
+
+export type PhotoFitness = 'fine' | 'small' | 'wide';
+
 /** Characters. */
 export const mostLetters = { headline: 200, extra: 160 } as const;
 export const mostLogos = 4;

@@ -34,7 +34,6 @@ export const english: RuleWords = {
     return `from ${first}, ${startTime}, to ${last}, ${endTime}`;
   },
   until: (date) => `until ${dateInWords(date)}`,
-  count: (count) => (count === 1 ? 'once' : `${count} times`),
   unsayable: 'by a rule of its own (see the single dates)',
 };
 

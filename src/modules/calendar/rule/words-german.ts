@@ -38,7 +38,6 @@ export const german: RuleWords = {
     return `von ${first}, ${startTime} Uhr, bis ${last}, ${endTime} Uhr`;
   },
   until: (date) => `bis ${dateInWords(date)}`,
-  count: (count) => (count === 1 ? 'einmal' : `${count}-mal`),
   unsayable: 'nach einer eigenen Regel (siehe die einzelnen Termine)',
 };
 

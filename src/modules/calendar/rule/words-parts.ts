@@ -7,7 +7,6 @@ export interface RuleWords {
   times(span: Span): string;
   single(span: Span): string;
   until(date: LocalDate): string;
-  count(count: number): string;
   unsayable: string;
 }
 

@@ -116,13 +116,23 @@ describe('a series in plain words', () => {
     ],
     [
       { rrule: 'FREQ=DAILY;COUNT=24' },
-      'täglich, 18:30 bis 20:00 Uhr, 24-mal',
-      'every day, 18:30 to 20:00, 24 times',
+      'täglich, 18:30 bis 20:00 Uhr, bis 17. Dezember 2026',
+      'every day, 18:30 to 20:00, until 17 December 2026',
     ],
     [
       { rrule: 'FREQ=DAILY;INTERVAL=2;COUNT=6' },
-      'alle zwei Tage, 18:30 bis 20:00 Uhr, 6-mal',
-      'every two days, 18:30 to 20:00, 6 times',
+      'alle zwei Tage, 18:30 bis 20:00 Uhr, bis 4. Dezember 2026',
+      'every two days, 18:30 to 20:00, until 4 December 2026',
+    ],
+    [
+      { rrule: 'FREQ=WEEKLY;COUNT=1' },
+      'am Dienstag, 24. November 2026, 18:30 bis 20:00 Uhr',
+      'on Tuesday 24 November 2026, 18:30 to 20:00',
+    ],
+    [
+      { rrule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=4' },
+      'jeden Dienstag, 18:30 bis 20:00 Uhr, bis 15. Dezember 2026',
+      'every Tuesday, 18:30 to 20:00, until 15 December 2026',
     ],
     [
       { rrule: 'FREQ=WEEKLY;UNTIL=20261224T225959Z' },

@@ -1,4 +1,5 @@
 import { addMinutes, dateOf, daysBetween, timeOf } from './dates.ts';
+import { lastDayOfCount } from './count-end.ts';
 import { english } from './words-english.ts';
 import { german } from './words-german.ts';
 import type { RuleWords, Span } from './words-parts.ts';
@@ -23,10 +24,15 @@ export function seriesInWords(series: SeriesRule, locale: 'de' | 'en'): SeriesIn
   if (pattern.kind === 'custom') {
     return { text: `${words.unsayable}, ${words.times(span)}`, isSaid: false };
   }
+  if (end.kind === 'count' && end.count === 1) return { text: words.single(span), isSaid: true };
   const start = { month: Number(span.startsOn.slice(5, 7)), day: Number(span.startsOn.slice(8)) };
   const parts = [words.pattern(pattern, start), words.times(span)];
   if (end.kind === 'until') parts.push(words.until(end.date));
-  if (end.kind === 'count') parts.push(words.count(end.count));
+  if (end.kind === 'count') {
+    // "4-mal" tells nobody whether it still takes place.
+    const last = lastDayOfCount({ pattern, start: span.startsOn, count: end.count });
+    if (last) parts.push(words.until(last));
+  }
   return { text: parts.join(', '), isSaid: true };
 }
 

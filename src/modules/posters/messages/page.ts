@@ -14,9 +14,14 @@ export const posterMessages = defineMessages({
     'posters.design.festlich': 'Festlich',
     'posters.design.festlich_hint': 'Farbe, große Schrift, Wimpel.',
     'posters.design.foto': 'Foto',
-    'posters.design.foto_hint': 'Oben groß das Bild der Veranstaltung.',
+    'posters.design.foto_hint':
+      'Oben groß das Bild der Veranstaltung. Bei sehr viel Text wie „Ruhig“.',
     'posters.design.foto_none':
       'Die Veranstaltung hat noch kein Bild, das gedruckt werden darf. Bis dahin sieht es aus wie „Ruhig“.',
+    'posters.design.foto_small':
+      'Das Bild der Veranstaltung ist dafür zu klein. Damit sieht es aus wie „Ruhig“. Laden Sie das Bild größer hoch: mindestens 480 Pixel breit.',
+    'posters.design.foto_wide':
+      'Das Bild der Veranstaltung ist dafür zu breit und zu flach. Damit sieht es aus wie „Ruhig“. Gut ist ein Bild, wie es ein Handy quer aufnimmt.',
     'posters.format': 'Format',
     'posters.format.a4': 'A4',
     'posters.format.a3': 'A3',
@@ -107,9 +112,14 @@ export const posterMessages = defineMessages({
     'posters.design.festlich': 'Festive',
     'posters.design.festlich_hint': 'Colour, big letters, pennants.',
     'posters.design.foto': 'Photo',
-    'posters.design.foto_hint': 'The event’s picture large at the top.',
+    'posters.design.foto_hint':
+      'The event’s picture large at the top. With very much text, like “Calm”.',
     'posters.design.foto_none':
       'The event has no picture yet that may be printed. Until then it looks like “Calm”.',
+    'posters.design.foto_small':
+      'The event’s picture is too small for this. With it, the poster looks like “Calm”. Upload the picture in a larger size: at least 480 pixels wide.',
+    'posters.design.foto_wide':
+      'The event’s picture is too wide and too flat for this. With it, the poster looks like “Calm”. A picture as a phone takes it when held sideways is fine.',
     'posters.format': 'Format',
     'posters.format.a4': 'A4',
     'posters.format.a3': 'A3',

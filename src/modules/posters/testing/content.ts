@@ -54,11 +54,14 @@ export function testSource({
   changes = {},
   choice = {},
   picture = null,
+  assets = {},
   ...rest
 }: {
   changes?: Partial<AnnouncementWords>;
   choice?: Partial<PosterChoice>;
   picture?: { bytes: Uint8Array; width: number; height: number } | null;
+  /** Files of the logos, by their names. */
+  assets?: Record<string, Uint8Array>;
 } & Partial<Pick<PosterContent, 'branding' | 'logos'>> = {}): TypesetSource {
   const said = words(changes);
   const name = 'picture.jpg';
@@ -80,6 +83,7 @@ export function testSource({
       ...rest,
     }),
     assets: {
+      ...assets,
       'qr.svg': Buffer.from(qrSvg({ text: said.url, correction: 'medium' })),
       ...(picture && { [name]: picture.bytes }),
     },

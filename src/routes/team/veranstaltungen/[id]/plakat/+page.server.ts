@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { tileOf } from '#modules/calendar/index.ts';
 import {
   mostAlt,
+  photoFitness,
   PosterError,
   posterErrorText,
   posterMessages,
@@ -43,17 +44,22 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       event.pictureId ?? '',
     );
     const removed = await findRemovedOwnPoster(tx, event.id);
-    const pictures = await listPictures(tx, { limit: 40 });
+    // What is chosen already can be unchosen, however old it is.
+    const chosen = await findPictures(tx, choice.logoIds, { for: 'team' });
+    const recent = await listPictures(tx, { limit: 40 });
+    const pictures = new Map([...chosen, ...recent.map((one) => [one.id, one] as const)]);
     return {
       event: { id: event.id, title: event.title },
       choice,
       version,
-      hasPicture: picture?.channels.includes('print') ?? false,
+      photo: picture?.channels.includes('print') ? photoFitness(picture) : null,
       dates: coming.slice(0, mostDates).map((date) => ({
         value: date.date,
         text: tileOf({ date: date.startsOn, locale }).label,
       })),
-      logos: pictures.filter(({ channels }) => channels.includes('print')).map(toShown),
+      logos: [...pictures.values()]
+        .filter(({ channels }) => channels.includes('print'))
+        .map(toShown),
       own: await findOwnPoster(tx, event.id),
       hasRemoved: removed !== null,
       done: doneOf({ said: url.searchParams.get('erledigt'), locale }),
