@@ -3,7 +3,7 @@ export * from './topic.ts';
 export * from './words.ts';
 export * from './errors.ts';
 export * from './entry/announced.ts';
-export { canBeReady } from './board/ready.ts';
+export { canBeReady, reachOf } from './board/ready.ts';
 export type { Entry, EntryState } from './entry/entry.ts';
 export { gatherNumbered, type Numbered } from './board/numbered.ts';
 export { boardPath } from './board/path.ts';

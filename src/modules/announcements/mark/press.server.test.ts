@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import {
   createEvent,
@@ -34,7 +35,8 @@ const poster: Channel = {
   ...{ key: 'poster', icon: 'image', concerns: ['event', 'notice'] },
   ...{ text: () => 'Plakat', doneText: () => 'hängt' },
   moments: [{ key: 'hung', days: { event: 10, notice: 0 }, per: 'event' }],
-  offer: () => Promise.resolve({ files: [], texts: [{ label: 'Text', text: 'Text' }] }),
+  offer: () =>
+    Promise.resolve({ files: [], texts: [{ label: 'Text', text: 'Text', name: 'text.txt' }] }),
 };
 const broken: Channel = {
   ...poster,
@@ -44,10 +46,12 @@ const broken: Channel = {
 const slow: Channel = {
   ...poster,
   key: 'slow',
-  prepare: () => {
-    prepared += 1;
-    return Promise.resolve();
-  },
+  prepare: (tx) =>
+    Promise.resolve(async () => {
+      prepared += 1;
+      // The transaction is over: no connection waits for what takes time.
+      await expect(sql`select 1`.execute(tx)).rejects.toThrow(/transaction/i);
+    }),
 };
 const mail: Channel = {
   ...poster,
@@ -137,10 +141,14 @@ test('what takes time is made by who presses, not by who looks', async () => {
 test('what cannot be prepared is not ready', async () => {
   const eventId = await makeFest();
   const where = { district, locale: 'de' as const, origin: 'https://x.example' };
-  const fails: Channel = { ...poster, prepare: () => Promise.reject(new Error('no typesetting')) };
+  const draw = () => Promise.reject(new Error('no typesetting'));
+  const fails: Channel = { ...poster, prepare: () => Promise.resolve(draw) };
   const failed = await makeAllReady({ command, asked: { eventId }, channels: [fails], ...where });
   expect(failed).toEqual(['poster']);
-  expect((await entriesFor(eventId))[0]).toMatchObject({ state: 'planned', isOpen: true });
+  const [entry] = await entriesFor(eventId);
+  expect(entry).toMatchObject({ state: 'planned', isOpen: true, hasFailed: true, mark: null });
+  await makeAllReady({ command, asked: { eventId }, channels: [poster], ...where });
+  expect((await entriesFor(eventId))[0]).toMatchObject({ state: 'ready', hasFailed: false });
 });
 
 test('a poster that was printed before the title changed is wrong, also when it hangs later', async () => {
