@@ -5,7 +5,6 @@ export * from './errors.ts';
 export * from './entry/announced.ts';
 export { canBeReady, reachOf } from './board/ready.ts';
 export type { Entry, EntryState } from './entry/entry.ts';
-export { gatherNumbered, type Numbered } from './board/numbered.ts';
 export { boardPath } from './board/path.ts';
 export { concernsOf, daysOf, momentKey, mostDays, type Rules } from './entry/rule.ts';
 export type { Change } from './mark/seen.ts';

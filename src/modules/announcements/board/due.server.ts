@@ -1,4 +1,4 @@
-import { instantOf, localDay } from '#modules/calendar/index.ts';
+import { gatherNumbered, instantOf, localDay } from '#modules/calendar/index.ts';
 import { findDistrict } from '#modules/districts/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inLocale } from '#platform/i18n/index.ts';
@@ -7,7 +7,6 @@ import type { Channel } from '../channel.ts';
 import { idOf } from '../entry/announced.ts';
 import type { Entry } from '../entry/entry.ts';
 import { announcementDueMessages } from '../messages/due.ts';
-import { gatherNumbered } from './numbered.ts';
 import { boardPath } from './path.ts';
 import { readAnnouncements, type AnnouncementsOf } from './read.server.ts';
 
