@@ -13,6 +13,7 @@ import { fillMailing } from './mailing/index.server.ts';
 import { exampleNotices } from './notices.ts';
 import { writeNotices } from './notices.server.ts';
 import { drawPictures, storePictures } from './pictures.server.ts';
+import { hangScreen } from './screen.server.ts';
 import { fillSocial } from './social.server.ts';
 import { choosePosters } from './posters.server.ts';
 import { createOrganisations, createPeople, createPlaces } from './who-and-where.server.ts';
@@ -64,6 +65,7 @@ async function writeDistrict({
     await fillMailing(tx, { command, year });
     await fillSocial(tx, { command, eventIds });
     await choosePosters(tx, { command, eventIds, logoId: pictureIds.sponsor });
+    await hangScreen(tx, { command });
     await tellAround(tx, { command, personIds: [personIds.volunteer, personId] });
   });
 }

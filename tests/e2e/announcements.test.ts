@@ -49,6 +49,8 @@ test('a volunteer makes an event known by one press, and board and "Heute" agree
       // Of a long section the rest waits behind a fold.
       const folds = page.locator('main details:not([open]) > summary');
       for (const fold of (await folds.all()).toReversed()) await fold.click();
+      // Of a day with much to tell, "Heute" says only how much.
+      if (await page.getByText('Dinge heute bekannt machen').count()) continue;
       for (const name of ['Plakat', 'Instagram', 'Presse']) {
         const rows = page
           .getByRole('listitem')

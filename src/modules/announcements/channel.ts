@@ -28,8 +28,11 @@ export interface Channel {
   report?(tx: Tx, asked: { topics: readonly Topic[] } & ChannelCircumstances): Promise<Report[]>;
   /** Where what it makes is looked at and changed, without language prefix; leads there also where nothing can be made. */
   page?(topic: Topic): string | null;
-  /** Makes what takes time, when somebody presses; who looks later finds it made. Throws where it cannot be made. */
-  prepare?(tx: Tx, asked: { topic: Topic } & ChannelCircumstances): Promise<void>;
+  /**
+   * Reads what takes time to make, when somebody presses; who looks later finds it made. What it returns makes it,
+   * once the transaction is over, so that no connection waits for a drawing. Both throw where it cannot be made.
+   */
+  prepare?(tx: Tx, asked: { topic: Topic } & ChannelCircumstances): Promise<() => Promise<unknown>>;
   /** What can be printed, sent on, copied. Asked at every look, so it makes nothing that takes time. */
   offer?(tx: Tx, asked: { topic: Topic } & ChannelCircumstances): Promise<Offer>;
 }
@@ -71,8 +74,15 @@ export interface Report {
 /** What is ready. */
 export interface Offer {
   files: OfferedFile[];
-  /** Texts to copy. */
-  texts: { label: string; text: string }[];
+  texts: OfferedText[];
+}
+
+/** To copy. */
+export interface OfferedText {
+  label: string;
+  text: string;
+  /** For saving it: `instagram-text.txt` */
+  name: string;
 }
 
 export interface OfferedFile {

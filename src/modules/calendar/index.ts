@@ -17,6 +17,7 @@ export * from './messages/categories.ts';
 export * from './messages/public.ts';
 export * from './messages/site.ts';
 export * from './public/occurrence-words.ts';
+export { gatherNumbered, type Numbered } from './public/numbered.ts';
 export * from './public/open-now.ts';
 export * from './public/public-event.ts';
 export * from './public/stale.ts';

@@ -92,6 +92,21 @@ describe('what the district decides', () => {
 });
 
 describe('the data', () => {
+  it('names what three events are numbered under, and no dates of a single event', async () => {
+    for (const [number, day] of [20, 21, 22].entries()) {
+      const title = { de: `Adventsfenster ${number + 1}: Haus ${day}`, en: `Window ${number + 1}` };
+      await writeEvent({ title, category: 'christmas' }, `2026-11-${day}T18:00`);
+    }
+    await writeEvent({ title: { de: 'Kurs 2: Nähen' } }, '2026-11-24T18:30');
+    const { dates } = await readData('de');
+    const named = dates.filter(({ numbered }) => numbered);
+    expect(new Set(named.map(({ said }) => said.de?.title.text.split(' ')[0]))).toEqual(
+      new Set(['Adventsfenster']),
+    );
+    expect(named[0]?.numbered?.said).toMatchObject({ de: 'Adventsfenster' });
+    expect(new Set(named.map(({ numbered }) => numbered?.key)).size).toBe(1);
+  });
+
   it('holds four weeks, office hours apart, in the languages that are wanted', async () => {
     await writeEvent({ title: { de: 'Rund ums Dorf' } }, '2026-11-24T18:30');
     await writeEvent({ title: { de: 'Büro' }, category: 'office_hour' }, '2026-11-24T10:00');

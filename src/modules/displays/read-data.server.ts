@@ -10,7 +10,7 @@ import { qrSvg } from '#platform/qr/index.ts';
 import { screenMessages } from './messages/screen.ts';
 import type { ScreenData } from './screen/data.ts';
 import { findScreenSettings } from './settings.server.ts';
-import { screenDate, screenHour, screenNotice, type Words } from './words.ts';
+import { screenDates, screenHour, screenNotice, type Words } from './words.ts';
 
 /** Enough for a week without network that begins when the data is a fortnight old. */
 const daysAhead = 28;
@@ -49,7 +49,7 @@ export async function readScreenData({
   });
   const locales: Locale[] = locale === 'de' && settings.withEnglish ? ['de', 'en'] : [locale];
   const words: Words = { locales, pictures, noticeDays: settings.noticeDays };
-  const dates = occurrences.map((occurrence) => screenDate(occurrence, words));
+  const dates = screenDates(occurrences, words);
   const shown = notices.flatMap((notice) => screenNotice(notice, words));
   const paths = [...new Set(['/', '/termine', ...[...dates, ...shown].map(({ path }) => path)])];
   const codeOf = (path: string) => qrSvg({ text: origin + localPath(locale, path) });

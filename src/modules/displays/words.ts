@@ -1,5 +1,6 @@
 import {
   calendarPublicMessages,
+  gatherNumbered,
   noticePath,
   oClock,
   shortSpan,
@@ -21,6 +22,7 @@ import type {
   SaidText,
   ScreenDate,
   ScreenHour,
+  ScreenName,
   ScreenNotice,
   ScreenPicture,
 } from './screen/data.ts';
@@ -49,7 +51,45 @@ export function screenHour(hour: Occurrence, { locales }: Words): ScreenHour {
   return { startsAt, endsAt, startsOn, state, said };
 }
 
-export function screenDate(occurrence: Occurrence, { locales, pictures }: Words): ScreenDate {
+/** Dates in order, each with the name that it shares with others: "Adventsfenster". */
+export function screenDates(occurrences: readonly Occurrence[], words: Words): ScreenDate[] {
+  const names = numberedNames(occurrences, words.locales);
+  return occurrences.map((occurrence) => ({
+    ...screenDate(occurrence, words),
+    numbered: names.get(occurrence.eventId) ?? null,
+  }));
+}
+
+/** By event. What is numbered in the first language has a name; the others say it where they number it too. */
+function numberedNames(
+  occurrences: readonly Occurrence[],
+  locales: readonly Locale[],
+): Map<string, ScreenName> {
+  const events = [...new Map(occurrences.map((one) => [one.eventId, one])).values()];
+  const names = new Map<string, ScreenName>();
+  for (const locale of locales) {
+    const titled = ({ title, category }: Occurrence) => ({
+      title: inLocale(title, locale),
+      category,
+    });
+    for (const group of gatherNumbered(events, titled)) {
+      if (!('things' in group)) continue;
+      const { name, things } = group;
+      const key = `${things[0]?.category} ${name}`;
+      for (const { eventId } of things) {
+        const known = names.get(eventId);
+        if (known) known.said[locale] = name;
+        else if (locale === locales[0]) names.set(eventId, { key, said: { [locale]: name } });
+      }
+    }
+  }
+  return names;
+}
+
+function screenDate(
+  occurrence: Occurrence,
+  { locales, pictures }: Words,
+): Omit<ScreenDate, 'numbered'> {
   const { id, eventId, startsAt, endsAt, startsOn, endsOn, state, slug, pictureId } = occurrence;
   const said = each(locales, (locale) => {
     const { weekday, day, month } = tileOf({ date: startsOn, locale });

@@ -7,6 +7,7 @@ import type {
 } from '#modules/announcements/index.ts';
 import { findPublicEvent } from '#modules/calendar/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
+import type { TypesetSource } from '#platform/typeset/index.ts';
 import { typesetPdf } from '#platform/typeset/server.ts';
 import { findChoice } from './choice.server.ts';
 import { posterMessages } from './messages/page.ts';
@@ -32,15 +33,20 @@ export const posterChannel: Channel = {
 async function prepare(
   tx: Tx,
   { topic, district, origin, locale, now }: { topic: Topic } & ChannelCircumstances,
-): Promise<void> {
-  if (topic.kind !== 'event') return;
-  const found = await findPublicEvent(tx, { slug: topic.event.slug, now, for: 'team' });
-  if (!found) return;
-  const { choice } = await findChoice(tx, topic.event.id);
-  for (const format of offered) {
-    const look = { ...choice, format };
-    await typesetPdf(await findPosterSource(tx, { found, choice: look, district, origin, locale }));
+): Promise<() => Promise<void>> {
+  const sources: TypesetSource[] = [];
+  const slug = topic.kind === 'event' ? topic.event.slug : null;
+  const found = slug && (await findPublicEvent(tx, { slug, now, for: 'team' }));
+  if (found) {
+    const { choice } = await findChoice(tx, found.event.id);
+    for (const format of offered) {
+      const look = { ...choice, format };
+      sources.push(await findPosterSource(tx, { found, choice: look, district, origin, locale }));
+    }
   }
+  return async () => {
+    for (const source of sources) await typesetPdf(source);
+  };
 }
 
 async function offer(

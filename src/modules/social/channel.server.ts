@@ -8,7 +8,7 @@ import { drawDocument } from './picture/document.server.ts';
 import { postPath } from './post/address.ts';
 import type { PostFile } from './post/file.ts';
 import type { PostTopic } from './post/post.ts';
-import { readPostView } from './post/view.server.ts';
+import { readPostView, type PostView } from './post/view.server.ts';
 
 const say = (key: Parameters<ReturnType<typeof socialPageMessages.in>>[0]) => (locale: Locale) =>
   socialPageMessages.in(locale)(key);
@@ -37,10 +37,15 @@ export const instagramChannel: Channel = {
 async function prepare(
   tx: Tx,
   { topic, ...circumstances }: { topic: Topic } & ChannelCircumstances,
-): Promise<void> {
+): Promise<() => Promise<void>> {
   const about = await postTopicOf(tx, { topic, now: circumstances.now });
-  if (!about) return;
-  const { files, documents } = await readPostView(tx, { topic: about, ...circumstances });
+  const view = about && (await readPostView(tx, { topic: about, ...circumstances }));
+  return async () => {
+    if (view) await draw(view);
+  };
+}
+
+async function draw({ files, documents }: PostView): Promise<void> {
   const kinds = [...new Set(files.map(({ kind }) => kind))];
   const drawn = await Promise.all(
     kinds.map(async (kind) => [kind, (await drawDocument(documents[kind])).length] as const),
@@ -67,8 +72,8 @@ async function offer(
     type: 'image/jpeg' as const,
   }));
   const texts = [
-    { label: t('social.caption'), text: view.caption },
-    { label: t('social.alt'), text: view.alt },
+    { label: t('social.caption'), text: view.caption, name: textName(topic, 'text') },
+    { label: t('social.alt'), text: view.alt, name: textName(topic, 'alternativtext') },
   ];
   return { files, texts };
 }
@@ -76,6 +81,12 @@ async function offer(
 /** "Karussell, Bild 3" */
 export function fileLabel({ kind, page }: PostFile, locale: Locale): string {
   return socialPageMessages.in(locale)(`social.file.${kind}`, { page: page + 1 });
+}
+
+/** `instagram-text.txt`; with its day, where there are others: `instagram-2026-12-04-text.txt`. */
+function textName(topic: Topic, content: string): string {
+  const date = topic.kind === 'event' && topic.dates.length > 1 ? topic.date?.startsOn : undefined;
+  return `${['instagram', date, content].filter(Boolean).join('-')}.txt`;
 }
 
 async function postTopicOf(

@@ -356,6 +356,23 @@ it('the days of a week become a carousel, and each of their dates stands in the 
   ).toBeNull();
 });
 
+it('of a week with hundreds of dates, all that do not fit are counted', async () => {
+  const { id, command, district } = await makePost();
+  const hours = Array.from({ length: 31 }, (_, hour) => `2026-12-01T${8 + (hour % 12)}:00`);
+  const series = hours.map((hour) =>
+    seriesDetails({ localStart: hour.replace(/T(\d):/, 'T0$1:'), rrule: 'FREQ=DAILY;COUNT=7' }),
+  );
+  const week = await inDistrict(id, async (tx) => {
+    const details = eventDetails({ title: { de: 'Stadtlauf' }, placeId: null });
+    await createEvent(tx, { command, details, status: 'published', series });
+    const asked = { days: 7, district, origin, now: command.now };
+    return readWeekView(tx, { ...asked, from: '2026-12-01' });
+  });
+  const told = week!.caption.match(/ · Stadtlauf/g)!.length;
+  const [, left] = /und (\d+) weitere/.exec(week!.caption) ?? [];
+  expect(told + Number(left)).toBe(31 * 7);
+});
+
 it('the board is offered pictures and texts, where the district is on Instagram', async () => {
   const { id, command, topic, district } = await makePost();
   await inDistrict(id, async (tx) => {

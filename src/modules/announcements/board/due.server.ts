@@ -1,4 +1,4 @@
-import { instantOf, localDay } from '#modules/calendar/index.ts';
+import { gatherNumbered, instantOf, localDay } from '#modules/calendar/index.ts';
 import { findDistrict } from '#modules/districts/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inLocale } from '#platform/i18n/index.ts';
@@ -7,12 +7,13 @@ import type { Channel } from '../channel.ts';
 import { idOf } from '../entry/announced.ts';
 import type { Entry } from '../entry/entry.ts';
 import { announcementDueMessages } from '../messages/due.ts';
-import { gatherNumbered } from './numbered.ts';
 import { boardPath } from './path.ts';
 import { readAnnouncements, type AnnouncementsOf } from './read.server.ts';
 
-/** So many that are late are told one by one; what is due today, always. */
+/** So many that are late are told one by one; the others in one line. */
 const mostLate = 5;
+/** Where more is due today, all of it is one line: "Heute" has other things to say, too. */
+const mostToday = 3;
 
 const byDueDay = (a: DueItem, b: DueItem) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1);
 
@@ -54,20 +55,21 @@ export async function dueAnnouncements(
   );
   const late = items.filter(({ isLate }) => isLate).toSorted(byDueDay);
   const rest = late.slice(mostLate);
+  const due = items.filter(({ isLate }) => !isLate);
   return [
     ...late.slice(0, mostLate),
-    ...(rest.length > 0 ? [restOf(rest)] : []),
-    ...items.filter(({ isLate }) => !isLate),
+    ...(rest.length > 0 ? [inOneLine({ key: 'rest', items: rest })] : []),
+    ...(due.length > mostToday ? [inOneLine({ key: 'today', items: due })] : due),
   ];
 
-  /** The others stand on the board: "Heute" is where one starts. */
-  function restOf(others: DueItem[]): DueItem {
+  /** They stand on the board: "Heute" is where one starts. */
+  function inOneLine({ key, items }: { key: 'rest' | 'today'; items: DueItem[] }): DueItem {
     const t = announcementDueMessages.in(locale);
     return {
-      text: t('announcements.due.rest', { count: others.length }),
+      text: t(`announcements.due.${key}`, { count: items.length }),
       path: '/team/bekannt-machen',
-      isLate: true,
-      dueAt: others[0]?.dueAt ?? null,
+      isLate: key === 'rest',
+      dueAt: items[0]?.dueAt ?? null,
     };
   }
 

@@ -27,6 +27,8 @@ export interface Entry {
   /** Who did the last thing, and when. */
   mark: Mark<Seen> | null;
   step: number;
+  /** It could not be made ready when somebody last tried. */
+  hasFailed: boolean;
   /** What a channel that tells by itself says of it. */
   report: Report | null;
 }
@@ -86,11 +88,12 @@ export function entriesOf({
       const isWrong = state === 'done' && changes.length > 0;
       const isOpen = isUndone || isWrong;
       const { key } = channel;
+      const hasFailed = isUndone && standing.hasFailed;
       const isLate = isOpen && (isWrong || dueOn < today);
       return [
         {
           ...{ channel: key, moment: moment.key, date, dueOn, state, isOpen, isLate, changes },
-          ...{ mark: standing.top, step: standing.step, report },
+          ...{ mark: standing.top, step: standing.step, hasFailed, report },
         },
       ];
     }),

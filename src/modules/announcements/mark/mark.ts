@@ -1,5 +1,9 @@
-/** What happened to an announcement. `undone` takes back the step before it. */
-export type MarkState = 'ready' | 'done' | 'withdrawn' | 'not_needed' | 'needed' | 'undone';
+/**
+ * What happened to an announcement. `undone` takes back the step before it; `failed` is a try to make it ready, and
+ * leaves it as it was.
+ */
+export type MarkState =
+  'ready' | 'failed' | 'done' | 'withdrawn' | 'not_needed' | 'needed' | 'undone';
 
 export interface Mark<Seen = unknown> {
   id: string;
@@ -22,6 +26,8 @@ export interface Standing<Seen = unknown> {
   top: Mark<Seen> | null;
   /** Number of the last step; the next press is the one after it. */
   step: number;
+  /** It could not be made ready when somebody last tried, and nothing happened since. */
+  hasFailed: boolean;
 }
 
 /** @param marks of one announcement, in the order of their steps. */
@@ -29,7 +35,12 @@ export function standingOf<Seen>(marks: readonly Mark<Seen>[]): Standing<Seen> {
   const held: Mark<Seen>[] = [];
   for (const mark of marks) {
     if (mark.state === 'undone') held.pop();
-    else held.push(mark);
+    else if (mark.state !== 'failed') held.push(mark);
   }
-  return { top: held.at(-1) ?? null, step: marks.at(-1)?.step ?? 0 };
+  const last = marks.at(-1);
+  return {
+    top: held.at(-1) ?? null,
+    step: last?.step ?? 0,
+    hasFailed: last?.state === 'failed',
+  };
 }

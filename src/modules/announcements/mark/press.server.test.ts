@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import {
   createEvent,
@@ -34,7 +35,8 @@ const poster: Channel = {
   ...{ key: 'poster', icon: 'image', concerns: ['event', 'notice'] },
   ...{ text: () => 'Plakat', doneText: () => 'hängt' },
   moments: [{ key: 'hung', days: { event: 10, notice: 0 }, per: 'event' }],
-  offer: () => Promise.resolve({ files: [], texts: [{ label: 'Text', text: 'Text' }] }),
+  offer: () =>
+    Promise.resolve({ files: [], texts: [{ label: 'Text', text: 'Text', name: 'text.txt' }] }),
 };
 const broken: Channel = {
   ...poster,
@@ -44,10 +46,12 @@ const broken: Channel = {
 const slow: Channel = {
   ...poster,
   key: 'slow',
-  prepare: () => {
-    prepared += 1;
-    return Promise.resolve();
-  },
+  prepare: (tx) =>
+    Promise.resolve(async () => {
+      prepared += 1;
+      // The transaction is over: no connection waits for what takes time.
+      await expect(sql`select 1`.execute(tx)).rejects.toThrow(/transaction/i);
+    }),
 };
 const mail: Channel = {
   ...poster,
@@ -137,10 +141,14 @@ test('what takes time is made by who presses, not by who looks', async () => {
 test('what cannot be prepared is not ready', async () => {
   const eventId = await makeFest();
   const where = { district, locale: 'de' as const, origin: 'https://x.example' };
-  const fails: Channel = { ...poster, prepare: () => Promise.reject(new Error('no typesetting')) };
+  const draw = () => Promise.reject(new Error('no typesetting'));
+  const fails: Channel = { ...poster, prepare: () => Promise.resolve(draw) };
   const failed = await makeAllReady({ command, asked: { eventId }, channels: [fails], ...where });
   expect(failed).toEqual(['poster']);
-  expect((await entriesFor(eventId))[0]).toMatchObject({ state: 'planned', isOpen: true });
+  const [entry] = await entriesFor(eventId);
+  expect(entry).toMatchObject({ state: 'planned', isOpen: true, hasFailed: true, mark: null });
+  await makeAllReady({ command, asked: { eventId }, channels: [poster], ...where });
+  expect((await entriesFor(eventId))[0]).toMatchObject({ state: 'ready', hasFailed: false });
 });
 
 test('a poster that was printed before the title changed is wrong, also when it hangs later', async () => {
@@ -218,25 +226,44 @@ test('each channel is asked once for the whole board', async () => {
 });
 
 test('"Heute" says what the board says, to the team only', async () => {
-  const eventId = await makeFest();
-  const due = (role: string, day = '2026-12-02') =>
+  const eventId = await makeFest({ day: '2026-12-20' });
+  const due = (role: string) =>
     inDistrict(command.districtId, (tx) =>
       dueAnnouncements(tx, {
         channels: [poster, post],
         circumstances: {
-          command: { ...command, now: new Date(`${day}T09:00:00Z`) },
+          command: { ...command, now: new Date('2026-12-10T09:00:00Z') },
           person: { id: command.personId!, roles: [role], organisationIds: [] },
           locale: 'de',
         },
       }),
     );
-  const found = (await due('volunteer')).filter(({ path }) => path.endsWith(eventId));
-  expect(found).toMatchObject([{ text: '„Maifeier“ bekannt machen: Plakat' }]);
-  const late = await due('volunteer', '2026-12-08');
+  const told = await due('volunteer');
+  const found = told.filter(({ path }) => path.endsWith(eventId));
+  expect(found).toMatchObject([{ text: '„Maifeier“ bekannt machen: Plakat', isLate: false }]);
+  const late = told.filter(({ isLate }) => isLate);
   expect(late.map(({ isLate }) => isLate)).toEqual([true, true, true, true, true, true]);
   expect(late.at(-1)).toMatchObject({ path: '/team/bekannt-machen' });
   expect(await due('delegate')).toEqual([]);
   expect(await due('city')).toEqual([]);
+});
+
+test('"Heute" tells one by one what three events want today, and more than that in one line', async () => {
+  const { command: busy } = await makeDistrict();
+  const series = [seriesDetails({ localStart: '2026-12-12T15:00', rrule: null })];
+  const due = async () =>
+    inDistrict(busy.districtId, async (tx) => {
+      const details = eventDetails({ title: { de: 'Maifeier' }, category: 'festivity' });
+      await createEvent(tx, { command: busy, details, status: 'published', series });
+      const now = new Date('2026-12-02T09:00:00Z');
+      const person = { id: command.personId!, roles: ['volunteer'], organisationIds: [] };
+      const circumstances = { command: { ...busy, now }, person, locale: 'de' as const };
+      return dueAnnouncements(tx, { channels: [poster], circumstances });
+    });
+  for (const count of [1, 2, 3]) expect(await due()).toHaveLength(count);
+  expect(await due()).toMatchObject([
+    { text: '4 Dinge heute bekannt machen', path: '/team/bekannt-machen', isLate: false },
+  ]);
 });
 
 test('of two who change the rules, the second is told', async () => {
@@ -261,9 +288,14 @@ const hung: Omit<PressedEntry, 'state'> = {
 async function makeFest({
   status = 'published',
   audience = 'public',
-}: { status?: 'published' | 'draft' | 'tentative'; audience?: 'public' | 'team' } = {}) {
+  day = '2026-12-12',
+}: {
+  status?: 'published' | 'draft' | 'tentative';
+  audience?: 'public' | 'team';
+  day?: string;
+} = {}) {
   const details = eventDetails({ title: { de: 'Maifeier' }, category: 'festivity', audience });
-  const series = [seriesDetails({ localStart: '2026-12-12T15:00', rrule: null })];
+  const series = [seriesDetails({ localStart: `${day}T15:00`, rrule: null })];
   const { id } = await inDistrict(command.districtId, (tx) =>
     createEvent(tx, { command, details, status, series }),
   );

@@ -26,7 +26,15 @@ export const topicMessages = defineMessages({
     'announcements.topic.to_board': 'Zu „Bekannt machen“',
     'announcements.topic.all_done': 'Alles ist bekannt gemacht.',
     'announcements.topic.by': 'bis {day}',
-    'announcements.topic.date': 'für {day}',
+    'announcements.topic.on': 'am {day}',
+    'announcements.topic.by_for': '{by}, für den Termin am {day}',
+    'announcements.topic.date_done': 'Termin am {day}: {what}',
+    'announcements.topic.way_for': '{way} für {day}',
+    'announcements.topic.fold': '{day}: {states}',
+    'announcements.topic.others':
+      '{count, plural, one {Ein anderer Termin} other {# andere Termine}}',
+    'announcements.topic.until':
+      'Auf einmal fertig gemacht wird für die Termine bis {day}; die weiteren später, wenn sie näher sind.',
     'announcements.topic.done_by': '{name}, {day}',
     'announcements.topic.somebody': 'Jemand aus dem Team',
     'announcements.topic.state.planned': 'offen',
@@ -54,7 +62,7 @@ export const topicMessages = defineMessages({
     'announcements.topic.failed_title': 'Nicht alles ließ sich fertig machen',
     'announcements.topic.failed_rest': 'Was zu tun ist, steht dort. Das andere liegt bereit.',
     'announcements.topic.failed':
-      'Das ließ sich nicht fertig machen. Bitte dort ansehen, was fehlt. Danach lässt es sich hier fertig machen.',
+      'Das ließ sich zuletzt nicht fertig machen. Bitte dort ansehen, was fehlt. Danach lässt es sich hier fertig machen.',
     'announcements.topic.look': '{way} ansehen und ändern',
     'announcements.topic.offered': 'Dateien und Texte',
     'announcements.topic.see': 'Ansehen',
@@ -66,6 +74,8 @@ export const topicMessages = defineMessages({
     'announcements.topic.need': 'Auch hierfür: {channel}',
     'announcements.topic.unneed': 'Doch nicht: {channel}',
     'announcements.topic.said.ready': 'Alles, was sich machen ließ, liegt bereit.',
+    'announcements.topic.said.ready_until':
+      'Für die Termine bis {day} liegt bereit, was sich machen ließ. Die weiteren kommen später.',
     'announcements.topic.said.done': 'Notiert. Danke!',
     'announcements.topic.said.withdrawn': 'Notiert. Danke!',
     'announcements.topic.said.not_needed': 'Notiert: wird nicht gebraucht.',
@@ -101,7 +111,14 @@ export const topicMessages = defineMessages({
     'announcements.topic.to_board': 'To “Announce”',
     'announcements.topic.all_done': 'Everything is announced.',
     'announcements.topic.by': 'by {day}',
-    'announcements.topic.date': 'for {day}',
+    'announcements.topic.on': 'on {day}',
+    'announcements.topic.by_for': '{by}, for the date on {day}',
+    'announcements.topic.date_done': 'Date on {day}: {what}',
+    'announcements.topic.way_for': '{way} for {day}',
+    'announcements.topic.fold': '{day}: {states}',
+    'announcements.topic.others': '{count, plural, one {One other date} other {# other dates}}',
+    'announcements.topic.until':
+      'Made ready at once are the dates up to {day}; the others later, when they are nearer.',
     'announcements.topic.done_by': '{name}, {day}',
     'announcements.topic.somebody': 'Somebody of the team',
     'announcements.topic.state.planned': 'open',
@@ -129,7 +146,7 @@ export const topicMessages = defineMessages({
     'announcements.topic.failed_title': 'Not everything could be made ready',
     'announcements.topic.failed_rest': 'What to do is said there. The rest is ready.',
     'announcements.topic.failed':
-      'This could not be made. Please see there what is missing. Then it can be made ready here.',
+      'This could not be made at the last try. Please see there what is missing. Then it can be made ready here.',
     'announcements.topic.look': '{way}: see and change',
     'announcements.topic.offered': 'Files and texts',
     'announcements.topic.see': 'See',
@@ -141,6 +158,8 @@ export const topicMessages = defineMessages({
     'announcements.topic.need': 'For this too: {channel}',
     'announcements.topic.unneed': 'Rather not: {channel}',
     'announcements.topic.said.ready': 'Everything that could be made is ready.',
+    'announcements.topic.said.ready_until':
+      'For the dates up to {day}, everything that could be made is ready. The others come later.',
     'announcements.topic.said.done': 'Noted. Thank you!',
     'announcements.topic.said.withdrawn': 'Noted. Thank you!',
     'announcements.topic.said.not_needed': 'Noted: not needed.',

@@ -31,13 +31,13 @@ async function offer(
   const files = picture ? [fileOf({ picture, slug: about.slug, credit, locale })] : [];
   if (topic.kind === 'notice') {
     const text = pressTextOfNotice({ notice: topic.notice, district, origin, locale, credit });
-    return { files, texts: [{ label, text }] };
+    return { files, texts: [{ label, text, name: 'presse-text.txt' }] };
   }
   const found = await findPublicEvent(tx, { slug: topic.event.slug, now });
   if (!found) throw new Error(`event ${topic.event.id} is not public`);
   const words = announcementWords({ found, date: topic.date, origin, locale });
   const text = pressTextOfEvent({ words, district, credit });
-  return { files, texts: [{ label, text }] };
+  return { files, texts: [{ label, text, name: 'presse-text.txt' }] };
 }
 
 /** Only with the word of whoever took it, and named: others print it. */

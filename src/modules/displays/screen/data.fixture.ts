@@ -37,6 +37,7 @@ export function dateOn(date: string, changes: Partial<ScreenDate> = {}): ScreenD
     state: 'scheduled',
     path: '/termine/fest',
     picture: null,
+    numbered: null,
     said: {
       de: {
         tile: { weekday: 'Di', day: '24', month: 'Nov' },

@@ -64,7 +64,15 @@ export interface ScreenDate {
   /** Key of its QR code. */
   path: string;
   picture: ScreenPicture | null;
+  /** What it is numbered under, with others: "Adventsfenster". */
+  numbered: ScreenName | null;
   said: Each<DateSaid>;
+}
+
+export interface ScreenName {
+  /** The same for all that are numbered under it. */
+  key: string;
+  said: Each<string>;
 }
 
 export interface DateSaid {

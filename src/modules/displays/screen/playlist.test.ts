@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { dataOf, dateOn } from './data.fixture.ts';
+import type { ScreenDate } from './data.ts';
 import { momentOf, playlist, slideKey } from './playlist.ts';
 import type { Trust } from './trust.ts';
 
@@ -13,6 +14,8 @@ function roundOf(
       if (slide.kind === 'date') return slide.date.id;
       if (slide.kind === 'list')
         return `${slide.week ? '' : 'later '}[${slide.dates.map(({ id }) => id).join(' ')}]`;
+      if (slide.kind === 'numbered')
+        return `${slide.name.said.de} (${slide.dates.map(({ id }) => id).join(' ')})`;
       return slide.kind === 'notice' ? slide.notice.id : `visit ${slide.why}`;
     })
     .join(' | ');
@@ -78,6 +81,40 @@ describe('a round', () => {
     const listed = slides.flatMap((slide) => (slide.kind === 'list' ? slide.dates : []));
     expect(listed).toEqual(days);
     expect(new Set(slides.map(slideKey)).size).toBe(slides.length);
+  });
+
+  describe('with the windows of Advent, each an event of its own', () => {
+    const numbered = { key: 'christmas Adventsfenster', said: { de: 'Adventsfenster' } };
+    const windowOn = (day: number, changes: Partial<ScreenDate> = {}) =>
+      dateOn(`2026-12-${String(day).padStart(2, '0')}`, { id: `w${day}`, numbered, ...changes });
+    const days = Array.from({ length: 24 }, (_, index) => index + 1);
+    const now = '2026-12-03T09:00:00Z';
+
+    it('tells the next ones in one picture, and everything else as ever', () => {
+      const windows = days.map((day) => windowOn(day));
+      const dates = [
+        ...windows.slice(0, 4),
+        dateOn('2026-12-05', { id: 'a' }),
+        ...windows.slice(4),
+      ];
+      expect(roundOf(dataOf({ dates }), { now })).toBe(
+        'Adventsfenster (w3 w4 w5 w6 w7 w8 w9 w10) | a | [a] | visit always',
+      );
+    });
+
+    it('leaves out none of the week, where two open a day', () => {
+      const dates = days.flatMap((day) => [windowOn(day), windowOn(day, { id: `x${day}` })]);
+      expect(roundOf(dataOf({ dates }), { now })).toBe(
+        'Adventsfenster (w3 x3 w4 x4 w5 x5 w6) | Adventsfenster (x6 w7 x7 w8 x8 w9 x9) | visit always',
+      );
+    });
+
+    it('says by itself that one near by is cancelled, and among the others too', () => {
+      const dates = days.map((day) => windowOn(day, day === 4 ? { state: 'cancelled' } : {}));
+      expect(roundOf(dataOf({ dates }), { now })).toBe(
+        'Adventsfenster (w3 w4 w5 w6 w7 w8 w9 w10) | w4 | visit always',
+      );
+    });
   });
 
   it('says loudly that a date near by is cancelled, and tells the next one of that event too', () => {

@@ -1,5 +1,12 @@
 import type { Locale } from '#platform/i18n/index.ts';
-import type { DateSaid, SaidText, ScreenData, ScreenDate, ScreenNotice } from '../screen/data.ts';
+import type {
+  DateSaid,
+  SaidText,
+  ScreenData,
+  ScreenDate,
+  ScreenName,
+  ScreenNotice,
+} from '../screen/data.ts';
 import { momentOf, type Slide } from '../screen/playlist.ts';
 import type { Say } from '../screen/say.ts';
 import type { Trust } from '../screen/trust.ts';
@@ -21,7 +28,9 @@ export function drawSlide(slide: Slide, scene: Scene): HTMLElement {
     case 'date':
       return drawDate(slide.date, scene);
     case 'list':
-      return drawList(slide, scene);
+      return drawWeek(slide, scene);
+    case 'numbered':
+      return drawNumbered(slide, scene);
     case 'notice':
       return drawNotice(slide.notice, scene);
     case 'visit':
@@ -58,27 +67,47 @@ function drawDate(date: ScreenDate, scene: Scene): HTMLElement {
   );
 }
 
-function drawList({ dates, week }: { dates: ScreenDate[]; week: boolean }, scene: Scene) {
+function drawWeek({ dates, week }: { dates: ScreenDate[]; week: boolean }, scene: Scene) {
   const { say } = scene;
-  const items = dates.map((date) => drawRow(date, scene));
-  return element('section', { class: 'week' }, [
+  const title = say(week ? 'displays.screen.week' : 'displays.screen.list');
+  const lead = week ? say('displays.screen.week_text') : '';
+  const rows = dates.map((date) => drawRow({ date, name: '' }, scene));
+  return drawList({ kind: 'week', title, lead, rows }, scene);
+}
+
+function drawNumbered({ name, dates }: { name: ScreenName; dates: ScreenDate[] }, scene: Scene) {
+  const title = name.said[scene.locale] ?? Object.values(name.said)[0] ?? '';
+  const lead = scene.say('displays.screen.list');
+  const rows = dates.map((date) => drawRow({ date, name: title }, scene));
+  return drawList({ kind: 'week numbered', title, lead, rows }, scene);
+}
+
+function drawList(
+  { kind, title, lead, rows }: { kind: string; title: string; lead: string; rows: HTMLElement[] },
+  scene: Scene,
+): HTMLElement {
+  return element('section', { class: kind }, [
     element('hgroup', {}, [
-      element('h2', {}, [say(week ? 'displays.screen.week' : 'displays.screen.list')]),
-      week ? element('p', { class: 'lead' }, [say('displays.screen.week_text')]) : null,
+      element('h2', { dir: 'auto' }, [title]),
+      lead ? element('p', { class: 'lead' }, [lead]) : null,
     ]),
-    element('ul', { role: 'list' }, items),
-    codeFigure('/termine', { ...scene, caption: say('displays.screen.all') }),
+    element('ul', { role: 'list' }, rows),
+    codeFigure('/termine', { ...scene, caption: scene.say('displays.screen.all') }),
   ]);
 }
 
-function drawRow(date: ScreenDate, scene: Scene): HTMLElement {
+/** @param name what stands above them all: below "Adventsfenster" it is "7: Küchenstudio". */
+function drawRow({ date, name }: { date: ScreenDate; name: string }, scene: Scene): HTMLElement {
   const said = date.said[scene.locale];
   if (!said) return element('li');
   const isCancelled = date.state === 'cancelled';
+  const { text, lang } = said.title;
+  const isBelow = name !== '' && text.toLowerCase().startsWith(name.toLowerCase());
+  const title = isBelow ? text.slice(name.length).trim() : text;
   return element('li', isCancelled ? { 'data-off': '' } : {}, [
     element('div', { class: 'plate' }, [tileOf(said)]),
     element('div', {}, [
-      element('p', { class: 'row-title', lang: said.title.lang, dir: 'auto' }, [said.title.text]),
+      element('p', { class: 'row-title', lang, dir: 'auto' }, [title]),
       element('p', { class: 'row-when' }, [
         badgeOf(date, scene),
         element('span', {}, [[said.time, said.place].filter(Boolean).join(' · ')]),

@@ -41,8 +41,8 @@ export interface EntryWords {
   remarks: Said[];
   place: string;
   summary: Said;
-  /** Organiser, price, whether to sign up: one line each. */
-  facts: Said[];
+  /** Organiser, price, whether to sign up: one line each; `brief` where there is no line for each. */
+  facts: (Said & { brief?: string })[];
   picture: ShownPicture | null;
 }
 
@@ -187,7 +187,9 @@ function entryWords({
             ? [plain(t('mailing.letter.organiser', { name: cleanLine(item.organisation) }))]
             : []),
           said(item.price, locale),
-          ...(item.dropIn ? [plain(t('mailing.letter.drop_in'))] : []),
+          ...(item.dropIn
+            ? [{ ...plain(t('mailing.letter.drop_in')), brief: t('mailing.letter.drop_in_brief') }]
+            : []),
         ].filter(({ text }) => text !== '')
       : [],
     picture: holds ? pictureOf({ ...of, id: item.pictureId }) : null,

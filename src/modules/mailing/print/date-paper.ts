@@ -137,7 +137,12 @@ function entryOf({
     title: saidLine(title),
     change: change && { ...change },
     remarks: remarks.map(saidLine),
-    facts: [...(where ? [{ text: where, lang: null }] : []), ...facts.map(saidLine)],
+    facts: [
+      ...(where ? [{ text: where, lang: null }] : []),
+      ...facts.map(({ brief, ...fact }) =>
+        saidLine({ ...fact, text: isLarge ? fact.text : (brief ?? fact.text) }),
+      ),
+    ],
     summary: saidLine({ ...summary, text: isTold ? '' : shortened(summary.text, mostSummary) }),
   };
   return { ...shown, isLong: isLong({ shown, isLarge }) };

@@ -36,7 +36,7 @@ describe('the date list on paper', () => {
       'Dienstag, 1. Dezember',
       'Rund ums Dorf',
       '18:30 bis 20:00 Uhr',
-      'Ohne Anmeldung, einfach kommen',
+      'ohne Anmeldung',
       'Sa., 5. Dez. bis So., 6. Dez.',
       'Kirchplatz, Heerener Straße 144',
       'Eintritt frei',
@@ -157,6 +157,18 @@ describe('the date list on paper', () => {
     expect(long.pages[0]!.items.find((item) => item.text.startsWith('18:30'))!.size).toBeCloseTo(
       11,
     );
+  });
+
+  it('of a month with two dates a day needs no more than four sheets, in letters of 11 points', async () => {
+    const items = Array.from({ length: 60 }, (_, at) =>
+      anItem({ slug: `t${at}`, startsOn: `2026-12-${String((at % 30) + 1).padStart(2, '0')}` }),
+    );
+    const { pages } = await read(aDateList({ items }));
+    expect(pages.length).toBeLessThanOrEqual(4);
+    const titles = pages.flatMap((page) => page.items.filter(({ y }) => y > 60));
+    expect(
+      Math.min(...titles.filter(({ text }) => /Uhr/.test(text)).map(({ size }) => size)),
+    ).toBeCloseTo(11);
   });
 
   it('in large print has 18 points and more', async () => {

@@ -32,6 +32,7 @@ export const socialPageMessages = defineMessages({
     'social.alt': 'Alternativtext',
     'social.alt.hint': 'Für alle, die das Bild nicht sehen. Instagram hat dafür ein eigenes Feld.',
     'social.alt.copy': 'Alternativtext kopieren',
+    'social.texts': 'Texte',
     'social.caption': 'Text',
     'social.caption.hint': 'Höchstens {most} Zeichen. Links kann man auf Instagram nicht antippen.',
     'social.caption.copy': 'Text kopieren',
@@ -128,6 +129,7 @@ export const socialPageMessages = defineMessages({
     'social.alt.hint':
       'For those who do not see the picture. Instagram has a field of its own for it.',
     'social.alt.copy': 'Copy alternative text',
+    'social.texts': 'Texts',
     'social.caption': 'Text',
     'social.caption.hint': 'At most {most} characters. Links cannot be pressed on Instagram.',
     'social.caption.copy': 'Copy text',

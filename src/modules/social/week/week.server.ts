@@ -31,6 +31,9 @@ export interface WeekView {
 
 const locale: Locale = 'de';
 
+/** More than any district has: what does not fit is counted, so none may be left out. */
+const mostInDay = 500;
+
 /** Null where nothing takes place. @param days 1 to 14, from `from` on. */
 export async function readWeekView(
   tx: Tx,
@@ -43,7 +46,7 @@ export async function readWeekView(
   }: { from: string; days: number; district: District; origin: string; now: Date },
 ): Promise<WeekView | null> {
   const until = addDays({ date: from, days: days - 1 });
-  const all = await listOccurrences(tx, { from, until, endsAfter: now, limit: 200 });
+  const all = await listOccurrences(tx, { from, until, endsAfter: now, limit: days * mostInDay });
   const dates = all.filter(({ state }) => state === 'scheduled');
   if (dates.length === 0) return null;
   const t = socialMessages.in(locale);

@@ -2,13 +2,19 @@ import {
   boardMessages,
   boardPath,
   comingDates,
-  gatherNumbered,
   idOf,
   type Entry,
-  type Numbered,
 } from '#modules/announcements/index.ts';
 import type { AnnouncementsOf } from '#modules/announcements/server.ts';
-import { addDays, localDay, tileOf, whenWords, type Occurrence } from '#modules/calendar/index.ts';
+import {
+  addDays,
+  gatherNumbered,
+  localDay,
+  tileOf,
+  whenWords,
+  type Numbered,
+  type Occurrence,
+} from '#modules/calendar/index.ts';
 import { formatDate, inLocale, localPath, otherLang } from '#platform/i18n/index.ts';
 import { districtOf } from '#routes/context.server.ts';
 import { doneLines, nextLines, type BoardLine } from './lines.server.ts';

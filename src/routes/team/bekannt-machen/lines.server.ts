@@ -2,7 +2,7 @@ import { topicMessages, type Channel, type Entry } from '#modules/announcements/
 import type { IconName } from '#ui/icons.ts';
 import { districtOf } from '#routes/context.server.ts';
 import { channels } from '../../../modules.server.ts';
-import { byText, dayOf, dueText, stateBadges, type StateBadge } from './words.ts';
+import { dayOf, dueText, stateBadges, type StateBadge } from './words.ts';
 
 export interface BoardLine {
   icon: IconName;
@@ -35,7 +35,7 @@ export function nextLines({
     return [
       {
         ...{ icon: channel.icon, channel: channel.text(locale) },
-        text: byText({ day: entry.dueOn, locale }),
+        text: dueText({ entry, locale, isDateSaid: false }),
         // Everything here is open: that needs no badge.
         badges: stateBadges({ entry, doneText, locale, timeZone, isOpenSaid: false }),
       },
@@ -63,7 +63,9 @@ export function doneLines({
     return [
       {
         ...{ icon: channel.icon, channel: nameOf({ channel, entry, locals }) },
-        text: entry.mark ? doneBy({ entry, names, locale, timeZone }) : dueText({ entry, locale }),
+        text: isTold(entry)
+          ? doneBy({ entry, names, locale, timeZone })
+          : dueText({ entry, locale }),
         badges: stateBadges({ entry, doneText, locale, timeZone }),
       },
     ];
@@ -95,6 +97,11 @@ export function nameOf({
 }): string {
   const moment = channel.moments.find(({ key }) => key === entry.moment);
   return [channel.text(locale), moment?.text?.(locale)].filter(Boolean).join(', ');
+}
+
+/** Somebody said so; what was only made ready, or missed, was not told by anybody. */
+export function isTold({ mark, state }: Entry): boolean {
+  return mark !== null && (state === 'done' || state === 'withdrawn' || state === 'not_needed');
 }
 
 /** "Renate Muster, Di., 24. Nov." */

@@ -40,7 +40,6 @@ const pressable = states.filter((state) => state !== 'ready');
 export async function loadTopic({ locals, url, asked }: Request) {
   const what = await whatItIs({ locals, asked });
   const read = await readTopic({ locals, url, asked });
-  const failed = (url.searchParams.get('fehlt') ?? '').split(',');
   const done = states.find((one) => one === url.searchParams.get('erledigt')) ?? null;
   if (!read) return { ...what, done: null, page: null };
   const { of, offers } = read;
@@ -48,7 +47,7 @@ export async function loadTopic({ locals, url, asked }: Request) {
   const names = await inDistrict(districtOf(locals).id, (tx) =>
     listPersonNames(tx, [...new Set(persons)]),
   );
-  return { ...what, done, page: topicPage({ of, offers, failed, names, channels, locals }) };
+  return { ...what, done, page: topicPage({ of, offers, names, channels, locals }) };
 }
 
 /** What is to be told of it and what is ready; null where it is not to be told. */
@@ -95,19 +94,17 @@ export async function press({
     await inDistrict(command.districtId, (tx) =>
       pressEntry(tx, { command, district: districtOf(locals), channels, asked, entry }),
     );
-    return [];
   });
 }
 
-/** Does it and leads back to the page, which names what could not be made; or says why nothing was done. */
+/** Does it and leads back to the page, or says why nothing was done. */
 async function run(
   { locals, asked, state }: { locals: App.Locals; asked: AskedTopic; state: MarkState },
-  work: () => Promise<string[]>,
+  work: () => Promise<unknown>,
 ) {
   await whatItIs({ locals, asked });
-  let failed: string[];
   try {
-    failed = await work();
+    await work();
   } catch (caught) {
     if (!(caught instanceof AnnouncementError)) throw caught;
     return fail(409, { problem: caught.code });
@@ -115,8 +112,7 @@ async function run(
   const kind = 'eventId' in asked ? 'veranstaltung' : 'meldung';
   const id = 'eventId' in asked ? asked.eventId : asked.noticeId;
   const path = localPath(locals.locale, `/team/bekannt-machen/${kind}/${id}`);
-  const lacking = failed.length > 0 ? `&fehlt=${failed.join(',')}` : '';
-  redirect(303, `${path}?erledigt=${state}${lacking}`);
+  redirect(303, `${path}?erledigt=${state}`);
 }
 
 /** Its title and pages, also where it is not to be announced. A foreign or unknown one is not found. */

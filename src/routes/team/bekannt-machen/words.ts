@@ -61,7 +61,7 @@ export function changeSentences({
 }
 
 /** "bis Mittwoch, 2. Dezember" */
-export function byText({ day, locale }: { day: string; locale: Locale }): string {
+function byText({ day, locale }: { day: string; locale: Locale }): string {
   return topicMessages.in(locale)('announcements.topic.by', {
     day: formatDate({ date: day, style: 'dayAndMonth', locale }),
   });
@@ -77,10 +77,12 @@ export function dueText({
   locale: Locale;
   isDateSaid?: boolean;
 }): string {
+  const t = topicMessages.in(locale);
+  const day = date && formatDate({ date: date.startsOn, style: 'dayAndMonth', locale });
+  // "Until Friday, for Friday" would leave one wondering.
+  if (day && date.startsOn === dueOn) return t('announcements.topic.on', { day });
   const by = byText({ day: dueOn, locale });
-  if (!date || !isDateSaid) return by;
-  const day = formatDate({ date: date.startsOn, style: 'dayAndMonth', locale });
-  return `${topicMessages.in(locale)('announcements.topic.date', { day })}, ${by}`;
+  return day && isDateSaid ? t('announcements.topic.by_for', { by, day }) : by;
 }
 
 export function dayOf({ at, locale, timeZone }: { at: Date } & Where): string {
