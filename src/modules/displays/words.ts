@@ -8,6 +8,7 @@ import {
   type Notice,
   type Occurrence,
 } from '#modules/calendar/index.ts';
+import { ownPosterUrl, type OwnPoster } from '#modules/posters/index.ts';
 import { altOf, filesMessages, pictureUrl, type Picture } from '#platform/files/index.ts';
 import {
   formatDate,
@@ -30,6 +31,8 @@ export interface Words {
   locales: Locale[];
   /** Those that may stand on the web. */
   pictures: Map<string, Picture>;
+  /** A club's own, by event. */
+  posters: Map<string, OwnPoster>;
   noticeDays: number;
 }
 
@@ -49,7 +52,10 @@ export function screenHour(hour: Occurrence, { locales }: Words): ScreenHour {
   return { startsAt, endsAt, startsOn, state, said };
 }
 
-export function screenDate(occurrence: Occurrence, { locales, pictures }: Words): ScreenDate {
+export function screenDate(
+  occurrence: Occurrence,
+  { locales, pictures, posters }: Words,
+): ScreenDate {
   const { id, eventId, startsAt, endsAt, startsOn, endsOn, state, slug, pictureId } = occurrence;
   const said = each(locales, (locale) => {
     const { weekday, day, month } = tileOf({ date: startsOn, locale });
@@ -63,7 +69,11 @@ export function screenDate(occurrence: Occurrence, { locales, pictures }: Words)
       remarks: remarksOf({ occurrence, locale }),
     };
   });
-  const picture = screenPicture(pictures.get(pictureId ?? ''), locales);
+  // A poster does not say that it is cancelled: nobody is to read it from afar and come.
+  const own = state === 'scheduled' ? posters.get(eventId) : undefined;
+  const picture = own
+    ? screenPoster(own, locales)
+    : screenPicture(pictures.get(pictureId ?? ''), locales);
   const path = `/termine/${slug}`;
   return { id, eventId, startsAt, endsAt, startsOn, endsOn, state, path, picture, said };
 }
@@ -107,6 +117,18 @@ function screenPicture(picture: Picture | undefined, locales: Locale[]): ScreenP
     height,
     alt: each(locales, (locale) => altOf({ picture, locale })),
     credit: each(locales, (locale) => creditOf(picture, locale)),
+  };
+}
+
+function screenPoster(own: OwnPoster, locales: Locale[]): ScreenPicture {
+  const { width, height, alt } = own;
+  return {
+    src: ownPosterUrl({ own, variant: '1600.webp' }),
+    width,
+    height,
+    whole: true,
+    alt: each(locales, () => alt),
+    credit: {},
   };
 }
 

@@ -4,6 +4,7 @@ export { posterMessages } from './messages/page.ts';
 export * from './own/address.ts';
 export {
   acceptedOwn,
+  drawnWidth,
   isBlurredInPrint,
   mostAlt,
   ownUndoDays,
