@@ -295,9 +295,9 @@ describe.each(clocks)('the example district at %s', (clock) => {
 });
 
 it('the poster that a group brought along could have been uploaded', async () => {
-  const { file, alt } = ownPoster;
+  const { file, alt, size } = ownPoster;
   const read = await readOwnPoster({ upload: await readFile(file), page: 1, alt });
-  expect(read).toMatchObject({ kind: 'pdf', pages: 1 });
+  expect(read).toMatchObject({ kind: 'pdf', pages: 1, ...size });
 });
 
 describe('a database with a district', () => {

@@ -55,6 +55,7 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/termine.json': { view: 'public' },
   '/(public)/kalender': { view: 'public' },
   '/(public)/bild/[id]/[variant]': { view: 'public' },
+  '/(public)/plakat/[id]/[file]': { view: 'public' },
   '/(public)/terminliste': { view: 'public', actions: { subscribe: 'public' } },
   '/(public)/terminliste/bestaetigen/[token]': {
     view: 'public',

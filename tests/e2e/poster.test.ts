@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { typesetPdf } from '#platform/typeset/server.ts';
 import { expectAccessible } from './accessibility.ts';
 import { nextYear } from './days.ts';
@@ -67,6 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expectPreview(page, /eigen=[0-9a-f-]{36}/);
         expect(await previewAddress(page)).not.toBe(ours);
         await expectPdf(page, (await fileLink(page, 'Plakat A4').getAttribute('href'))!);
+        await expectEverywhere(page, { address, team, alt: `${title} im Garten` });
         if (javaScriptEnabled) {
           await expectAccessible(page, { name: 'an own poster', everywhere: false });
           await page.setViewportSize(phone);
@@ -77,6 +78,10 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(
           page.getByRole('button', { name: 'Eigenes Plakat wieder verwenden' }),
         ).toBeVisible();
+        const citizen = await page.context().newPage();
+        await citizen.goto(address);
+        await expect(citizen.getByRole('img', { name: `${title} im Garten` })).toHaveCount(0);
+        await citizen.close();
       });
 
       await page.goto(team);
@@ -90,6 +95,35 @@ for (const javaScriptEnabled of [true, false]) {
 const phone = { width: 390, height: 844 };
 /** The one beside the preview; another stands at the end of the form. */
 const save = (page: Page) => page.getByRole('button', { name: 'Speichern' }).first();
+
+/** Citizens see it on the event's page, and the team in the post. */
+async function expectEverywhere(
+  page: Page,
+  { address, team, alt }: { address: string; team: string; alt: string },
+): Promise<void> {
+  const other = await page.context().newPage();
+  await other.goto(address);
+  await expectLoaded(other.getByRole('img', { name: alt }));
+  await expectPdf(page, (await other.getByRole('link', { name: alt }).getAttribute('href'))!);
+  await other.goto(`${team}/beitrag`);
+  await expect(other.getByText('Zeigt das Plakat des Vereins.')).toBeVisible();
+  for (const img of await other.getByRole('img', { name: alt }).all()) await expectLoaded(img);
+  await expect(other.getByLabel('Alternativtext')).toHaveValue(alt);
+  await other.locator('summary').filter({ hasText: 'Aussehen und Hashtags' }).click();
+  await other.getByRole('checkbox', { name: 'Plakat des Vereins zeigen' }).uncheck();
+  await other.getByRole('button', { name: 'Übernehmen' }).click();
+  await expect(other.getByText('weil jemand sie gewählt hat')).toBeVisible();
+  await expect(other.getByLabel('Alternativtext')).toHaveValue(/^Text im Bild: /);
+  await other.close();
+}
+
+async function expectLoaded(img: Locator): Promise<void> {
+  await img.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => img.evaluate((one: HTMLImageElement) => one.naturalWidth))
+    .toBeGreaterThan(0);
+}
+
 const preview = (page: Page) => page.getByRole('img', { name: 'Vorschau des Plakats' });
 const previewAddress = (page: Page) => preview(page).getAttribute('src');
 const fileLink = (page: Page, name: string) => page.getByRole('link', { name, exact: true });

@@ -241,7 +241,9 @@ async function isKept(page: Page) {
         const cache = await caches.open('schaufenster /schaufenster');
         const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
         const text = await (await cache.match('/schaufenster/daten.json'))?.text();
-        const pictures = [...(text ?? '').matchAll(/"(\/bild\/[^"]+)"/g)].map(([, path]) => path!);
+        const pictures = [...(text ?? '').matchAll(/"(\/(?:bild|plakat)\/[^"]+)"/g)].map(
+          ([, path]) => path!,
+        );
         return Boolean(text) && pictures.every((path) => paths.includes(path));
       });
     })

@@ -1,6 +1,7 @@
 import { listNotices, listOccurrences, officeOf, readKnown } from '#modules/calendar/server.ts';
 import { addDays, localDay } from '#modules/calendar/index.ts';
 import type { District } from '#modules/districts/index.ts';
+import { findOwnPosters } from '#modules/posters/server.ts';
 import { addressLine } from '#modules/places/index.ts';
 import type { Reading } from '#platform/cache/district-memory.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -38,17 +39,24 @@ export async function readScreenData({
     date: localDay({ at: now, timeZone: district.timeZone }),
     days: daysAhead,
   });
-  const { settings, occurrences, notices, pictures } = await inDistrict(district.id, async (tx) => {
-    const settings = await findScreenSettings(tx);
-    const coming = { endsAfter: now, until, limit: mostDates, names: known.names };
-    const all = await listOccurrences(tx, coming);
-    const occurrences = all.filter(({ category }) => category !== 'office_hour');
-    const notices = settings.noticeDays > 0 ? await listNotices(tx, { limit: 8 }) : [];
-    const ids = [...occurrences, ...notices].map(({ pictureId }) => pictureId);
-    return { settings, occurrences, notices, pictures: await findPictures(tx, ids) };
-  });
+  const { settings, occurrences, notices, pictures, posters } = await inDistrict(
+    district.id,
+    async (tx) => {
+      const settings = await findScreenSettings(tx);
+      const coming = { endsAfter: now, until, limit: mostDates, names: known.names };
+      const all = await listOccurrences(tx, coming);
+      const occurrences = all.filter(({ category }) => category !== 'office_hour');
+      const notices = settings.noticeDays > 0 ? await listNotices(tx, { limit: 8 }) : [];
+      const ids = [...occurrences, ...notices].map(({ pictureId }) => pictureId);
+      const posters = await findOwnPosters(
+        tx,
+        occurrences.map(({ eventId }) => eventId),
+      );
+      return { settings, occurrences, notices, pictures: await findPictures(tx, ids), posters };
+    },
+  );
   const locales: Locale[] = locale === 'de' && settings.withEnglish ? ['de', 'en'] : [locale];
-  const words: Words = { locales, pictures, noticeDays: settings.noticeDays };
+  const words: Words = { locales, pictures, posters, noticeDays: settings.noticeDays };
   const dates = screenDates(occurrences, words);
   const shown = notices.flatMap((notice) => screenNotice(notice, words));
   const paths = [...new Set(['/', '/termine', ...[...dates, ...shown].map(({ path }) => path)])];

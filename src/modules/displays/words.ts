@@ -9,6 +9,7 @@ import {
   type Notice,
   type Occurrence,
 } from '#modules/calendar/index.ts';
+import { ownPosterUrl, type OwnPoster } from '#modules/posters/index.ts';
 import { altOf, filesMessages, pictureUrl, type Picture } from '#platform/files/index.ts';
 import {
   formatDate,
@@ -32,6 +33,8 @@ export interface Words {
   locales: Locale[];
   /** Those that may stand on the web. */
   pictures: Map<string, Picture>;
+  /** A club's own, by event. */
+  posters: Map<string, OwnPoster>;
   noticeDays: number;
 }
 
@@ -88,7 +91,7 @@ function numberedNames(
 
 function screenDate(
   occurrence: Occurrence,
-  { locales, pictures }: Words,
+  { locales, pictures, posters }: Words,
 ): Omit<ScreenDate, 'numbered'> {
   const { id, eventId, startsAt, endsAt, startsOn, endsOn, state, slug, pictureId } = occurrence;
   const said = each(locales, (locale) => {
@@ -103,7 +106,11 @@ function screenDate(
       remarks: remarksOf({ occurrence, locale }),
     };
   });
-  const picture = screenPicture(pictures.get(pictureId ?? ''), locales);
+  // A poster does not say that it is cancelled: nobody is to read it from afar and come.
+  const own = state === 'scheduled' ? posters.get(eventId) : undefined;
+  const picture = own
+    ? screenPoster(own, locales)
+    : screenPicture(pictures.get(pictureId ?? ''), locales);
   const path = `/termine/${slug}`;
   return { id, eventId, startsAt, endsAt, startsOn, endsOn, state, path, picture, said };
 }
@@ -147,6 +154,18 @@ function screenPicture(picture: Picture | undefined, locales: Locale[]): ScreenP
     height,
     alt: each(locales, (locale) => altOf({ picture, locale })),
     credit: each(locales, (locale) => creditOf(picture, locale)),
+  };
+}
+
+function screenPoster(own: OwnPoster, locales: Locale[]): ScreenPicture {
+  const { width, height, alt } = own;
+  return {
+    src: ownPosterUrl({ own, variant: '1600.webp' }),
+    width,
+    height,
+    whole: true,
+    alt: each(locales, () => alt),
+    credit: {},
   };
 }
 

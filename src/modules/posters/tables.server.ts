@@ -24,6 +24,8 @@ export interface PostersTables {
     pages: number;
     page: number;
     alt: string;
+    width: number;
+    height: number;
     created_at: ColumnType<Date, Date, never>;
     created_by: string | null;
     version: Generated<number>;

@@ -17,6 +17,7 @@ export interface SocialTables {
     hashtags: Generated<string>;
     design: Design | null;
     english: Generated<boolean>;
+    poster: Generated<boolean>;
     post_picture_id: string | null;
     story_picture_id: string | null;
     updated_at: Date;

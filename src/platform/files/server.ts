@@ -11,4 +11,4 @@ export { deletePicture, restorePicture, storePicture, updatePicture } from './pi
 export { readForm } from './read-form.server.ts';
 export { readPicture, type ReadPicture } from './read-picture.server.ts';
 export { readPictureUpload, type PictureUpload } from './upload.server.ts';
-export { readVariant } from './variant.server.ts';
+export { readMade, readVariant, sizeTo } from './variant.server.ts';

@@ -16,6 +16,7 @@ export const variants = {
 export type Variant = keyof typeof variants;
 
 const pageWidths = ['480.webp', '960.webp', '1600.webp'] as const;
+export type PageVariant = (typeof pageWidths)[number];
 
 export function isVariant(name: string): name is Variant {
   return Object.hasOwn(variants, name);
@@ -34,13 +35,25 @@ export function pictureSources(picture: { id: string; width: number; height: num
   height: number;
 } {
   const { id } = picture;
+  return sourcesAt({ ...picture, urlOf: (variant) => pictureUrl({ id, variant }) });
+}
+
+/** The same for what stands elsewhere in these forms. */
+export function sourcesAt({
+  urlOf,
+  ...picture
+}: {
+  width: number;
+  height: number;
+  urlOf: (variant: PageVariant) => string;
+}): ReturnType<typeof pictureSources> {
   const srcset = pageWidths
     .filter(
       (variant, index) => index === 0 || picture.width > variants[pageWidths[index - 1]!].width,
     )
-    .map((variant) => `${pictureUrl({ id, variant })} ${sizeOf(picture, variant).width}w`)
+    .map((variant) => `${urlOf(variant)} ${sizeOf(picture, variant).width}w`)
     .join(', ');
-  return { src: pictureUrl({ id, variant: '960.webp' }), srcset, ...sizeOf(picture, '960.webp') };
+  return { src: urlOf('960.webp'), srcset, ...sizeOf(picture, '960.webp') };
 }
 
 /** The preview that others show, for `og:image`. */
@@ -50,7 +63,7 @@ export function previewOf({ id }: { id: string }): { src: string; width: number;
 }
 
 /** A small picture is not made bigger. */
-function sizeOf({ width, height }: { width: number; height: number }, variant: Variant) {
+export function sizeOf({ width, height }: { width: number; height: number }, variant: Variant) {
   const shown = Math.min(width, variants[variant].width);
   return { width: shown, height: Math.max(1, Math.round((height * shown) / width)) };
 }

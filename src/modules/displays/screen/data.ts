@@ -102,6 +102,8 @@ export interface ScreenPicture {
   width: number;
   height: number;
   alt: Each<string>;
+  /** Never cut: there are words on it. */
+  whole?: true;
   /** "Foto: Marta Muster"; always shown with it. */
   credit: Each<string>;
 }

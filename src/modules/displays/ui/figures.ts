@@ -3,11 +3,11 @@ import type { ScreenData, ScreenPicture } from '../screen/data.ts';
 import type { Say } from '../screen/say.ts';
 import { element } from './element.ts';
 
-/** A picture with the name of whoever took it. What is very long or very high is shown whole. */
+/** A picture with the name of whoever took it. What is very long, very high or a poster is shown whole. */
 export function pictureFigure(picture: ScreenPicture, locale: Locale): HTMLElement {
-  const { src, width, height, alt, credit } = picture;
+  const { src, width, height, alt, credit, whole } = picture;
   const ratio = width / height;
-  const shape = ratio > 2.2 || ratio < 0.7 ? 'whole' : 'filled';
+  const shape = whole || ratio > 2.2 || ratio < 0.7 ? 'whole' : 'filled';
   const by = credit[locale];
   return element('figure', { class: `picture ${shape}` }, [
     element('img', { src, width, height, alt: alt[locale] ?? '' }),

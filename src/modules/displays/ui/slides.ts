@@ -54,7 +54,8 @@ function drawDate(date: ScreenDate, scene: Scene): HTMLElement {
     isCancelled ? null : paragraph('summary', said.summary),
     ...said.remarks.map((remark) => element('p', { class: 'remark', dir: 'auto' }, [remark])),
   ]);
-  const plate = element('div', { class: 'plate' }, [tileOf(said)]);
+  // It would hang over the words of a poster; the day stands beside it in words.
+  const plate = date.picture?.whole ? null : element('div', { class: 'plate' }, [tileOf(said)]);
   const head = element('div', { class: 'head' }, [plate, text]);
   return element(
     'article',

@@ -1,5 +1,6 @@
 import { findEvents, listNotices, listOccurrences } from '#modules/calendar/server.ts';
 import type { Notice, Occurrence } from '#modules/calendar/index.ts';
+import { findOwnPosters } from '#modules/posters/server.ts';
 import type { District } from '#modules/districts/index.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inLocale, locales, type LocalText } from '#platform/i18n/index.ts';
@@ -49,6 +50,7 @@ export async function readContent(
     tx,
     occurrences.map(({ eventId }) => eventId),
   );
+  const posters = await findOwnPosters(tx, [...events.keys()]);
   const notices = await findNotices(tx, issue.noticeIds);
   const named = [...occurrences, ...notices];
   const pictures = await findPictures(
@@ -74,6 +76,7 @@ export async function readContent(
       ...toItem(occurrence),
       price: events.get(occurrence.eventId)?.price ?? {},
       pictureId: isShown(occurrence.pictureId) ? occurrence.pictureId : null,
+      ...(posters.has(occurrence.eventId) && { hasOwnPoster: true }),
     })),
     notices: notices.map((notice) => ({
       ...toListNotice(notice),

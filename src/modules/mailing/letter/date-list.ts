@@ -72,6 +72,8 @@ export interface ListItem {
   price: LocalText;
   holiday: LocalText | null;
   pictureId: string | null;
+  /** A club's own poster stands in for ours; missing in issues sent before there was any. */
+  hasOwnPoster?: boolean;
 }
 
 export interface ListNotice {

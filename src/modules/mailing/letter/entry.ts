@@ -8,7 +8,7 @@ export type PictureUrl = (id: string) => string;
 
 /** One date. */
 export function entryHtml({
-  entry: { when, title, url, change, remarks, place, summary, facts, picture },
+  entry: { when, title, url, change, remarks, place, summary, facts, picture, poster },
   draw,
   pictureUrl,
 }: {
@@ -28,6 +28,13 @@ export function entryHtml({
       (place ? text({ text: place }) : '') +
       (summary.text && !isOff ? line({ of: summary, colour: 'muted' }) : '') +
       lines({ all: facts, colour: 'muted' }) +
+      (poster
+        ? inline({
+            name: 'p',
+            size: 'text',
+            html: link({ url: poster.url, html: escapeHtml(poster.text) }),
+          })
+        : '') +
       (picture ? image({ picture, draw, pictureUrl }) : ''),
   );
 }

@@ -32,6 +32,21 @@ https://heeren-werve.example/termine/rund-ums-dorf/2026-12-01
 `);
   });
 
+  test("where a club's own poster is, and only where there is one", () => {
+    const items = [
+      anItem({ startsOn: '2026-12-01', hasOwnPoster: true }),
+      anItem({ startsOn: '2026-12-02', slug: 'yoga' }),
+      anItem({ startsOn: '2026-12-03', slug: 'chor', hasOwnPoster: true, state: 'cancelled' }),
+    ];
+    const { text, html } = write({ items });
+    const address = 'https://heeren-werve.example/termine/rund-ums-dorf/plakat.pdf';
+    expect(text).toContain(`Plakat (PDF): Rund ums Dorf\n${address}\n`);
+    expect(html).toMatch(
+      new RegExp(`<a href="${address}"[^>]*>Plakat \\(PDF\\): Rund ums Dorf</a>`),
+    );
+    expect(`${text}${html}`.match(/plakat\.pdf/g)).toHaveLength(2);
+  });
+
   test('in words that a date is cancelled, and why', () => {
     expect(write().text).toContain(`* Abgesagt *
 18:30 bis 20:00 Uhr

@@ -47,7 +47,8 @@ export function letterText({
     return [underlined(heading, '-'), ...entries.map(entry)].join('\n\n');
   }
 
-  function entry({ when, title, url, change, remarks, place, summary, facts }: EntryWords): string {
+  function entry(of: EntryWords): string {
+    const { when, title, url, change, remarks, place, summary, facts, poster } = of;
     const isOff = change?.kind === 'cancelled';
     return lines([
       change ? wrap(`* ${change.text} *`) : '',
@@ -58,6 +59,7 @@ export function letterText({
       isOff ? '' : wrap(summary.text),
       ...facts.map(({ text }) => wrap(text)),
       url,
+      poster ? lines([wrap(poster.text), poster.url]) : '',
     ]);
   }
 

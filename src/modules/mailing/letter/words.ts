@@ -44,6 +44,8 @@ export interface EntryWords {
   /** Organiser, price, whether to sign up: one line each; `brief` where there is no line for each. */
   facts: (Said & { brief?: string })[];
   picture: ShownPicture | null;
+  /** To a club's own poster, with the event named. */
+  poster: { url: string; text: string } | null;
 }
 
 export interface SectionWords {
@@ -193,6 +195,15 @@ function entryWords({
         ].filter(({ text }) => text !== '')
       : [],
     picture: holds ? pictureOf({ ...of, id: item.pictureId }) : null,
+    poster: holds && item.hasOwnPoster ? posterOf({ ...of, item }) : null,
+  };
+}
+
+function posterOf({ list, locale, item }: Circumstances & { item: ListItem }) {
+  const { text: title } = said(item.title, locale);
+  return {
+    url: list.origin + localPath(locale, `/termine/${item.slug}/plakat.pdf`),
+    text: letterMessages.in(locale)('mailing.letter.poster', { title }),
   };
 }
 

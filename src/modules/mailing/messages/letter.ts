@@ -23,6 +23,7 @@ export const letterMessages = defineMessages({
     'mailing.letter.photo': 'Foto: {name}',
     'mailing.letter.notices': 'Aus dem Stadtteil',
     'mailing.letter.read_on': 'Weiterlesen: {title}',
+    'mailing.letter.poster': 'Plakat (PDF): {title}',
     'mailing.letter.none': 'In diesem Zeitraum steht kein Termin im Kalender.',
     'mailing.letter.all_dates': 'Alle Termine im Kalender',
     'mailing.letter.why':
@@ -54,6 +55,7 @@ export const letterMessages = defineMessages({
     'mailing.letter.photo': 'Photo: {name}',
     'mailing.letter.notices': 'News from the neighbourhood',
     'mailing.letter.read_on': 'Read on: {title}',
+    'mailing.letter.poster': 'Poster (PDF): {title}',
     'mailing.letter.none': 'There is no date in the calendar for this period.',
     'mailing.letter.all_dates': 'All dates in the calendar',
     'mailing.letter.why':

@@ -54,15 +54,21 @@ export const posterMessages = defineMessages({
     'posters.download.tuer': 'Türaushang',
     'posters.own': 'Eigenes Plakat statt unserem',
     'posters.own_lead':
-      'Hat der Verein schon ein Plakat? Dann erscheint dieses auf Plakat, Handzettel und Türaushang, als PDF oder Bild. Es wird nie beschnitten.',
+      'Hat der Verein schon ein Plakat, als PDF oder Bild? Dann erscheint es überall, wo sonst unseres steht: auf Papier, auf der Seite der Veranstaltung, im Schaufenster und auf Instagram; die Terminliste per E-Mail führt zu ihm. Es wird nie beschnitten.',
     'posters.own_file': 'Datei',
     'posters.own_file_hint': 'PDF, JPEG, PNG oder WebP, höchstens 10 MB.',
     'posters.own_page': 'Seite',
-    'posters.own_page_hint': 'Bei mehreren Seiten: welche gedruckt wird.',
+    'posters.own_page_hint': 'Bei mehreren Seiten: welche gezeigt wird.',
     'posters.own_alt': 'Was steht auf dem Plakat?',
     'posters.own_alt_hint': 'Für alle, die es nicht sehen: was, wann, wo. Es wird vorgelesen.',
     'posters.own_upload': 'Hochladen und verwenden',
-    'posters.own_active': 'Gedruckt wird das eigene Plakat des Vereins.',
+    'posters.own_active': 'Überall steht das eigene Plakat des Vereins.',
+    'posters.own_as_it_is':
+      'Es wird gezeigt und gedruckt, wie es ist: „Schwarz-weiß“ und „Große Schrift“ gelten nur für unsere Gestaltung. Ist ein Termin abgesagt, steht im Schaufenster und auf Instagram statt des Plakats, dass er ausfällt.',
+    'posters.own_blurred': 'Gedruckt wird es unscharf',
+    'posters.own_blurred_text':
+      'Das Bild hat nur {width} × {height} Bildpunkte. Auf dem Telefon sieht es gut aus, auf Papier nicht. Fragen Sie den Verein nach dem PDF oder nach einem größeren Bild.',
+    'posters.own_figure': 'Plakat',
     'posters.own_pages':
       '{pages, plural, one {Die Datei hat eine Seite.} other {Die Datei hat # Seiten. Gezeigt wird Seite {page}.}}',
     'posters.own_change': 'Ändern',
@@ -70,7 +76,7 @@ export const posterMessages = defineMessages({
     'posters.own_restore': 'Eigenes Plakat wieder verwenden',
     'posters.own_removed':
       'Ein eigenes Plakat wurde entfernt. Es lässt sich {days} Tage lang zurückholen.',
-    'posters.done.own': 'Das eigene Plakat ist da. Ab jetzt wird dieses gedruckt.',
+    'posters.done.own': 'Das eigene Plakat ist da. Ab jetzt steht es überall.',
     'posters.done.changed': 'Geändert.',
     'posters.done.removed': 'Jetzt gilt wieder unser Plakat.',
     'posters.done.restored': 'Das eigene Plakat gilt wieder.',
@@ -81,9 +87,38 @@ export const posterMessages = defineMessages({
     'posters.error.pdf_encrypted':
       'Diese PDF-Datei ist mit einem Passwort geschützt. Bitte speichern Sie sie ohne Passwort und laden Sie sie noch einmal hoch.',
     'posters.error.pdf_broken':
-      'Diese PDF-Datei ist beschädigt und lässt sich nicht öffnen. Bitte speichern Sie sie neu oder nehmen Sie ein Bild.',
+      'Diese PDF-Datei ist beschädigt und lässt sich nicht öffnen. Bitte speichern Sie sie neu oder nehmen Sie ein Bild des Plakats.',
     'posters.error.pdf_pages':
       'Diese PDF-Datei hat zu viele Seiten für ein Plakat. Bitte speichern Sie nur die Seite mit dem Plakat, höchstens {most} Seiten.',
+    'posters.error.none': 'Bitte wählen Sie zuerst die Datei mit dem Plakat aus.',
+    'posters.error.empty': 'Die Datei ist leer. Bitte wählen Sie eine andere.',
+    'posters.error.too_large':
+      'Das Plakat ist größer als 10 MB. Bitte speichern Sie es kleiner, zum Beispiel „für E-Mail“.',
+    'posters.error.too_many_pixels':
+      'Das Plakat hat mehr als 50 Millionen Bildpunkte. Bitte speichern Sie es kleiner.',
+    'posters.error.too_long':
+      'Eine Seite des Plakats ist länger als 16 000 Bildpunkte. Bitte speichern Sie es kleiner.',
+    'posters.error.too_small':
+      'Das Plakat ist zu klein, um es zu zeigen. Bitte fragen Sie den Verein nach dem PDF.',
+    'posters.error.not_a_picture':
+      'Diese Datei ist weder ein PDF noch ein Bild, auch wenn ihr Name so aussieht. Bitte speichern Sie das Plakat als PDF, JPEG oder PNG.',
+    'posters.error.svg':
+      'Plakate als SVG können wir nicht annehmen. Bitte speichern Sie das Plakat als PDF.',
+    'posters.error.gif':
+      'Plakate als GIF können wir nicht annehmen. Bitte speichern Sie das Plakat als PDF, JPEG oder PNG.',
+    'posters.error.heic':
+      'Das Format HEIC können wir nicht lesen. Bitte speichern Sie das Plakat als PDF oder JPEG.',
+    'posters.error.pdf': 'Diese PDF-Datei lässt sich nicht lesen. Bitte speichern Sie sie neu.',
+    'posters.error.other_type':
+      'Dieses Format können wir nicht lesen. Bitte speichern Sie das Plakat als PDF, JPEG oder PNG.',
+    'posters.error.animated':
+      'Ein bewegtes Plakat können wir nicht annehmen. Bitte speichern Sie ein einzelnes Bild daraus.',
+    'posters.error.broken':
+      'Die Datei mit dem Plakat ist beschädigt oder nicht vollständig. Bitte speichern Sie sie neu oder lassen Sie sie sich noch einmal schicken.',
+    'posters.error.too_slow':
+      'Das Plakat ließ sich nicht schnell genug lesen. Bitte versuchen Sie es noch einmal, oder speichern Sie es kleiner.',
+    'posters.error.no_room':
+      'Auf dem Server ist kein Platz mehr. Das Plakat wurde nicht gespeichert. Bitte sagen Sie dem Organisationsteam Bescheid.',
     'posters.error.no_such_page': 'So viele Seiten hat die Datei nicht.',
     'posters.error.pdf_slow':
       'Diese PDF-Datei ist zu aufwendig. Bitte speichern Sie sie einfacher oder als Bild.',
@@ -151,22 +186,28 @@ export const posterMessages = defineMessages({
     'posters.download.tuer': 'Door notice',
     'posters.own': 'A poster of your own instead of ours',
     'posters.own_lead':
-      'Does the group have a poster already? Then this one stands on poster, handout and door notice, as PDF or picture. It is never cropped.',
+      'Does the group have a poster already, as PDF or picture? Then it appears wherever ours would stand: on paper, on the page of the event, in the shop window and on Instagram; the date list by mail leads to it. It is never cropped.',
     'posters.own_file': 'File',
     'posters.own_file_hint': 'PDF, JPEG, PNG or WebP, 10 MB at most.',
     'posters.own_page': 'Page',
-    'posters.own_page_hint': 'Where there are several: which one is printed.',
+    'posters.own_page_hint': 'Where there are several: which one is shown.',
     'posters.own_alt': 'What does the poster say?',
     'posters.own_alt_hint': 'For all who do not see it: what, when, where. It is read aloud.',
     'posters.own_upload': 'Upload and use',
-    'posters.own_active': 'What is printed is the group’s own poster.',
+    'posters.own_active': 'The group’s own poster is shown everywhere.',
+    'posters.own_as_it_is':
+      'It is shown and printed as it is: “Black and white” and “Large print” are for our design only. Where a date is cancelled, shop window and Instagram say so instead of showing the poster.',
+    'posters.own_blurred': 'It will be blurred in print',
+    'posters.own_blurred_text':
+      'The picture has only {width} × {height} pixels. It looks good on a phone, but not on paper. Ask the group for the PDF or for a larger picture.',
+    'posters.own_figure': 'Poster',
     'posters.own_pages':
       '{pages, plural, one {The file has one page.} other {The file has # pages. Page {page} is shown.}}',
     'posters.own_change': 'Change',
     'posters.own_remove': 'Use our poster again',
     'posters.own_restore': 'Use the own poster again',
     'posters.own_removed': 'An own poster was removed. It can be brought back for {days} days.',
-    'posters.done.own': 'The own poster is here. From now on this one is printed.',
+    'posters.done.own': 'The own poster is here. From now on it is shown everywhere.',
     'posters.done.changed': 'Changed.',
     'posters.done.removed': 'Our poster is shown again.',
     'posters.done.restored': 'The own poster is shown again.',
@@ -177,9 +218,35 @@ export const posterMessages = defineMessages({
     'posters.error.pdf_encrypted':
       'This PDF is protected by a password. Please save it without one and upload it again.',
     'posters.error.pdf_broken':
-      'This PDF is damaged and cannot be opened. Please save it again or take a picture.',
+      'This PDF is damaged and cannot be opened. Please save it again or take a picture of the poster.',
     'posters.error.pdf_pages':
       'This PDF has too many pages for a poster. Please save only the page with the poster, {most} pages at most.',
+    'posters.error.none': 'Please choose the file with the poster first.',
+    'posters.error.empty': 'The file is empty. Please choose another one.',
+    'posters.error.too_large':
+      'The poster is larger than 10 MB. Please save it smaller, for example “for e-mail”.',
+    'posters.error.too_many_pixels':
+      'The poster has more than 50 million pixels. Please save it smaller.',
+    'posters.error.too_long':
+      'One side of the poster is longer than 16,000 pixels. Please save it smaller.',
+    'posters.error.too_small':
+      'The poster is too small to be shown. Please ask the group for the PDF.',
+    'posters.error.not_a_picture':
+      'This file is neither a PDF nor a picture, even if its name looks like one. Please save the poster as PDF, JPEG or PNG.',
+    'posters.error.svg': 'We cannot take posters as SVG. Please save the poster as PDF.',
+    'posters.error.gif':
+      'We cannot take posters as GIF. Please save the poster as PDF, JPEG or PNG.',
+    'posters.error.heic': 'We cannot read the HEIC format. Please save the poster as PDF or JPEG.',
+    'posters.error.pdf': 'This PDF cannot be read. Please save it again.',
+    'posters.error.other_type':
+      'We cannot read this format. Please save the poster as PDF, JPEG or PNG.',
+    'posters.error.animated': 'We cannot take a moving poster. Please save a single picture of it.',
+    'posters.error.broken':
+      'The file with the poster is damaged or incomplete. Please save it again, or have it sent once more.',
+    'posters.error.too_slow':
+      'The poster could not be read fast enough. Please try again, or save it smaller.',
+    'posters.error.no_room':
+      'The server has no room left. The poster was not saved. Please tell the coordination team.',
     'posters.error.no_such_page': 'The file does not have that many pages.',
     'posters.error.pdf_slow':
       'This PDF is too elaborate. Please save it in a simpler way or as a picture.',

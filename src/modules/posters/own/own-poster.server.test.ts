@@ -3,28 +3,33 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { createEvent, findPublicEvent } from '#modules/calendar/server.ts';
 import { findDistrict } from '#modules/districts/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
+import type { PictureErrorCode } from '#platform/files/index.ts';
 import { filesFolder, readFileOf, useFilesFolder } from '#platform/files/server.ts';
+import { locales } from '#platform/i18n/index.ts';
 import { typesetPdf } from '#platform/typeset/server.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
 import { findChoice, saveChoice } from '../choice.server.ts';
 import { usualChoice } from '../poster.ts';
+import { posterErrorText } from '../error-text.ts';
 import { findPosterSource } from '../source.server.ts';
 import { testSource } from '../testing/content.ts';
 import { readPdf } from '../testing/read.ts';
 import { forgetPosters } from './forget.server.ts';
+import { isBlurredInPrint } from './own-poster.ts';
 import {
+  changeOwnPoster,
   findOwnPoster,
   removeOwnPoster,
   restoreOwnPoster,
   storeOwnPoster,
 } from './own-poster.server.ts';
-import { readOwnPoster } from './read-own.server.ts';
+import { measureOwnPage, readOwnPoster } from './read-own.server.ts';
 
 useDatabase();
 beforeAll(() => useFilesFolder(mkdtempSync(join(tmpdir(), 'ortsmitte-own-'))));
@@ -42,13 +47,14 @@ const manyPages = async (count: number) => {
 describe('an upload is believed by its bytes only', () => {
   it('a PDF comes with its pages counted', async () => {
     const own = await readOwnPoster({ upload: await manyPages(3), page: 2, alt });
-    expect(own).toMatchObject({ kind: 'pdf', pages: 3, page: 2 });
+    expect(own).toMatchObject({ kind: 'pdf', pages: 3, page: 2, width: 1600, height: 1280 });
   });
 
   it('a picture that is called a PDF is a picture', async () => {
     const create = { width: 200, height: 300, channels: 3 as const, background: '#7a9' };
     const upload = await sharp({ create }).png().toBuffer();
-    expect(await readOwnPoster({ upload, page: 1, alt })).toMatchObject({ kind: 'png', pages: 1 });
+    const read = await readOwnPoster({ upload, page: 1, alt });
+    expect(read).toMatchObject({ kind: 'png', pages: 1, width: 200, height: 300 });
   });
 
   it.each([
@@ -63,6 +69,58 @@ describe('an upload is believed by its bytes only', () => {
       code,
     });
   });
+});
+
+test.each([
+  ['a picture for the phone', { kind: 'jpeg', width: 999, height: 1414 }, true],
+  ['a picture for paper', { kind: 'jpeg', width: 1000, height: 1414 }, false],
+  ['a PDF, however small its page', { kind: 'pdf', width: 1600, height: 400 }, false],
+] as const)('%s: whether print will be blurred', (_, own, isBlurred) => {
+  expect(isBlurredInPrint(own)).toBe(isBlurred);
+});
+
+it('another page of the same file has another shape, and one that is not there is refused', async () => {
+  const { id: districtId, command } = await makeDistrict();
+  const { id: eventId } = await inDistrict(districtId, (tx) =>
+    createEvent(tx, {
+      command,
+      details: eventDetails(),
+      status: 'published',
+      series: [seriesDetails()],
+    }),
+  );
+  const read = await readOwnPoster({ upload: await manyPages(2), page: 1, alt });
+  await inDistrict(districtId, (tx) => storeOwnPoster(tx, { command, eventId, own: read }));
+  const find = () => inDistrict(districtId, (tx) => findOwnPoster(tx, eventId));
+  const own = { ...(await find())!, height: 1 };
+  expect(await measureOwnPage({ districtId, own, page: 2 })).toEqual({ width: 1600, height: 1280 });
+  const size = { width: 1600, height: 1131 };
+  await inDistrict(districtId, (tx) =>
+    changeOwnPoster(tx, { command, eventId, version: own.version, page: 2, alt, size }),
+  );
+  expect(await find()).toMatchObject({ page: 2, ...size });
+  await expect(measureOwnPage({ districtId, own, page: 3 })).rejects.toMatchObject({
+    code: 'no_such_page',
+  });
+});
+
+it.each(locales)('whatever is wrong is said of a poster, not of a photo (%s)', (locale) => {
+  const codes: PictureErrorCode[] = [
+    ...([
+      'none',
+      'too_large',
+      'too_many_pixels',
+      'too_long',
+      'too_small',
+      'not_a_picture',
+    ] as const),
+    ...(['svg', 'gif', 'animated', 'broken', 'too_slow', 'no_room', 'alt_missing'] as const),
+  ];
+  for (const code of codes) {
+    const text = posterErrorText({ code, locale });
+    expect(text, code).toMatch(/Plakat|poster/i);
+    expect(text, code).not.toMatch(/Foto|photo/i);
+  }
 });
 
 it('stands for ours until it is removed, comes back, and is erased in the end', async () => {

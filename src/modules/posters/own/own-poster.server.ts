@@ -18,13 +18,19 @@ const rows = versionedRows<PostersTables['own_poster']>({
 
 /** The own poster of an event; null where ours stands. */
 export async function findOwnPoster(tx: Tx, eventId: string): Promise<OwnPoster | null> {
-  const row = await tables<PostersTables>(tx)
+  return (await findOwnPosters(tx, [eventId])).get(eventId) ?? null;
+}
+
+/** Those of many events at once, by event; one that is missing shows ours. */
+export async function findOwnPosters(tx: Tx, eventIds: string[]): Promise<Map<string, OwnPoster>> {
+  if (eventIds.length === 0) return new Map();
+  const rows = await tables<PostersTables>(tx)
     .selectFrom('own_poster')
     .selectAll()
-    .where('event_id', '=', eventId)
+    .where('event_id', 'in', [...new Set(eventIds)])
     .where('deleted_at', 'is', null)
-    .executeTakeFirst();
-  return row ? toOwn(row) : null;
+    .execute();
+  return new Map(rows.map((row) => [row.event_id, toOwn(row)]));
 }
 
 /** The one that was removed last and can be brought back. */
@@ -77,13 +83,22 @@ export async function changeOwnPoster(
     version,
     page,
     alt,
-  }: { command: Command; eventId: string; version: number; page: number; alt: string },
+    size: { width, height },
+  }: {
+    command: Command;
+    eventId: string;
+    version: number;
+    page: number;
+    alt: string;
+    /** What `measureOwnPage` says of the page. */
+    size: { width: number; height: number };
+  },
 ): Promise<void> {
   const own = await findOwnPoster(tx, eventId);
   if (!own) throw new PosterError('not_found');
   if (!alt) throw new PosterError('alt_missing');
   if (page < 1 || page > own.pages) throw new PosterError('no_such_page');
-  await rows.change(tx, { id: own.id, version, columns: { page, alt } });
+  await rows.change(tx, { id: own.id, version, columns: { page, alt, width, height } });
   await tell(tx, { command, eventId, action: 'poster.own_changed' });
 }
 
@@ -130,7 +145,7 @@ async function tell(
   await publishes(tx, command.districtId);
 }
 
-function toOwn(row: Selectable<PostersTables['own_poster']>): OwnPoster {
-  const { id, kind, pages, page, alt, version } = row;
-  return { id, sha256: row.sha256 ?? '', kind, pages, page, alt, version };
+export function toOwn(row: Selectable<PostersTables['own_poster']>): OwnPoster {
+  const { id, kind, pages, page, width, height, alt, version } = row;
+  return { id, sha256: row.sha256 ?? '', kind, pages, page, width, height, alt, version };
 }

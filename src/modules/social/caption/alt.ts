@@ -15,6 +15,7 @@ export function altTextOf({
   url: string;
   locale: Locale;
 }): string {
+  if (page.design === 'poster') return cutAtSentence(page.posterAlt, mostInAlt);
   const t = socialMessages.in(locale);
   const { plate, design, photoAlt } = page;
   const words = [

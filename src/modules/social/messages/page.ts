@@ -66,6 +66,14 @@ export const socialPageMessages = defineMessages({
     'social.own.cut_sides': 'Links und rechts wird etwas abgeschnitten.',
     'social.own.cut_ends': 'Oben und unten wird etwas abgeschnitten.',
     'social.own.small': 'Das Bild ist klein und wird unscharf.',
+    'social.poster': 'Plakat des Vereins zeigen',
+    'social.poster.hint': 'Ohne Haken gilt unsere Gestaltung, die Sie darunter wählen.',
+    'social.poster.shown':
+      'Zeigt das Plakat des Vereins. Unsere Gestaltung wählen Sie unten bei „Aussehen und Hashtags“.',
+    'social.poster.not_wanted':
+      'Der Verein hat ein eigenes Plakat. Hier steht unsere Gestaltung, weil jemand sie gewählt hat.',
+    'social.poster.cancelled':
+      'Der Verein hat ein eigenes Plakat. Hier steht unsere Gestaltung, weil der Termin abgesagt ist und das auf dem Plakat nicht steht.',
     'social.photo.not_permitted':
       'Das Foto der Veranstaltung darf nicht auf Instagram gezeigt werden. Deshalb steht hier ein Bild ohne Foto.',
     'social.photo.too_small':
@@ -163,6 +171,14 @@ export const socialPageMessages = defineMessages({
     'social.own.cut_sides': 'Something is cut off at the left and right.',
     'social.own.cut_ends': 'Something is cut off at the top and bottom.',
     'social.own.small': 'The picture is small and will be blurred.',
+    'social.poster': 'Show the group’s poster',
+    'social.poster.hint': 'Without the tick our design stands there, as chosen below.',
+    'social.poster.shown':
+      'Shows the group’s own poster. You choose our design below, under “Look and hashtags”.',
+    'social.poster.not_wanted':
+      'The group has a poster of its own. Our design stands here because somebody chose it.',
+    'social.poster.cancelled':
+      'The group has a poster of its own. Our design stands here because the date is cancelled and the poster does not say so.',
     'social.photo.not_permitted':
       'The photo of the event may not be shown on Instagram. That is why this picture has no photo.',
     'social.photo.too_small':

@@ -1,13 +1,15 @@
-import type { JsonObject, TypesetSource } from '#platform/typeset/index.ts';
+import type { Json, JsonObject, TypesetSource } from '#platform/typeset/index.ts';
 import { typesetPictures } from '#platform/typeset/server.ts';
 import { deriveBranding, defaultBranding } from '#ui/branding.ts';
 import type { District } from '#modules/districts/index.ts';
+import type { OwnPoster } from '#modules/posters/index.ts';
+import { readOwnPosterPicture } from '#modules/posters/server.ts';
 import { crop } from './crop.server.ts';
 import { formats, type Format, type ListPage, type PostPage } from './page.ts';
 
 /** All that pictures of one size are made from; read in a transaction, drawn outside it. */
 export type PictureDocument = { districtId: string; format: Format } & (
-  | { kind: 'set'; data: JsonObject; photo: string | null }
+  | { kind: 'set'; data: JsonObject; photo: string | null; poster: OwnPoster | null }
   /** Made by hand: SHA-256 of its file. */
   | { kind: 'own'; sha256: string }
 );
@@ -25,6 +27,7 @@ export function setDocument({
   url: string;
   /** SHA-256 of the file of the event's picture. */
   photo: string | null;
+  poster: OwnPoster | null;
 }): PictureDocument {
   const { light } = deriveBranding({ ...defaultBranding, ...district.branding });
   const data = {
@@ -59,10 +62,13 @@ export async function drawDocument(document: PictureDocument): Promise<Buffer[]>
   const photo = document.photo
     ? await crop({ districtId, sha256: document.photo, ...photoSizes[format] })
     : null;
+  const poster = document.poster
+    ? await readOwnPosterPicture({ districtId, own: document.poster, variant: '1600.webp' })
+    : null;
   const source: TypesetSource = {
     template: '/src/modules/social/print/post.typ',
-    data: photo || !document.photo ? document.data : withoutPhoto(document.data),
-    ...(photo && { assets: { 'photo.jpg': photo } }),
+    data: withoutMissing(document.data, { photo, poster }),
+    assets: { ...(photo && { 'photo.jpg': photo }), ...(poster && { 'poster.webp': poster }) },
   };
   return typesetPictures({ source, type: 'image/jpeg', width: formats[format].width });
 }
@@ -73,10 +79,14 @@ const photoSizes = {
   story: { width: 1080, height: 860 },
 } as const;
 
-function withoutPhoto(data: JsonObject): JsonObject {
+/** Where a file is gone the sign says it all. */
+function withoutMissing(
+  data: JsonObject,
+  files: Record<'photo' | 'poster', Buffer | null>,
+): JsonObject {
   const pages = data['pages'] as readonly JsonObject[];
-  const typed = pages.map((page) =>
-    page['design'] === 'photo' ? { ...page, design: 'sign' } : page,
-  );
-  return { ...data, pages: typed };
+  const isMissing = (design: Json | undefined) =>
+    (design === 'photo' || design === 'poster') && !files[design];
+  const set = pages.map((page) => (isMissing(page['design']) ? { ...page, design: 'sign' } : page));
+  return { ...data, pages: set };
 }

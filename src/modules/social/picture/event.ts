@@ -10,6 +10,7 @@ import {
   type ListPage,
   type ListRow,
   type PostPage,
+  type Shown,
   type SetText,
 } from './page.ts';
 
@@ -42,10 +43,12 @@ export function eventPage({
   words,
   design,
   photo,
+  posterAlt,
 }: {
   words: AnnouncementWords;
-  design: Design;
+  design: Shown;
   photo: Photo | null;
+  posterAlt: string;
 }): PostPage {
   const { lang } = words;
   const [date] = words.dates;
@@ -61,11 +64,12 @@ export function eventPage({
     cancelled: setText(words.cancelled?.text ?? '', lang),
     credit: photo?.credit ?? '',
     photoAlt: photo?.alt ?? '',
+    posterAlt,
   };
 }
 
 /** Why it is cancelled; else what it is. Beside a photo there is no room for it under a long title. */
-function summaryOf({ words, design }: { words: AnnouncementWords; design: Design }): SetText {
+function summaryOf({ words, design }: { words: AnnouncementWords; design: Shown }): SetText {
   if (words.cancelled) return setText(words.cancelled.reason, words.lang);
   if (design === 'photo' && words.title.text.length > mostAbovePhotoSummary) {
     return setText('', words.lang);

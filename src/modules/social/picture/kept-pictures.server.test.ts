@@ -27,6 +27,7 @@ const page = (changes: Partial<PostPage>): PostPage => ({
   cancelled: de(''),
   credit: 'Foto: Renate Beispiel',
   photoAlt: 'Ein roter Ball auf einer Wiese',
+  posterAlt: 'Sommerfest am 1. Juli im Garten',
   ...changes,
 });
 
@@ -63,6 +64,8 @@ const cases: [name: string, format: Format, page: PostPage | ListPage][] = [
     'story',
     page({ design: 'festive', title: de('لقاء الحي مع الشاي'), summary: de('Fest 🎉👩‍👩‍👧‍👦') }),
   ],
+  ['poster', 'post', page({ design: 'poster' })],
+  ['poster-story', 'story', page({ design: 'poster' })],
   ['two-dates', 'post', dates(2)[0]!],
   ['last-of-60-dates', 'post', dates(60).at(-1)!],
 ];
@@ -90,13 +93,14 @@ async function draw(format: Format, shown: PostPage | ListPage): Promise<Buffer>
     pages: [shown],
     url: 'heeren-werve.example/termine/rund-ums-dorf',
     photo: null,
+    poster: null,
   });
   if (document.kind !== 'set') throw new Error('made by hand');
   const [picture] = await typesetPictures({
     source: {
       template: '/src/modules/social/print/post.typ',
       data: document.data,
-      assets: { 'photo.jpg': await photo() },
+      assets: { 'photo.jpg': await photo(), 'poster.webp': await poster() },
     },
     type: 'image/jpeg',
     width: formats[format].width,
@@ -112,6 +116,17 @@ const photo = () =>
     ),
   )
     .jpeg()
+    .toBuffer();
+
+/** A4, with a frame that would show where something is cut. */
+const poster = () =>
+  sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="1358"><rect width="960" height="1358" fill="#1d4f7a"/>
+      <rect x="10" y="10" width="940" height="1338" fill="#f3e9d2"/><circle cx="480" cy="500" r="300" fill="#c0502d"/></svg>`,
+    ),
+  )
+    .webp()
     .toBuffer();
 
 const raw = (picture: Buffer) =>

@@ -5,7 +5,7 @@ import { socialMessages } from '../messages/post.ts';
 import { cutAtSentence } from '../caption/cut.ts';
 import type { CaptionPart } from '../caption/compose.ts';
 import type { Photo } from './event.ts';
-import { setText, type Design, type PostPage } from './page.ts';
+import { setText, type PostPage, type Shown } from './page.ts';
 
 /** Enough for the picture: the first sentence of what is told. */
 const mostInPicture = 160;
@@ -19,7 +19,7 @@ export function noticePage({
   locale,
 }: {
   notice: Notice;
-  design: Design;
+  design: Shown;
   photo: Photo | null;
   locale: Locale;
 }): PostPage {
@@ -37,6 +37,7 @@ export function noticePage({
     cancelled: nothing,
     credit: photo?.credit ?? '',
     photoAlt: photo?.alt ?? '',
+    posterAlt: '',
   };
 }
 

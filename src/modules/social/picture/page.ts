@@ -3,6 +3,8 @@ import type { JsonObject } from '#platform/typeset/index.ts';
 /** Enamel from edge to edge; the event's own picture; pennants on paper. */
 export const designs = ['sign', 'photo', 'festive'] as const;
 export type Design = (typeof designs)[number];
+/** A club's own poster instead of a design of ours. */
+export type Shown = Design | 'poster';
 
 /** Pixels, as Instagram shows them without cutting anything away. */
 export const formats = {
@@ -23,7 +25,7 @@ export type SetText = { text: string; rtl: boolean; lang: string };
 export type DatePlate = { weekday: string; day: string; month: string };
 
 export interface PostPage extends JsonObject {
-  design: Design;
+  design: Shown;
   title: SetText;
   summary: SetText;
   plate: DatePlate | null;
@@ -35,6 +37,8 @@ export interface PostPage extends JsonObject {
   cancelled: SetText;
   credit: string;
   photoAlt: string;
+  /** What a club's own poster says. */
+  posterAlt: string;
 }
 
 export interface ListPage extends JsonObject {

@@ -19,7 +19,7 @@ export function readCaption(form: FormData): { caption: string; problem: Caption
 export function readChoices(form: FormData): {
   choices: Pick<
     PostChoices,
-    'design' | 'english' | 'hashtags' | 'postPictureId' | 'storyPictureId'
+    'design' | 'english' | 'poster' | 'hashtags' | 'postPictureId' | 'storyPictureId'
   >;
   refused: string[];
 } {
@@ -29,6 +29,7 @@ export function readChoices(form: FormData): {
     choices: {
       design: designs.find((one) => one === typed(form, 'design')) ?? null,
       english: form.has('english'),
+      poster: form.has('poster'),
       hashtags,
       postPictureId: picture('postPictureId'),
       storyPictureId: picture('storyPictureId'),

@@ -82,6 +82,7 @@ function columnsOf(choices: Partial<PostChoices>) {
     ...(choices.hashtags !== undefined && { hashtags: choices.hashtags }),
     ...('design' in choices && { design: choices.design ?? null }),
     ...(choices.english !== undefined && { english: choices.english }),
+    ...(choices.poster !== undefined && { poster: choices.poster }),
     ...('postPictureId' in choices && { post_picture_id: choices.postPictureId ?? null }),
     ...('storyPictureId' in choices && { story_picture_id: choices.storyPictureId ?? null }),
   };
@@ -94,6 +95,7 @@ function toPost(row: Selectable<SocialTables['social_post']>): StoredPost {
     hashtags: row.hashtags,
     design: row.design,
     english: row.english,
+    poster: row.poster,
     postPictureId: row.post_picture_id,
     storyPictureId: row.story_picture_id,
     version: row.version,

@@ -16,6 +16,8 @@ export interface PostChoices {
   design: Design | null;
   /** In English too, where the event is. */
   english: boolean;
+  /** The club's own poster where there is one, instead of a design of ours. */
+  poster: boolean;
   postPictureId: string | null;
   storyPictureId: string | null;
 }
@@ -28,6 +30,7 @@ export const noChoices: StoredPost = {
   hashtags: '',
   design: null,
   english: true,
+  poster: true,
   postPictureId: null,
   storyPictureId: null,
   version: 0,

@@ -1,6 +1,8 @@
 import { announcementWords } from '#modules/announcements/index.ts';
 import { noticePath } from '#modules/calendar/index.ts';
 import type { District } from '#modules/districts/index.ts';
+import type { OwnPoster } from '#modules/posters/index.ts';
+import { findOwnPoster } from '#modules/posters/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { localPath, type Locale } from '#platform/i18n/index.ts';
 import { altTextOf } from '../caption/alt.ts';
@@ -10,7 +12,7 @@ import { joinHashtags } from '../caption/hashtags.ts';
 import { setDocument, type PictureDocument } from '../picture/document.server.ts';
 import { datePages, designFor, eventPage } from '../picture/event.ts';
 import { noticePage, noticePart } from '../picture/notice.ts';
-import { formats, mostPages, type Design, type Format, type ListPage } from '../picture/page.ts';
+import { formats, mostPages, type Format, type ListPage, type Shown } from '../picture/page.ts';
 import { cropOf, findPhoto, type FoundPhoto } from '../picture/photo.server.ts';
 import { findSocialSettings } from '../settings.server.ts';
 import { downloadName, listFiles, type PostFile } from './file.ts';
@@ -28,8 +30,10 @@ export interface PostView {
   outdated: string | null;
   /** Alternative text. */
   alt: string;
-  design: Design;
+  design: Shown;
   photo: FoundPhoto['kind'];
+  /** The club's own poster: shown, not wanted here, or silent about what is cancelled. */
+  poster: 'shown' | 'not_wanted' | 'cancelled' | 'none';
   /** It is told in English too. */
   hasEnglish: boolean;
   files: (PostFile & { download: string })[];
@@ -48,12 +52,17 @@ export async function readPostView(
   const choices = await findPost(tx, topic);
   const photo = await findPhoto(tx, { id: pictureOf(topic), locale });
   const usable = photo.kind === 'usable' ? photo : null;
-  const design = designFor({
+  const { own: ownPoster, state: poster } = await findPoster(tx, { topic, choices });
+  const shown = poster === 'shown' ? ownPoster : null;
+  const ours = designFor({
     chosen: choices.design,
     category: topic.kind === 'event' ? topic.found.event.category : 'other',
     hasPhoto: usable !== null,
   });
-  const { page, url, parts, more } = contentOf({ ...asked, locale, design, photo: usable });
+  const design: Shown = shown ? 'poster' : ours;
+  const posterAlt = shown?.alt ?? '';
+  const content = contentOf({ ...asked, locale, design, photo: usable, posterAlt });
+  const { page, url, parts, more } = content;
   const own = await ownPictures(tx, { choices, districtId: district.id });
   const settings = await findSocialSettings(tx);
   const suggestion = composeCaption({
@@ -69,6 +78,7 @@ export async function readPostView(
       pages,
       url,
       photo: design === 'photo' ? (usable?.sha256 ?? null) : null,
+      poster: shown,
     });
   const carousel = [page, ...more].slice(0, mostPages);
   const { slug, date } = namesOf(topic);
@@ -80,6 +90,7 @@ export async function readPostView(
     alt: own.post?.alt || altTextOf({ page, url, locale }),
     design,
     photo: photo.kind,
+    poster,
     hasEnglish: parts.length > 1,
     files: listFiles({ carouselPages: carousel.length }).map((file) => ({
       ...file,
@@ -108,8 +119,9 @@ interface Asked {
   topic: PostTopic;
   origin: string;
   locale: Locale;
-  design: Design;
+  design: Shown;
   photo: Parameters<typeof eventPage>[0]['photo'];
+  posterAlt: string;
 }
 
 function contentOf(asked: Asked): Content {
@@ -124,6 +136,7 @@ function eventContent({
   locale,
   design,
   photo,
+  posterAlt,
 }: Asked & { topic: Extract<PostTopic, { kind: 'event' }> }): Content {
   const wordsIn = (language: Locale, of: typeof date) =>
     announcementWords({ found, date: of, origin, locale: language });
@@ -132,7 +145,7 @@ function eventContent({
   const { title, summary } = found.event;
   const hasEnglish = Boolean(title.en || summary.en);
   return {
-    page: eventPage({ words, design, photo }),
+    page: eventPage({ words, design, photo, posterAlt }),
     more: all.dates.length > 1 ? datePages(all) : [],
     parts: [eventPart(words), ...(hasEnglish ? [eventPart(wordsIn('en', date))] : [])],
     url: all.shownUrl,
@@ -175,6 +188,20 @@ async function ownPictures(
     post: await read(choices.postPictureId, 'post'),
     story: await read(choices.storyPictureId, 'story'),
   };
+}
+
+/** A poster says nothing of a date that is cancelled: there ours does. */
+async function findPoster(
+  tx: Tx,
+  { topic, choices }: { topic: PostTopic; choices: StoredPost },
+): Promise<{ own: OwnPoster | null; state: PostView['poster'] }> {
+  if (topic.kind !== 'event') return { own: null, state: 'none' };
+  const { date, found } = topic;
+  const own = await findOwnPoster(tx, found.event.id);
+  if (!own) return { own, state: 'none' };
+  if (!choices.poster) return { own, state: 'not_wanted' };
+  const isOff = found.event.status === 'cancelled' || date?.state === 'cancelled';
+  return { own, state: isOff ? 'cancelled' : 'shown' };
 }
 
 function pictureOf(topic: PostTopic): string | null {

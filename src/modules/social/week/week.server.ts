@@ -64,7 +64,7 @@ export async function readWeekView(
   const story = first && { ...first, more: left > 0 ? more(left) : '' };
   const pages = [cover, ...lists].slice(0, mostPages);
   const { hashtags } = await findSocialSettings(tx);
-  const set = { district, url, photo: null };
+  const set = { district, url, photo: null, poster: null };
   return {
     files: listFiles({ carouselPages: pages.length }).map((file) => ({
       ...file,
@@ -97,6 +97,7 @@ function coverPage({ title, period }: { title: string; period: string }): PostPa
     cancelled: nothing,
     credit: '',
     photoAlt: '',
+    posterAlt: '',
   };
 }
 

@@ -25,7 +25,7 @@ const worker = globalThis as unknown as Worker;
 const page = new URL(worker.registration.scope).pathname;
 const data = `${page}/daten.json`;
 /** What a build or the data names, and what therefore can be kept. */
-const keepable = /^\/(_app\/immutable\/|bild\/|stadtteil\.css$|favicon\.svg$)/;
+const keepable = /^\/(_app\/immutable\/|bild\/|plakat\/|stadtteil\.css$|favicon\.svg$)/;
 const openCache = () => caches.open(`schaufenster ${page}`);
 
 /** Milliseconds until a page that does not come is taken from what was kept. */
@@ -109,12 +109,12 @@ async function keepBuild(): Promise<void> {
 
 async function keepPictures(text: string): Promise<void> {
   const cache = await openCache();
-  const pictures = namedIn(text, /"(\/bild\/[^"]+)"/g);
+  const pictures = namedIn(text, /"(\/(?:bild|plakat)\/[^"]+)"/g);
   for (const picture of pictures) {
     // One that is gone meanwhile is left out: the next data will not name it.
     if (!(await cache.match(picture))) await keep(cache, picture).catch(() => undefined);
   }
-  await forget(cache, (path) => path.startsWith('/bild/') && !pictures.has(path));
+  await forget(cache, (path) => /^\/(bild|plakat)\//.test(path) && !pictures.has(path));
 }
 
 async function refreshPage(): Promise<void> {

@@ -1,9 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
 import { chiefDate, staleMoments } from '#modules/calendar/index.ts';
 import { findPublicEvent, findRenamed } from '#modules/calendar/server.ts';
+import { publicOwnPoster } from '#modules/posters/index.ts';
+import { readOwnPosters } from '#modules/posters/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
-import { districtOf, knownOf } from '../../../context.server.ts';
+import { districtOf, knownOf, readingOf } from '../../../context.server.ts';
 import { publicPicture } from '../../picture.server.ts';
 import { slugIn } from '../../slug.ts';
 import { Unsent } from '#platform/unsent.ts';
@@ -14,6 +16,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const slug = slugIn(params);
   const { now, locale } = locals;
   const { names } = await knownOf(locals);
+  const { byEvent } = await readOwnPosters(readingOf(locals));
   const { found, renamed, picture } = await inDistrict(district.id, async (tx) => {
     const event = await findPublicEvent(tx, { slug, now, names });
     return {
@@ -28,5 +31,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const { timeZone } = district;
   locals.staleAt.push(...staleMoments({ occurrences: found.coming, now, timeZone }));
   const chief = chiefDate(found);
-  return { now, found: new Unsent(found), picture, dates: chief ? [chief] : [] };
+  const dates = chief ? [chief] : [];
+  const poster = publicOwnPoster({ own: byEvent.get(found.event.id), dates });
+  return { now, found: new Unsent(found), picture, poster, dates };
 };

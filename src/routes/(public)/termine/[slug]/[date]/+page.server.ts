@@ -7,9 +7,11 @@ import {
   staleMoments,
 } from '#modules/calendar/index.ts';
 import { findPublicEvent, findRenamed } from '#modules/calendar/server.ts';
+import { publicOwnPoster } from '#modules/posters/index.ts';
+import { readOwnPosters } from '#modules/posters/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
-import { districtOf, knownOf } from '../../../../context.server.ts';
+import { districtOf, knownOf, readingOf } from '../../../../context.server.ts';
 import { publicPicture } from '../../../picture.server.ts';
 import { slugIn } from '../../../slug.ts';
 import { Unsent } from '#platform/unsent.ts';
@@ -21,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const slug = slugIn(params);
   const { date } = params;
   const { names } = await knownOf(locals);
+  const { byEvent } = await readOwnPosters(readingOf(locals));
   const { found, renamed, picture } = await inDistrict(district.id, async (tx) => {
     const event = await findPublicEvent(tx, { slug, now, names });
     return {
@@ -44,5 +47,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const dates = page.kind === 'dates' ? page.dates : [page.date];
   const { timeZone } = district;
   locals.staleAt.push(...staleMoments({ occurrences: dates, now, timeZone }));
-  return { now, date, found: new Unsent(found), picture, dates, ...neighboursOf({ found, date }) };
+  const poster = publicOwnPoster({ own: byEvent.get(found.event.id), dates });
+  const neighbours = neighboursOf({ found, date });
+  return { now, date, found: new Unsent(found), picture, poster, dates, ...neighbours };
 };

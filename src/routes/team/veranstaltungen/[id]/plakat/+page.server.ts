@@ -14,6 +14,7 @@ import {
   findChoice,
   findOwnPoster,
   findRemovedOwnPoster,
+  measureOwnPage,
   readOwnPoster,
   removeOwnPoster,
   restoreOwnPoster,
@@ -116,9 +117,20 @@ export const actions: Actions = {
     const form = await sentForm(request);
     const kept = { alt: altIn(form), page: wholeNumber(form, 'page') };
     const version = wholeNumber(form, 'version');
-    return run({ locals, id: params.id, said: 'changed', kept }, (tx, eventId) =>
-      changeOwnPoster(tx, { command: commandOf(locals), eventId, version, ...kept }),
-    );
+    const districtId = districtOf(locals).id;
+    const own = await inDistrict(districtId, async (tx) => {
+      const event = await eventOf(tx, { locals, id: params.id });
+      return findOwnPoster(tx, event.id);
+    });
+    try {
+      if (!own) throw new PosterError('not_found');
+      const size = await measureOwnPage({ districtId, own, page: kept.page });
+      return await run({ locals, id: params.id, said: 'changed', kept }, (tx, eventId) =>
+        changeOwnPoster(tx, { command: commandOf(locals), eventId, version, size, ...kept }),
+      );
+    } catch (caught) {
+      return refuse({ caught, locals, kept });
+    }
   },
   'own-remove': async ({ locals, params, request }) => {
     const version = wholeNumber(await sentForm(request), 'version');
