@@ -1,6 +1,7 @@
 export * from './channel.ts';
 export * from './topic.ts';
 export * from './words.ts';
+export * from './next-dates.ts';
 export * from './errors.ts';
 export * from './entry/announced.ts';
 export { canBeReady, reachOf } from './board/ready.ts';

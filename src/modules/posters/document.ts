@@ -1,4 +1,10 @@
-import type { AnnouncementWords, DateWords, Said } from '#modules/announcements/index.ts';
+import {
+  nextDates,
+  passNewYear,
+  type AnnouncementWords,
+  type DateWords,
+  type Said,
+} from '#modules/announcements/index.ts';
 import { formatDate, type Locale } from '#platform/i18n/index.ts';
 import { qrModules } from '#platform/qr/index.ts';
 import { excerpt, parseRichText } from '#platform/richtext/index.ts';
@@ -30,10 +36,6 @@ export interface PosterContent {
 
 /** More than these are told where they all stand. */
 const mostDates = 40;
-/** A rhythm says its dates; who wants to come needs the next ones, and what is out of the ordinary later. */
-const mostBesideRhythm = 12;
-const nextBesideRhythm = 8;
-const mostExceptions = 4;
 /** A text that is meant for a page is cut before it is measured. */
 const mostSummary = 700;
 
@@ -42,8 +44,8 @@ export function posterData(content: PosterContent): JsonObject {
   const { words, choice, district, branding, picture, logos } = content;
   const { lang } = words;
   const t = paperMessages.in(lang);
-  const dates = shownDates(words);
-  const years = new Set(dates.map(({ date }) => date.slice(0, 4)));
+  const dates = nextDates(words).dates.slice(0, mostDates);
+  const hasYear = passNewYear(dates);
   const title = choice.headline ? { text: choice.headline, lang } : words.title;
   return {
     title: words.title.text || t('posters.paper.untitled'),
@@ -56,9 +58,7 @@ export function posterData(content: PosterContent): JsonObject {
     kicker: words.organisation && t('posters.paper.invites', { name: words.organisation }),
     extra: choice.extra,
     summary: sayable(summaryOf(words)),
-    dates: dates.map((date) =>
-      dateData({ date, lang, place: words.place.name, hasYear: years.size > 1 }),
-    ),
+    dates: dates.map((date) => dateData({ date, lang, place: words.place.name, hasYear })),
     'has-more': words.dates.length > dates.length,
     'common-time': commonTime(dates),
     rhythm: words.rhythm,
@@ -78,14 +78,6 @@ export function posterData(content: PosterContent): JsonObject {
       logos: t('posters.paper.logos'),
     },
   };
-}
-
-function shownDates({ dates, rhythm }: AnnouncementWords): DateWords[] {
-  if (rhythm.length === 0 || dates.length <= mostBesideRhythm) return dates.slice(0, mostDates);
-  const exceptions = dates
-    .slice(nextBesideRhythm)
-    .filter(({ isCancelled, isMoved }) => isCancelled || isMoved);
-  return [...dates.slice(0, nextBesideRhythm), ...exceptions.slice(0, mostExceptions)];
 }
 
 function summaryOf({ summary, body }: AnnouncementWords): Said {

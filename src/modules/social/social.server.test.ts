@@ -217,12 +217,24 @@ describe('a picture of an event', () => {
     expect(await sharp(file).metadata()).toMatchObject(formats.story);
   });
 
-  it('of a series goes on as a carousel of at most ten, the last one says how many dates are left', async () => {
-    const { view } = await makePost({}, { rrule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=60' });
+  it('of many dates without a rhythm goes on as a carousel of at most ten, the last one says how many are left', async () => {
+    const peculiar = 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1,2,3,4,5,6,7';
+    const { view } = await makePost({}, { rrule: peculiar });
     const files = view.files.filter(({ kind }) => kind === 'carousel');
     expect(files).toHaveLength(10);
     expect(await drawDocument(view.documents.carousel)).toHaveLength(10);
     expect((await wordsIn(view.documents.carousel)).text).toMatch(/und \d+ weitere Termine/);
+  });
+
+  it('of a series without end says its rhythm and the next eight dates with their years, as its poster does', async () => {
+    const { view } = await makePost({}, { rrule: 'FREQ=WEEKLY;BYDAY=TU' });
+    const files = view.files.filter(({ kind }) => kind === 'carousel');
+    expect(files).toHaveLength(3);
+    const { text } = await wordsIn(view.documents.carousel);
+    expect(text).toMatch(/Jeden Dienstag, 18:30 bis 20:00 Uhr/);
+    expect(text).toMatch(/Dez 2026.*Jan 2027/);
+    expect(text).toMatch(/und weitere Termine unter heeren-werve\.example/);
+    expect(text).not.toMatch(/\d+ weitere/);
   });
 
   it('says above all that it is cancelled, and why, in words for those who do not see it too', async () => {

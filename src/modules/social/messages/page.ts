@@ -26,7 +26,7 @@ export const socialPageMessages = defineMessages({
     'social.file.carousel': 'Karussell, Bild {page}',
     'social.file.save': 'Bild speichern',
     'social.files': 'Bilder',
-    'social.carousel': 'Karussell mit allen Terminen',
+    'social.carousel': 'Karussell mit den Terminen',
     'social.carousel.hint':
       '{count} Bilder zum Weiterwischen. In Instagram alle der Reihe nach auswählen.',
     'social.alt': 'Alternativtext',
@@ -130,7 +130,7 @@ export const socialPageMessages = defineMessages({
     'social.file.carousel': 'Carousel, picture {page}',
     'social.file.save': 'Save picture',
     'social.files': 'Pictures',
-    'social.carousel': 'Carousel with all dates',
+    'social.carousel': 'Carousel with the dates',
     'social.carousel.hint':
       '{count} pictures to swipe through. Choose all of them in order in Instagram.',
     'social.alt': 'Alternative text',

@@ -6,6 +6,7 @@ export const socialMessages = defineMessages({
     'social.picture.cancelled': 'Fällt aus',
     'social.picture.more':
       '{count, plural, one {und ein weiterer Termin} other {und # weitere Termine}}',
+    'social.picture.further': 'und weitere Termine unter',
     'social.picture.alt': 'Text im Bild: {text}',
     'social.picture.week': 'Was ist los?',
     'social.picture.day': 'Was ist heute los?',
@@ -18,6 +19,7 @@ export const socialMessages = defineMessages({
   en: {
     'social.picture.cancelled': 'Cancelled',
     'social.picture.more': '{count, plural, one {and one more date} other {and # more dates}}',
+    'social.picture.further': 'and more dates at',
     'social.picture.alt': 'Text in the picture: {text}',
     'social.picture.week': "What's on?",
     'social.picture.day': "What's on today?",

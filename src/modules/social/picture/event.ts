@@ -1,4 +1,10 @@
-import type { AnnouncementWords, DateWords, Said } from '#modules/announcements/index.ts';
+import {
+  nextDates,
+  passNewYear,
+  type AnnouncementWords,
+  type DateWords,
+  type Said,
+} from '#modules/announcements/index.ts';
 import type { Category } from '#modules/calendar/index.ts';
 import { formatDate, type Locale } from '#platform/i18n/index.ts';
 import { socialMessages } from '../messages/post.ts';
@@ -77,22 +83,28 @@ function summaryOf({ words, design }: { words: AnnouncementWords; design: Shown 
   return said(words.summary);
 }
 
-/** All its dates, five to a page. @param words of all dates. */
+/** Its dates, five to a page; of a series without end its rhythm and the next ones. @param words of all dates. */
 export function datePages(words: AnnouncementWords): ListPage[] {
-  const t = socialMessages.in(words.lang);
-  const rows = words.dates.map((date): ListRow => {
+  const { lang } = words;
+  const t = socialMessages.in(lang);
+  const { dates, goesOn } = nextDates(words);
+  const hasYear = passNewYear(dates);
+  const rows = dates.map((date): ListRow => {
     const title = date.isCancelled ? t('social.picture.cancelled') : date.title || timeOf(date);
     const details = [date.title ? timeOf(date) : '', date.place || date.note];
     return {
-      plate: plateOf(date, words.lang),
-      title: setText(title, words.lang),
-      detail: setText(details.filter(Boolean).join(' · ') || words.place.name, words.lang),
+      plate: hasYear ? plateWithYear(date, lang) : plateOf(date, lang),
+      title: setText(title, lang),
+      detail: setText(details.filter(Boolean).join(' · ') || words.place.name, lang),
     };
   });
   return listPages({
     title: said(words.title),
+    rhythm: setText(words.rhythm.join(' · '), lang),
     rows,
-    moreText: (count) => t('social.picture.more', { count }),
+    goesOn,
+    moreText: (count) =>
+      goesOn ? t('social.picture.further') : t('social.picture.more', { count }),
   });
 }
 
@@ -102,6 +114,12 @@ export function plateOf({ date }: Pick<DateWords, 'date'>, locale: Locale): Date
     day: String(Number(date.slice(8, 10))),
     month: formatDate({ date, style: 'monthName', locale }),
   };
+}
+
+/** "Jan 2027" in place of the month. */
+function plateWithYear(date: Pick<DateWords, 'date'>, locale: Locale): DatePlate {
+  const month = formatDate({ date: date.date, style: 'shortMonth', locale });
+  return { ...plateOf(date, locale), month: `${month} ${date.date.slice(0, 4)}` };
 }
 
 /** "18:30 bis 20:00 Uhr"; where it takes several days, the days. */

@@ -47,6 +47,18 @@ const dates = (count: number) =>
     moreText: (left) => `und ${left} weitere Termine`,
   });
 
+const endless = listPages({
+  title: de('Rund ums Dorf'),
+  rhythm: de('Jeden letzten Dienstag im Monat, 18:30 bis 20:00 Uhr'),
+  rows: ['Dez 2026', 'Jan 2027', 'Feb 2027', 'März 2027', 'Sept 2027'].map((month) => ({
+    plate: { weekday: 'Donnerstag', day: '29', month },
+    title: de('18:30 bis 20:00 Uhr'),
+    detail: de('Dietrich-Bonhoeffer-Haus'),
+  })),
+  goesOn: true,
+  moreText: () => 'und weitere Termine unter',
+});
+
 const cases: [name: string, format: Format, page: PostPage | ListPage][] = [
   ['sign', 'post', page({})],
   ['sign-long', 'post', page({ title: de(long), summary: de(long), time: longDays })],
@@ -68,6 +80,7 @@ const cases: [name: string, format: Format, page: PostPage | ListPage][] = [
   ['poster-story', 'story', page({ design: 'poster' })],
   ['two-dates', 'post', dates(2)[0]!],
   ['last-of-60-dates', 'post', dates(60).at(-1)!],
+  ['endless', 'post', endless[0]!],
 ];
 
 it.each(cases)('%s looks as it was kept', async (name, format, shown) => {

@@ -44,9 +44,11 @@ export interface PostPage extends JsonObject {
 export interface ListPage extends JsonObject {
   design: 'list';
   title: SetText;
+  /** "Jeden Dienstag, 18:30 bis 20:00 Uhr"; empty where the dates say it all. */
+  rhythm: SetText;
   rows: ListRow[];
   slots: number;
-  /** "und 12 weitere Termine"; empty where that is all. */
+  /** "und 12 weitere Termine", "weitere Termine unter"; empty where that is all. */
   more: string;
 }
 
@@ -55,11 +57,16 @@ export type ListRow = { plate: DatePlate; title: SetText; detail: SetText };
 /** Rows over pages, as many as there may be beside the first picture; the last one says how many are left. */
 export function listPages({
   title,
+  rhythm = setText('', title.lang),
   rows,
+  goesOn = false,
   moreText,
 }: {
   title: SetText;
+  rhythm?: SetText;
   rows: ListRow[];
+  /** There are more than these rows; how many nobody knows. */
+  goesOn?: boolean;
   moreText: (count: number) => string;
 }): ListPage[] {
   const room = (mostPages - 1) * slots;
@@ -71,9 +78,10 @@ export function listPages({
   return Array.from({ length: count }, (_, page) => ({
     design: 'list',
     title,
+    rhythm,
     rows: shown.slice(page * slots, (page + 1) * slots),
     slots: perPage,
-    more: left > 0 && page === count - 1 ? moreText(left) : '',
+    more: (goesOn || left > 0) && page === count - 1 ? moreText(left) : '',
   }));
 }
 
