@@ -15,7 +15,7 @@ function shown(changes: Partial<AnnouncementWords>) {
     picture: null,
     logos: [],
   });
-  const dates = data['dates'] as { short: string; state: string }[];
+  const dates = data['dates'] as { short: string; state: string; 'own-time': string }[];
   return { days: dates.map(({ short }) => short), dates, hasMore: data['has-more'] };
 }
 
@@ -49,4 +49,14 @@ it('dates that pass the turn of a year say theirs', () => {
     'Di., 11. Jan. 2028',
   ]);
   expect(shown({ dates: dates.slice(0, 2) }).days).toEqual(['Di., 21. Dez.', 'Di., 28. Dez.']);
+});
+
+it('a date says its time only where that is not what the rhythm says of all', () => {
+  const dates = manyDates(3).map((date, index) =>
+    index === 1 ? { ...date, time: '14:00 bis 15:00 Uhr' } : date,
+  );
+  const times = (rhythm: string[]) =>
+    shown({ rhythm, dates }).dates.map((date) => date['own-time']);
+  expect(times(weekly)).toEqual(['', '14:00 bis 15:00 Uhr', '']);
+  expect(times([...weekly, 'Jeden Freitag, 9:00 bis 10:00 Uhr'])).not.toContain('');
 });

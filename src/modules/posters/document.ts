@@ -58,7 +58,7 @@ export function posterData(content: PosterContent): JsonObject {
     kicker: words.organisation && t('posters.paper.invites', { name: words.organisation }),
     extra: choice.extra,
     summary: sayable(summaryOf(words)),
-    dates: dates.map((date) => dateData({ date, lang, place: words.place.name, hasYear })),
+    dates: dates.map((date) => dateData({ date, words, hasYear })),
     'has-more': words.dates.length > dates.length,
     'common-time': commonTime(dates),
     rhythm: words.rhythm,
@@ -86,19 +86,18 @@ function summaryOf({ summary, body }: AnnouncementWords): Said {
 
 function dateData({
   date,
-  lang,
-  place,
+  words: { lang, place, rhythm },
   hasYear,
 }: {
   date: DateWords;
-  lang: Locale;
-  place: string;
+  words: AnnouncementWords;
   /** Where they pass the turn of a year. */
   hasYear: boolean;
 }) {
   const t = paperMessages.in(lang);
   const short = formatDate({ date: date.date, style: 'shortDate', locale: lang });
-  const elsewhere = date.place && date.place !== place ? date.place : '';
+  const [only] = rhythm;
+  const isUsual = rhythm.length === 1 && only!.includes(date.time);
   return {
     weekday: date.weekday,
     day: date.day,
@@ -106,7 +105,10 @@ function dateData({
     month: formatDate({ date: date.date, style: 'monthName', locale: lang }),
     short: hasYear ? `${short} ${date.date.slice(0, 4)}` : short,
     time: date.time,
-    note: [date.title, date.note, elsewhere].filter(Boolean).join(' · '),
+    // What its rhythm says of all is not said again of each.
+    'own-time': isUsual ? '' : date.time,
+    place: date.place === place.name ? '' : date.place,
+    note: [date.title, date.note].filter(Boolean).join(' · '),
     state: date.isCancelled ? t('posters.paper.cancelled') : '',
   };
 }

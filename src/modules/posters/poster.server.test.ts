@@ -228,6 +228,16 @@ describe.each(posterDesigns)('the design %s', (design) => {
     },
   );
 
+  it.each(posterFormats)('as %s says of a date that it is elsewhere', async (format) => {
+    const note = 'Bitte warme Kleidung mitbringen und gute Laune für den ganzen Abend.';
+    const changes = {
+      rhythm: ['Jeden Dienstag, 18:30 bis 20:00 Uhr'],
+      dates: manyDates(36).map((date, index) => (index ? date : { ...date, note, place: 'Park' })),
+    };
+    const { text } = await make({ choice: { design, format }, changes });
+    expect(text).toContain('Park');
+  });
+
   it('says clearly that it is cancelled, and why', async () => {
     const cancelled = { text: 'Abgesagt', reason: 'Zu viel Regen.' };
     const { text } = await make({ choice: { design }, changes: { cancelled } });
