@@ -62,7 +62,7 @@ export function yearPaper({
     heading: title,
     weekdays: weekdays(locale),
     months: overview.months.map((month) => monthOf({ month, all, locale })),
-    noDate: t('mailing.year.none'),
+    noDate: t(overview.regular.length > 0 ? 'mailing.year.only_regular' : 'mailing.year.none'),
     regularHeading: t('mailing.year.regular'),
     regular: overview.regular.map((regular, rank) => ({
       ...regularOf({ regular, locale }),

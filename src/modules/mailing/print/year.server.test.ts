@@ -59,15 +59,16 @@ const print = (of: YearOverview, { locale = 'de' as 'de' | 'en', isForTeam = fal
   });
 
 describe('the year on one A3', () => {
+  const series = {
+    rrule: 'FREQ=WEEKLY;BYDAY=TU',
+    localStart: '2027-01-05T10:00',
+    durationMinutes: 120,
+    allDay: false,
+    timeZone: 'Europe/Berlin',
+    differs: {},
+  } as never;
+
   it('says what is on each day, how long, whether it holds, holidays, and what is regular', async () => {
-    const series = {
-      rrule: 'FREQ=WEEKLY;BYDAY=TU',
-      localStart: '2027-01-05T10:00',
-      durationMinutes: 120,
-      allDay: false,
-      timeZone: 'Europe/Berlin',
-      differs: {},
-    } as never;
     const { pdf } = await print(
       overview(
         [
@@ -134,6 +135,14 @@ describe('the year on one A3', () => {
       expect(text.split(squeezed(said))).toHaveLength(13);
       expect(text).not.toContain(squeezed('Schulferien'));
     }
+  });
+
+  it('calls no month empty in which something regular takes place', async () => {
+    const title = { de: 'Stadtteilbüro geöffnet' };
+    const office = overview([], [{ title, isTentative: false, series: [series] }]);
+    const { text } = await readPdf((await print(office)).pdf);
+    expect(text).toContain(squeezed('Nur Regelmäßiges'));
+    expect(text).not.toContain(squeezed('Kein Termin'));
   });
 
   const evil = [
