@@ -9,7 +9,8 @@ export function pictureFigure(picture: ScreenPicture, locale: Locale): HTMLEleme
   const ratio = width / height;
   const shape = whole || ratio > 2.2 || ratio < 0.7 ? 'whole' : 'filled';
   const by = credit[locale];
-  return element('figure', { class: `picture ${shape}` }, [
+  const stands = shape === 'whole' && ratio < 1 ? ' upright' : '';
+  return element('figure', { class: `picture ${shape}${stands}` }, [
     element('img', { src, width, height, alt: alt[locale] ?? '' }),
     by ? element('figcaption', { dir: 'auto' }, [by]) : null,
   ]);
