@@ -5,7 +5,7 @@ import {
   type DateWords,
   type Said,
 } from '#modules/announcements/index.ts';
-import { formatDate, type Locale } from '#platform/i18n/index.ts';
+import { formatDate } from '#platform/i18n/index.ts';
 import { qrModules } from '#platform/qr/index.ts';
 import { excerpt, parseRichText } from '#platform/richtext/index.ts';
 import type { JsonObject } from '#platform/typeset/index.ts';
