@@ -24,9 +24,11 @@ export interface PeopleTables {
     id: string;
     account_id: string | null;
     name: string;
+    phone: Generated<string>;
     created_at: Date;
     version: Generated<number>;
-    deleted_at: Date | null;
+    deleted_at: Generated<Date | null>;
+    erased_at: Generated<Date | null>;
   };
   person_role: {
     district_id: string;
@@ -36,5 +38,31 @@ export interface PeopleTables {
     organisation_id: string | null;
     granted_at: Date;
     ended_at: Date | null;
+  };
+  invitation: {
+    district_id: string;
+    id: string;
+    person_id: string | null;
+    address: string | null;
+    token_hash: Buffer;
+    created_at: Date;
+    created_by: string | null;
+    expires_at: Date;
+    used_at: Generated<Date | null>;
+    withdrawn_at: Generated<Date | null>;
+  };
+  join_request: {
+    district_id: string;
+    id: string;
+    name: string;
+    address: string;
+    phone: string;
+    interests: string[];
+    message: string;
+    locale: Locale;
+    created_at: Date;
+    answer: Generated<'accepted' | 'declined' | null>;
+    answered_at: Generated<Date | null>;
+    answered_by: Generated<string | null>;
   };
 }
