@@ -11,6 +11,7 @@ export interface RouteRule {
 }
 
 const team = ['coordination', 'volunteer', 'delegate'] as const;
+const coordination = ['coordination'] as const;
 /** Those who look after the whole calendar. */
 const everything = ['coordination', 'volunteer'] as const;
 
@@ -25,6 +26,7 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/anmelden': { view: 'public', actions: { request: 'public', demo: 'public' } },
   '/(public)/anmelden/code': { view: 'public', actions: { enter: 'public' } },
   '/(public)/anmelden/link': { view: 'public', actions: { confirm: 'public' } },
+  '/(public)/einladung/[token]': { view: 'public', actions: { accept: 'public', card: 'public' } },
   '/(public)/einrichten': { view: 'public', actions: { 'set-up': 'public' } },
   '/(public)/termine/[slug]': { view: 'public' },
   '/(public)/[...path]': { view: 'public' },
@@ -38,6 +40,7 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/terminliste/[slug].pdf': { view: 'public' },
   '/(public)/terminliste.pdf': { view: 'public' },
   '/(public)/jahresuebersicht.pdf': { view: 'public' },
+  '/(public)/mitmachen': { view: 'public', actions: { ask: 'public' } },
   '/(public)/robots.txt': { view: 'public' },
   '/(public)/sitemap.xml': { view: 'public' },
   '/(public)/schaufenster': { view: 'public' },
@@ -75,6 +78,29 @@ export const permissions: Record<string, RouteRule> = {
     view: 'signed-in',
     actions: { 'sign-out': 'signed-in', end: 'signed-in', 'end-others': 'signed-in' },
   },
+  '/team/konto/aufhoeren': { view: 'signed-in', actions: { leave: 'signed-in' } },
+  '/team/leute': {
+    view: coordination,
+    actions: {
+      accept: coordination,
+      decline: coordination,
+      reopen: coordination,
+      'bring-back': coordination,
+      erase: coordination,
+      'withdraw-cards': coordination,
+    },
+  },
+  '/team/leute/neu': { view: coordination, actions: { save: coordination } },
+  '/team/leute/[id]': {
+    view: coordination,
+    actions: {
+      save: coordination,
+      invite: coordination,
+      withdraw: coordination,
+      leave: coordination,
+    },
+  },
+  '/team/leute/karten.pdf': { view: coordination, actions: { default: coordination } },
   '/team/stadtteil': { view: ['coordination'], actions: { save: ['coordination'] } },
   '/team/postausgang': { view: ['coordination'] },
   '/team/postausgang/[id]': { view: ['coordination'], actions: { again: ['coordination'] } },

@@ -14,3 +14,16 @@ export interface Person {
 export { accountMessages } from './messages/account.ts';
 export { signInMessages } from './messages/sign-in.ts';
 export { safeNextPath } from './next-path.ts';
+export {
+  cardDays,
+  cardsPerSheet,
+  invitationDays,
+  invitationPath,
+} from './invitation/invitation.ts';
+export type { Invitation } from './invitation/invitation.ts';
+export { answeredDays, interests, waitingDays, type JoinRequest } from './join/interests.ts';
+export { MemberError } from './member/errors.ts';
+export { returnDays, type Member } from './member/member.ts';
+export { invitationMessages } from './messages/invitation.ts';
+export { joinMessages } from './messages/join.ts';
+export { memberMessages } from './messages/members.ts';

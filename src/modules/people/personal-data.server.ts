@@ -1,15 +1,19 @@
 import type { Columns, PersonalData } from '#platform/module.ts';
 import { sessionDays } from '#platform/session/session.server.ts';
 import { codeMinutes } from './code.server.ts';
+import { invitationDays } from './invitation/invitation.ts';
+import { answeredDays, waitingDays } from './join/interests.ts';
+import { returnDays } from './member/member.ts';
 import { peoplePrivacyMessages } from './messages/privacy.ts';
 
 export const peoplePersonalData: PersonalData = {
   title: (locale) => peoplePrivacyMessages.in(locale)('people.privacy.title'),
   kept: [
     {
-      text: (locale) => peoplePrivacyMessages.in(locale)('people.privacy.person'),
-      columns: { person: ['name'], account: ['address'] },
-      erasedBy: 'hand',
+      text: (locale) =>
+        peoplePrivacyMessages.in(locale)('people.privacy.person', { days: returnDays }),
+      columns: { person: ['name', 'phone'], account: ['address'] },
+      erasedBy: ['people_erase'],
     },
     {
       text: (locale) =>
@@ -25,6 +29,26 @@ export const peoplePersonalData: PersonalData = {
         rate_limit: ['key'],
       },
       erasedBy: ['people_forget'],
+    },
+    {
+      text: (locale) =>
+        peoplePrivacyMessages.in(locale)('people.privacy.invitation', {
+          days: invitationDays,
+          kept: answeredDays,
+        }),
+      columns: { invitation: ['address', 'token_hash'] },
+      erasedBy: ['people_forget_join'],
+    },
+    {
+      text: (locale) =>
+        peoplePrivacyMessages.in(locale)('people.privacy.join', {
+          answered: answeredDays,
+          waiting: waitingDays,
+        }),
+      columns: {
+        join_request: ['name', 'address', 'phone', 'interests', 'message'],
+      },
+      erasedBy: ['people_forget_join'],
     },
     {
       // Ids of persons only.

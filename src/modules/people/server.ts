@@ -15,3 +15,17 @@ export {
   signInByLink,
   type SignInResult,
 } from './sign-in.server.ts';
+export { acceptCard, acceptInvitation, findInvitation } from './invitation/accept.server.ts';
+export { countOpenCards, makeCards, withdrawCards } from './invitation/cards.server.ts';
+export { findByAddress, inviteMember, withdrawInvitation } from './invitation/invite.server.ts';
+export {
+  acceptJoinRequest,
+  askToJoin,
+  declineJoinRequest,
+  listJoinRequests,
+  reopenJoinRequest,
+} from './join/request.server.ts';
+export { eraseNow } from './member/erase.server.ts';
+export { bringBack, handOverAndLeave, leave } from './member/leave.server.ts';
+export { findMember, listMembers } from './member/list.server.ts';
+export { addMember, changeMember } from './member/write.server.ts';

@@ -5,7 +5,11 @@ export const peoplePrivacyMessages = defineMessages({
   de: {
     'people.privacy.title': 'Wenn Sie zum Team gehören',
     'people.privacy.person':
-      'Wir speichern Ihren Namen, Ihre E-Mail-Adresse und Ihre Aufgaben im Stadtteil, damit Sie mitarbeiten können. Hören Sie auf oder verlangen Sie es, löschen wir Namen und Adresse.',
+      'Wir speichern Ihren Namen, Ihre E-Mail-Adresse, Ihre Telefonnummer und Ihre Aufgaben im Stadtteil, damit Sie mitarbeiten können. Hören Sie auf, löschen wir Namen, Adresse und Nummer nach {days} Tagen, auf Wunsch sofort.',
+    'people.privacy.invitation':
+      'Laden wir Sie ein, speichern wir bis zu Ihrer Antwort die Adresse, an die die Einladung ging. Sie gilt {days} Tage. {kept} Tage nach ihrem Ende löschen wir sie.',
+    'people.privacy.join':
+      'Schreiben Sie uns, dass Sie mitmachen möchten, speichern wir, was Sie angeben, damit das Organisationsteam Ihnen antworten kann. Wir löschen es {answered} Tage nach der Antwort, spätestens nach {waiting} Tagen.',
     'people.privacy.session':
       'Beim Anmelden setzen wir ein einziges Cookie. Es hält Sie angemeldet und endet, wenn Sie sich abmelden, spätestens {days} Tage nach Ihrem letzten Besuch. So lange speichern wir auch, seit wann Sie angemeldet sind und mit welchem Gerät, damit Sie es erkennen und beenden können.',
     'people.privacy.code':
@@ -16,7 +20,11 @@ export const peoplePrivacyMessages = defineMessages({
   en: {
     'people.privacy.title': 'When you belong to the team',
     'people.privacy.person':
-      'We store your name, your mail address and your roles in the neighbourhood, so that you can work with us. When you stop, or ask for it, we erase name and address.',
+      'We store your name, your mail address, your telephone number and your roles in the neighbourhood, so that you can work with us. When you stop we erase name, address and number after {days} days, at once if you wish.',
+    'people.privacy.invitation':
+      'When we invite you we store the address that the invitation went to until you answer. It is valid for {days} days. We erase it {kept} days after its end.',
+    'people.privacy.join':
+      'When you write to us that you would like to take part we store what you tell us, so that the organising team can answer. We erase it {answered} days after the answer, after {waiting} days at the latest.',
     'people.privacy.session':
       'When you sign in we set a single cookie. It keeps you signed in and ends when you sign out, at the latest {days} days after your last visit. For as long we store since when you are signed in and with which device, so that you can recognise and end it.',
     'people.privacy.code':
