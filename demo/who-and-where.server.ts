@@ -12,6 +12,7 @@ import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
 import { slugify } from '#platform/slug.ts';
+import { exampleOrigin } from './origin.server.ts';
 import {
   delegatesOrganisation,
   district,
@@ -64,7 +65,7 @@ export async function createNeighbours(tx: Tx, { command }: { command: Command }
     const id = newId();
     const roles = [{ role: 'volunteer' as const, organisationId: null }];
     await addMember(tx, { command, id, details: { name, phone, roles } });
-    const invited = { personId: id, address, origin: 'http://localhost:3000', locale } as const;
+    const invited = { personId: id, address, origin: exampleOrigin(), locale } as const;
     if (address) await inviteMember(tx, { command, ...invited });
   }
   const values = { ...wouldJoin, interests: [...wouldJoin.interests] };
