@@ -23,6 +23,7 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
 import { addDays, type Day } from '../days.ts';
 import type { ExampleYear } from '../year.ts';
+import { readEnvironment } from '#platform/env.server.ts';
 import { exampleOrigin } from '../origin.server.ts';
 import { closing, greetings } from './letters.ts';
 import { enteredThemselves, pastedList, undecided, type ExampleSubscriber } from './list.ts';
