@@ -24,6 +24,7 @@ export const permissions: Record<string, RouteRule> = {
   '/healthz': { view: 'public' },
   '/(public)': { view: 'public' },
   '/(public)/anmelden': { view: 'public', actions: { request: 'public', demo: 'public' } },
+  '/(public)/anmelden/passkey': { view: 'public', actions: { default: 'public' } },
   '/(public)/anmelden/code': { view: 'public', actions: { enter: 'public' } },
   '/(public)/anmelden/link': { view: 'public', actions: { confirm: 'public' } },
   '/(public)/einladung/[token]': { view: 'public', actions: { accept: 'public', card: 'public' } },
@@ -76,8 +77,15 @@ export const permissions: Record<string, RouteRule> = {
   '/team/bilder/[id]': { view: team, actions: { save: team } },
   '/team/konto': {
     view: 'signed-in',
-    actions: { 'sign-out': 'signed-in', end: 'signed-in', 'end-others': 'signed-in' },
+    actions: {
+      'sign-out': 'signed-in',
+      end: 'signed-in',
+      'end-others': 'signed-in',
+      'rename-passkey': 'signed-in',
+      'remove-passkey': 'signed-in',
+    },
   },
+  '/team/konto/passkey': { view: 'signed-in', actions: { default: 'signed-in' } },
   '/team/konto/aufhoeren': { view: 'signed-in', actions: { leave: 'signed-in' } },
   '/team/leute': {
     view: coordination,

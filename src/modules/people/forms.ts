@@ -30,3 +30,4 @@ export {
   type MemberFormError,
   type MemberFormValues,
 } from './member/form.ts';
+export { registrationAnswer, signInAnswer } from './passkey/answer.ts';

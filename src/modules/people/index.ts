@@ -27,3 +27,5 @@ export { returnDays, type Member } from './member/member.ts';
 export { invitationMessages } from './messages/invitation.ts';
 export { joinMessages } from './messages/join.ts';
 export { memberMessages } from './messages/members.ts';
+export { passkeyMessages } from './messages/passkey.ts';
+export { longestPasskeyName, mostPasskeys } from './passkey/passkey.ts';

@@ -22,6 +22,14 @@ export const peoplePersonalData: PersonalData = {
       erasedBy: ['people_forget'],
     },
     {
+      text: (locale) => peoplePrivacyMessages.in(locale)('people.privacy.passkey'),
+      columns: {
+        passkey: ['host', 'credential_id', 'public_key', 'transports', 'name'],
+        passkey_challenge: ['challenge'],
+      },
+      erasedBy: ['people_erase', 'people_forget'],
+    },
+    {
       text: (locale) =>
         peoplePrivacyMessages.in(locale)('people.privacy.code', { minutes: codeMinutes }),
       columns: {

@@ -29,3 +29,11 @@ export { eraseNow } from './member/erase.server.ts';
 export { bringBack, handOverAndLeave, leave } from './member/leave.server.ts';
 export { findMember, listMembers } from './member/list.server.ts';
 export { addMember, changeMember } from './member/write.server.ts';
+export {
+  addPasskey,
+  listPasskeys,
+  offerPasskey,
+  removePasskey,
+  renamePasskey,
+} from './passkey/own.server.ts';
+export { askForPasskey, signInByPasskey } from './passkey/sign-in.server.ts';

@@ -65,4 +65,17 @@ export interface PeopleTables {
     answered_at: Generated<Date | null>;
     answered_by: Generated<string | null>;
   };
+  passkey: {
+    id: string;
+    account_id: string;
+    host: string;
+    credential_id: string;
+    public_key: Buffer;
+    counter: string | number;
+    transports: string[];
+    name: string;
+    created_at: Date;
+    used_at: Generated<Date | null>;
+  };
+  passkey_challenge: { challenge: string; account_id: string | null; expires_at: Date };
 }

@@ -11,6 +11,8 @@ export const globalTables = [
   'district_host',
   'kysely_migration',
   'kysely_migration_lock',
+  'passkey',
+  'passkey_challenge',
   'rate_limit',
   'session',
   'sign_in_code',

@@ -1,24 +1,33 @@
-import { fail, redirect } from '@sveltejs/kit';
-import { findAddress } from '#modules/people/server.ts';
-import { askGlobally, globally } from '#platform/database/transaction.server.ts';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { longestPasskeyName } from '#modules/people/index.ts';
+import { findAddress, listPasskeys, removePasskey, renamePasskey } from '#modules/people/server.ts';
+import { askGlobally, globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { sessionCookie } from '#platform/session/session-cookie.ts';
 import { endOtherSessions, endSession, listSessions } from '#platform/session/session.server.ts';
+import { isId } from '#platform/ids.ts';
+import { isVisible, oneLine, typed } from '#platform/typed-text.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
-import { districtOf, personOf, sessionOf } from '../../context.server.ts';
+import { commandOf, districtOf, personOf, sessionOf } from '../../context.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {
   const person = personOf(locals);
   const { id, accountId } = sessionOf(locals);
-  const [address, sessions] = await Promise.all([
+  const [address, sessions, passkeys] = await Promise.all([
     askGlobally((tx) => findAddress(tx, accountId)),
     askGlobally((tx) => listSessions(tx, { accountId, now: locals.now })),
+    askGlobally((tx) => listPasskeys(tx, accountId)),
   ]);
   return {
     timeZone: districtOf(locals).timeZone,
     person: { name: person.name, roles: person.roles },
     address,
+    passkeys: passkeys.map(({ createdAt, usedAt, ...passkey }) => ({
+      ...passkey,
+      createdAt: createdAt.toISOString(),
+      usedAt: usedAt?.toISOString() ?? null,
+    })),
     sessions: sessions.map((session) => ({
       id: session.id,
       device: session.device,
@@ -41,6 +50,26 @@ export const actions: Actions = {
     const id = String((await sentForm(request)).get('id') ?? '');
     const hasEnded = await globally((tx) => endSession(tx, { id, accountId }));
     return hasEnded ? { hasEnded } : fail(404, { isGone: true });
+  },
+
+  'rename-passkey': async ({ locals, request }) => {
+    const { accountId } = sessionOf(locals);
+    const form = await sentForm(request);
+    const [id, name] = [typed(form, 'id'), oneLine(typed(form, 'name'))];
+    if (!isId(id) || !isVisible(name) || name.length > longestPasskeyName) error(400);
+    const isRenamed = await globally((tx) => renamePasskey(tx, { accountId, id, name }));
+    return isRenamed ? { passkey: 'renamed' as const } : fail(404, { passkey: 'gone' as const });
+  },
+
+  'remove-passkey': async ({ locals, request }) => {
+    const { accountId } = sessionOf(locals);
+    const command = commandOf(locals);
+    const id = typed(await sentForm(request), 'id');
+    if (!isId(id)) error(404);
+    const isRemoved = await inDistrict(command.districtId, (tx) =>
+      removePasskey(tx, { command, accountId, id }),
+    );
+    return isRemoved ? { passkey: 'removed' as const } : fail(404, { passkey: 'gone' as const });
   },
 
   'end-others': async ({ locals }) => {
