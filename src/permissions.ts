@@ -1,7 +1,10 @@
 import type { Person, Role } from '#modules/people/index.ts';
 
-/** Who may: everyone, everyone signed in to this district, or the named roles. */
-export type Rule = 'public' | 'signed-in' | readonly Role[];
+/**
+ * Who may: everyone, everyone signed in to this district, those who signed in by an account of their own (not by a PIN
+ * at the office's computer), or the named roles.
+ */
+export type Rule = 'public' | 'signed-in' | 'own-account' | readonly Role[];
 
 export interface RouteRule {
   /** GET of the page or file. */
@@ -25,6 +28,7 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)': { view: 'public' },
   '/(public)/anmelden': { view: 'public', actions: { request: 'public', demo: 'public' } },
   '/(public)/anmelden/passkey': { view: 'public', actions: { default: 'public' } },
+  '/(public)/anmelden/buero': { view: 'public', actions: { enter: 'public', lock: 'public' } },
   '/(public)/anmelden/code': { view: 'public', actions: { enter: 'public' } },
   '/(public)/anmelden/link': { view: 'public', actions: { confirm: 'public' } },
   '/(public)/einladung/[token]': { view: 'public', actions: { accept: 'public', card: 'public' } },
@@ -76,17 +80,19 @@ export const permissions: Record<string, RouteRule> = {
   '/team/bilder/hochladen': { view: team, actions: { default: team } },
   '/team/bilder/[id]': { view: team, actions: { save: team } },
   '/team/konto': {
-    view: 'signed-in',
+    view: 'own-account',
     actions: {
-      'sign-out': 'signed-in',
-      end: 'signed-in',
-      'end-others': 'signed-in',
-      'rename-passkey': 'signed-in',
-      'remove-passkey': 'signed-in',
+      'sign-out': 'own-account',
+      end: 'own-account',
+      'end-others': 'own-account',
+      'rename-passkey': 'own-account',
+      'remove-passkey': 'own-account',
+      'set-pin': 'own-account',
+      'remove-pin': 'own-account',
     },
   },
-  '/team/konto/passkey': { view: 'signed-in', actions: { default: 'signed-in' } },
-  '/team/konto/aufhoeren': { view: 'signed-in', actions: { leave: 'signed-in' } },
+  '/team/konto/passkey': { view: 'own-account', actions: { default: 'own-account' } },
+  '/team/konto/aufhoeren': { view: 'own-account', actions: { leave: 'own-account' } },
   '/team/leute': {
     view: coordination,
     actions: {
@@ -106,7 +112,12 @@ export const permissions: Record<string, RouteRule> = {
       invite: coordination,
       withdraw: coordination,
       leave: coordination,
+      pin: coordination,
     },
+  },
+  '/team/leute/buerorechner': {
+    view: coordination,
+    actions: { enrol: coordination, retire: coordination },
   },
   '/team/leute/karten.pdf': { view: coordination, actions: { default: coordination } },
   '/team/stadtteil': { view: ['coordination'], actions: { save: ['coordination'] } },
@@ -281,6 +292,7 @@ export function judge({
   if (rule === 'public') return 'allowed';
   if (!person) return 'sign-in';
   if (rule === 'signed-in') return 'allowed';
+  if (rule === 'own-account') return person.isAtOfficeComputer ? 'forbidden' : 'allowed';
   return person.roles.some((role) => rule.includes(role)) ? 'allowed' : 'forbidden';
 }
 

@@ -16,7 +16,8 @@ export const permit: Handle = async ({ event, resolve }) => {
   if (verdict === 'sign-in') {
     const back = encodeURIComponent(url.pathname + searchWithoutAction(url));
     const isLost = request.method === 'POST' ? '&verloren=1' : '';
-    redirect(303, `${localPath(locals.locale, '/anmelden')}?weiter=${back}${isLost}`);
+    const door = locals.computer ? '/anmelden/buero' : '/anmelden';
+    redirect(303, `${localPath(locals.locale, door)}?weiter=${back}${isLost}`);
   }
   if (verdict === 'forbidden') return refuse(event, { why: 'forbidden' });
   return resolve(event);

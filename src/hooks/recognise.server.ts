@@ -1,7 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { findDistrictByHost, isUnused } from '#modules/districts/server.ts';
-import { findPersonOfAccount } from '#modules/people/server.ts';
+import { findComputer, findPersonOfAccount, shouldStay, stay } from '#modules/people/server.ts';
 import { now } from '#platform/clock.ts';
 import { askGlobally, globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath, splitPath } from '#platform/i18n/index.ts';
@@ -18,7 +18,15 @@ import { districts } from './districts.server.ts';
 export const recognise: Handle = async ({ event, resolve }) => {
   const { locale, path } = splitPath(event.url.pathname);
   const { locals } = event;
-  Object.assign(locals, { now: now(), locale, path, session: null, person: null, staleAt: [] });
+  Object.assign(locals, {
+    now: now(),
+    locale,
+    path,
+    session: null,
+    person: null,
+    computer: null,
+    staleAt: [],
+  });
   const token = event.cookies.get(sessionCookie);
   const host = event.url.hostname;
   // Who is signed in may have changed the district a moment ago, and asks the database.
@@ -34,10 +42,28 @@ export const recognise: Handle = async ({ event, resolve }) => {
   if (session && district) {
     const { accountId } = session;
     locals.session = session;
-    locals.person = await inDistrict(district.id, (tx) => findPersonOfAccount(tx, accountId));
+    if (accountId === null) await recogniseAtComputer(locals, { district, session });
+    else locals.person = await inDistrict(district.id, (tx) => findPersonOfAccount(tx, accountId));
   }
   return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
 };
+
+/** At the office's computer a PIN tells who it is; each press puts off its locking. */
+async function recogniseAtComputer(
+  locals: App.Locals,
+  { district, session }: { district: { id: string }; session: Session },
+): Promise<void> {
+  const { now } = locals;
+  await inDistrict(district.id, async (tx) => {
+    const found = await findComputer(tx, { sessionId: session.id, now });
+    if (!found) return;
+    const { id, name, person, locksAt } = found;
+    Object.assign(locals, { computer: { id, name }, person });
+    if (person && locksAt && shouldStay({ locksAt, now })) {
+      await stay(tx, { id, personId: person.id, now });
+    }
+  });
+}
 
 /** On an empty database there is one page only. */
 async function leadToSetUp({ locals }: RequestEvent): Promise<void> {

@@ -31,3 +31,4 @@ export {
   type MemberFormValues,
 } from './member/form.ts';
 export { registrationAnswer, signInAnswer } from './passkey/answer.ts';
+export { findPinProblem } from './computer/computer.ts';

@@ -9,6 +9,8 @@ export interface Person {
   roles: Role[];
   /** Organisations whose delegate the person is. */
   organisationIds: string[];
+  /** Signed in by a PIN on a computer that several share: then everybody is a volunteer there, and nothing more. */
+  isAtOfficeComputer?: true;
 }
 
 export { accountMessages } from './messages/account.ts';
@@ -29,3 +31,10 @@ export { joinMessages } from './messages/join.ts';
 export { memberMessages } from './messages/members.ts';
 export { passkeyMessages } from './messages/passkey.ts';
 export { longestPasskeyName, mostPasskeys } from './passkey/passkey.ts';
+export { computerMessages } from './messages/computer.ts';
+export {
+  lockMinutes,
+  longestComputerName,
+  pinDigits,
+  worksAtComputer,
+} from './computer/computer.ts';

@@ -30,6 +30,11 @@ export const peoplePersonalData: PersonalData = {
       erasedBy: ['people_erase', 'people_forget'],
     },
     {
+      text: (locale) => peoplePrivacyMessages.in(locale)('people.privacy.pin'),
+      columns: { person_pin: ['hash'] },
+      erasedBy: ['people_erase'],
+    },
+    {
       text: (locale) =>
         peoplePrivacyMessages.in(locale)('people.privacy.code', { minutes: codeMinutes }),
       columns: {
@@ -67,4 +72,7 @@ export const peoplePersonalData: PersonalData = {
   ],
 };
 
-export const impersonalInPeople: Columns = { audit_entry: ['action', 'subject', 'fields'] };
+export const impersonalInPeople: Columns = {
+  audit_entry: ['action', 'subject', 'fields'],
+  office_computer: ['name'],
+};

@@ -37,3 +37,15 @@ export {
   renamePasskey,
 } from './passkey/own.server.ts';
 export { askForPasskey, signInByPasskey } from './passkey/sign-in.server.ts';
+export {
+  enrolComputer,
+  findComputer,
+  listAtComputer,
+  listComputers,
+  lockComputer,
+  retireComputer,
+  shouldStay,
+  sitDown,
+  stay,
+} from './computer/computer.server.ts';
+export { hasPin, newPin, removePin, setPin } from './computer/pin.server.ts';

@@ -78,4 +78,22 @@ export interface PeopleTables {
     used_at: Generated<Date | null>;
   };
   passkey_challenge: { challenge: string; account_id: string | null; expires_at: Date };
+  office_computer: {
+    district_id: string;
+    id: string;
+    name: string;
+    session_id: string | null;
+    person_id: Generated<string | null>;
+    locks_at: Generated<Date | null>;
+    enrolled_at: Date;
+    enrolled_by: string | null;
+  };
+  person_pin: {
+    district_id: string;
+    person_id: string;
+    hash: Buffer;
+    wrong: Generated<number>;
+    locked_until: Generated<Date | null>;
+    set_at: Date;
+  };
 }

@@ -8,7 +8,8 @@ const day = 24 * 60 * 60 * 1000;
 
 export interface Session {
   id: string;
-  accountId: string;
+  /** Null for a computer that several share. */
+  accountId: string | null;
   /** What the browser said of itself when signing in, as `deviceOf` makes it. */
   device: string;
   createdAt: Date;
@@ -20,7 +21,7 @@ interface SessionTables {
   session: {
     id: string;
     token_hash: Buffer;
-    account_id: string;
+    account_id: string | null;
     device: string;
     created_at: Date;
     seen_at: Date;
@@ -31,7 +32,7 @@ interface SessionTables {
 /** Opens a session. @returns the token for the cookie; only its hash is stored. */
 export async function openSession(
   tx: Tx,
-  { accountId, device, now }: { accountId: string; device: string; now: Date },
+  { accountId, device, now }: { accountId: string | null; device: string; now: Date },
 ): Promise<{ id: string; token: string; expiresAt: Date }> {
   const id = newId();
   const token = newToken();
@@ -96,6 +97,21 @@ export async function listSessions(
   return rows.map(toSession);
 }
 
+/** When each of these sessions was last used, by id; those that are over are not in it. */
+export async function findLastSeen(
+  tx: Tx,
+  { ids, now }: { ids: readonly string[]; now: Date },
+): Promise<Map<string, Date>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables<SessionTables>(tx)
+    .selectFrom('session')
+    .select(['id', 'seen_at'])
+    .where('id', 'in', [...ids])
+    .where('expires_at', '>', now)
+    .execute();
+  return new Map(rows.map(({ id, seen_at }) => [id, seen_at]));
+}
+
 /** Ends a session of this account. @returns whether there was one. */
 export async function endSession(
   tx: Tx,
@@ -108,6 +124,15 @@ export async function endSession(
     .where('account_id', '=', accountId)
     .executeTakeFirst();
   return result.numDeletedRows > 0n;
+}
+
+/** Ends the session of a computer that several share. */
+export async function endSharedSession(tx: Tx, id: string): Promise<void> {
+  await tables<SessionTables>(tx)
+    .deleteFrom('session')
+    .where('id', '=', id)
+    .where('account_id', 'is', null)
+    .execute();
 }
 
 /** Ends all sessions of this account but one. @returns how many. */

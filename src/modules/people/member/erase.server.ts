@@ -57,6 +57,7 @@ async function erase(tx: Tx, { ids, now }: { ids: string[]; now: Date }): Promis
   if (ids.length === 0) return [];
   const db = tables<PeopleTables>(tx);
   const had = await db.selectFrom('person').select('account_id').where('id', 'in', ids).execute();
+  await db.deleteFrom('person_pin').where('person_id', 'in', ids).execute();
   await db.deleteFrom('invitation').where('person_id', 'in', ids).execute();
   const nobody = { name: '', phone: '', account_id: null, erased_at: now };
   await db.updateTable('person').set(nobody).where('id', 'in', ids).execute();

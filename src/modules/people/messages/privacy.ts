@@ -14,6 +14,8 @@ export const peoplePrivacyMessages = defineMessages({
       'Beim Anmelden setzen wir ein einziges Cookie. Es hält Sie angemeldet und endet, wenn Sie sich abmelden, spätestens {days} Tage nach Ihrem letzten Besuch. So lange speichern wir auch, seit wann Sie angemeldet sind und mit welchem Gerät, damit Sie es erkennen und beenden können.',
     'people.privacy.passkey':
       'Legen Sie einen Passkey an, speichern wir seinen öffentlichen Schlüssel, den Namen, den Sie ihm geben, und wann Sie ihn zuletzt benutzt haben, bis Sie ihn entfernen oder aufhören. Fingerabdruck, Gesicht und PIN verlassen Ihr Gerät nicht.',
+    'people.privacy.pin':
+      'Haben Sie eine PIN für den Bürorechner, speichern wir sie so, dass niemand sie lesen kann, bis Sie sie entfernen oder aufhören.',
     'people.privacy.code':
       'Der Code zum Anmelden gilt {minutes} Minuten und wird dann gelöscht. Damit niemand Codes errät, zählen wir Versuche, höchstens einen Tag lang und so, dass niemand ablesen kann, von wem sie kamen.',
     'people.privacy.audit':
@@ -31,6 +33,8 @@ export const peoplePrivacyMessages = defineMessages({
       'When you sign in we set a single cookie. It keeps you signed in and ends when you sign out, at the latest {days} days after your last visit. For as long we store since when you are signed in and with which device, so that you can recognise and end it.',
     'people.privacy.passkey':
       'When you add a passkey we store its public key, the name that you give it and when you last used it, until you remove it or leave. Fingerprint, face and PIN never leave your device.',
+    'people.privacy.pin':
+      'When you have a PIN for the office computer we store it so that nobody can read it, until you remove it or leave.',
     'people.privacy.code':
       'The code to sign in holds for {minutes} minutes and is then erased. So that nobody guesses codes we count attempts, for a day at the most, and so that nobody can tell from whom they came.',
     'people.privacy.audit':

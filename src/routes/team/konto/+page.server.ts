@@ -1,6 +1,15 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { longestPasskeyName } from '#modules/people/index.ts';
-import { findAddress, listPasskeys, removePasskey, renamePasskey } from '#modules/people/server.ts';
+import { findPinProblem } from '#modules/people/forms.ts';
+import { longestPasskeyName, worksAtComputer } from '#modules/people/index.ts';
+import {
+  findAddress,
+  hasPin,
+  listPasskeys,
+  removePasskey,
+  removePin,
+  renamePasskey,
+  setPin,
+} from '#modules/people/server.ts';
 import { askGlobally, globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { sessionCookie } from '#platform/session/session-cookie.ts';
@@ -14,15 +23,18 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals }) => {
   const person = personOf(locals);
   const { id, accountId } = sessionOf(locals);
-  const [address, sessions, passkeys] = await Promise.all([
+  const mayHavePin = worksAtComputer(person.roles);
+  const [address, sessions, passkeys, isPinSet] = await Promise.all([
     askGlobally((tx) => findAddress(tx, accountId)),
     askGlobally((tx) => listSessions(tx, { accountId, now: locals.now })),
     askGlobally((tx) => listPasskeys(tx, accountId)),
+    mayHavePin && inDistrict(districtOf(locals).id, (tx) => hasPin(tx, person.id)),
   ]);
   return {
     timeZone: districtOf(locals).timeZone,
     person: { name: person.name, roles: person.roles },
     address,
+    pin: mayHavePin ? { isSet: isPinSet } : null,
     passkeys: passkeys.map(({ createdAt, usedAt, ...passkey }) => ({
       ...passkey,
       createdAt: createdAt.toISOString(),
@@ -70,6 +82,24 @@ export const actions: Actions = {
       removePasskey(tx, { command, accountId, id }),
     );
     return isRemoved ? { passkey: 'removed' as const } : fail(404, { passkey: 'gone' as const });
+  },
+
+  'set-pin': async ({ locals, request }) => {
+    const command = commandOf(locals);
+    const { id: personId, roles } = personOf(locals);
+    if (!worksAtComputer(roles)) error(403);
+    const pin = oneLine(typed(await sentForm(request), 'pin'));
+    const pinProblem = findPinProblem(pin);
+    if (pinProblem) return fail(400, { pinProblem });
+    await inDistrict(command.districtId, (tx) => setPin(tx, { command, personId, pin }));
+    return { pinDone: 'was_set' as const };
+  },
+
+  'remove-pin': async ({ locals }) => {
+    const command = commandOf(locals);
+    const { id: personId } = personOf(locals);
+    await inDistrict(command.districtId, (tx) => removePin(tx, { command, personId }));
+    return { pinDone: 'was_removed' as const };
   },
 
   'end-others': async ({ locals }) => {

@@ -1,8 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { listOrganisations } from '#modules/organisations/server.ts';
 import { valuesOfMember } from '#modules/people/forms.ts';
-import { MemberError } from '#modules/people/index.ts';
-import { findMember, inviteMember, leave, withdrawInvitation } from '#modules/people/server.ts';
+import { MemberError, worksAtComputer } from '#modules/people/index.ts';
+import {
+  findMember,
+  inviteMember,
+  leave,
+  newPin,
+  setPin,
+  withdrawInvitation,
+} from '#modules/people/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { isId } from '#platform/ids.ts';
@@ -20,7 +27,11 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   if (member.leftAt) leadToPeople(locals, { what: 'left', id: member.id });
   const { id, name, address, access } = member;
   const values = valuesOfMember(member);
-  return { id, name, address, access, values, organisations, isOwn: id === personOf(locals).id };
+  return {
+    ...{ id, name, address, access, values, organisations },
+    isOwn: id === personOf(locals).id,
+    mayHavePin: worksAtComputer(member.roles.map(({ role }) => role)),
+  };
 };
 
 export const actions: Actions = {
@@ -41,6 +52,19 @@ export const actions: Actions = {
       await withdrawInvitation(tx, { command: commandOf(locals), personId: id });
       return 'withdrawn';
     }),
+
+  /** One that nobody chose: it stands on the page once, for the organising team to pass on. */
+  pin: async ({ locals, params }) => {
+    const command = commandOf(locals);
+    const pin = newPin();
+    const name = await inDistrict(command.districtId, async (tx) => {
+      const member = await memberOr404(tx, { locals, id: params.id });
+      if (member.leftAt || !worksAtComputer(member.roles.map(({ role }) => role))) error(409);
+      await setPin(tx, { command, personId: member.id, pin });
+      return member.name;
+    });
+    return { pin: { name, pin }, values: null, errors: [], problems: [] };
+  },
 
   leave: ({ locals, params }) =>
     attempt({ locals, id: params.id }, async (tx, { id, version }) => {
