@@ -112,6 +112,7 @@ export const permissions: Record<string, RouteRule> = {
       invite: coordination,
       withdraw: coordination,
       leave: coordination,
+      'sign-out': coordination,
       pin: coordination,
     },
   },

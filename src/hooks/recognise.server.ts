@@ -27,7 +27,7 @@ export const recognise: Handle = async ({ event, resolve }) => {
     computer: null,
     staleAt: [],
   });
-  const token = event.cookies.get(sessionCookie);
+  const token = event.cookies.get(sessionCookie(event.url));
   const host = event.url.hostname;
   // Who is signed in may have changed the district a moment ago, and asks the database.
   const findDistrict = () => askGlobally((tx) => findDistrictByHost(tx, host));
@@ -37,7 +37,7 @@ export const recognise: Handle = async ({ event, resolve }) => {
   ]);
   locals.district = district;
   if (!district) await leadToSetUp(event);
-  if (token && !session) event.cookies.delete(sessionCookie, { path: '/' });
+  if (token && !session) event.cookies.delete(sessionCookie(event.url), { path: '/' });
   if (token && session) await prolong({ event, token, session });
   if (session && district) {
     const { accountId } = session;
@@ -83,6 +83,6 @@ async function prolong({
   session: Session;
 }): Promise<void> {
   if (!shouldSlide({ session, now: locals.now })) return;
-  const expires = await globally((tx) => slideSession(tx, { id: session.id, now: locals.now }));
-  cookies.set(sessionCookie, token, sessionCookieOptions({ url, expires }));
+  const expires = await globally((tx) => slideSession(tx, { session, now: locals.now }));
+  cookies.set(sessionCookie(url), token, sessionCookieOptions({ url, expires }));
 }

@@ -19,7 +19,20 @@ export async function keepSession(
 ): Promise<void> {
   const former = locals.session;
   if (former) await globally((tx) => endAnySession(tx, former));
-  cookies.set(sessionCookie, token, sessionCookieOptions({ url, expires: expiresAt }));
+  cookies.set(sessionCookie(url), token, sessionCookieOptions({ url, expires: expiresAt }));
+}
+
+/** Takes the session from the browser, with what it has kept of pages (W3C Clear Site Data). */
+export async function endOwnSession({
+  cookies,
+  locals,
+  setHeaders,
+  url,
+}: Pick<RequestEvent, 'cookies' | 'locals' | 'setHeaders' | 'url'>): Promise<void> {
+  const { session } = locals;
+  if (session) await globally((tx) => endAnySession(tx, session));
+  cookies.delete(sessionCookie(url), { path: '/' });
+  setHeaders({ 'clear-site-data': '"cache"' });
 }
 
 /** An office computer on which somebody signs in otherwise is one no more. */

@@ -1,4 +1,5 @@
 export { ensureAccount, findAddress } from './account.server.ts';
+export { codeMinutes } from './code.server.ts';
 export {
   createPerson,
   findPersonOfAccount,
@@ -49,3 +50,4 @@ export {
   stay,
 } from './computer/computer.server.ts';
 export { hasPin, newPin, removePin, setPin } from './computer/pin.server.ts';
+export { signOutEverywhere } from './member/sign-out.server.ts';

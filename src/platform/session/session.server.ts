@@ -4,6 +4,10 @@ import { hashToken, newToken } from '#platform/token.server.ts';
 
 /** Days that a session lasts without being used: months, since it is a volunteer's own phone. */
 export const sessionDays = 180;
+/** Days after which even one in daily use must be opened anew: a phone may have changed hands. */
+export const longestSessionDays = 365;
+/** Minutes for which it counts as just opened, so that what decides on signing in can be changed. */
+const freshMinutes = 15;
 const day = 24 * 60 * 60 * 1000;
 
 export interface Session {
@@ -71,9 +75,19 @@ export function shouldSlide({ session, now }: { session: Session; now: Date }): 
   return now.getTime() - session.seenAt.getTime() > day;
 }
 
-/** Prolongs a session from `now`. @returns its new end. */
-export async function slideSession(tx: Tx, { id, now }: { id: string; now: Date }): Promise<Date> {
-  const expiresAt = new Date(now.getTime() + sessionDays * day);
+/** Whether it was opened a moment ago: whoever finds an open phone later cannot add a way in of their own. */
+export function isFresh({ session, now }: { session: Session; now: Date }): boolean {
+  return now.getTime() - session.createdAt.getTime() < freshMinutes * 60_000;
+}
+
+/** Prolongs a session from `now`, but not for ever. @returns its new end. */
+export async function slideSession(
+  tx: Tx,
+  { session: { id, createdAt }, now }: { session: Session; now: Date },
+): Promise<Date> {
+  const expiresAt = new Date(
+    Math.min(now.getTime() + sessionDays * day, createdAt.getTime() + longestSessionDays * day),
+  );
   await tables<SessionTables>(tx)
     .updateTable('session')
     .set({ seen_at: now, expires_at: expiresAt })
@@ -124,6 +138,14 @@ export async function endSession(
     .where('account_id', '=', accountId)
     .executeTakeFirst();
   return result.numDeletedRows > 0n;
+}
+
+/** Ends all sessions of an account, wherever they are. */
+export async function endAllSessions(tx: Tx, accountId: string): Promise<void> {
+  await tables<SessionTables>(tx)
+    .deleteFrom('session')
+    .where('account_id', '=', accountId)
+    .execute();
 }
 
 /** Ends the session of a computer that several share. */

@@ -41,6 +41,7 @@ export const memberMessages = defineMessages({
     'people.member.invite_again': 'Neue Einladung schicken',
     'people.member.withdraw': 'Einladung zurücknehmen',
     'people.member.access': 'Anmeldung',
+    'people.member.sign-out': 'Auf allen Geräten abmelden',
     'people.member.access.open': 'Kann sich anmelden mit {address}.',
     'people.member.access.invited': 'Eingeladen unter {address}. Noch nicht angenommen.',
     'people.member.access.invitation_over':
@@ -70,6 +71,7 @@ export const memberMessages = defineMessages({
     'people.members.done.invited': '{name} ist eingeladen. Die E-Mail ist unterwegs.',
     'people.members.done.saved': '{name} ist gespeichert.',
     'people.members.done.withdrawn': 'Die Einladung an {name} gilt nicht mehr.',
+    'people.members.done.signed-out': '{name} ist auf allen Geräten abgemeldet.',
     'people.members.done.left': '{name} hat aufgehört.',
     'people.members.done.returned': '{name} ist wieder dabei.',
     'people.members.done.erased': 'Name und Adresse sind gelöscht.',
@@ -153,6 +155,7 @@ export const memberMessages = defineMessages({
     'people.member.invite_again': 'Send a new invitation',
     'people.member.withdraw': 'Take the invitation back',
     'people.member.access': 'Signing in',
+    'people.member.sign-out': 'Sign out on all devices',
     'people.member.access.open': 'Can sign in with {address}.',
     'people.member.access.invited': 'Invited at {address}. Not accepted yet.',
     'people.member.access.invitation_over':
@@ -180,6 +183,7 @@ export const memberMessages = defineMessages({
     'people.members.done.invited': '{name} is invited. The email is on its way.',
     'people.members.done.saved': '{name} is saved.',
     'people.members.done.withdrawn': 'The invitation to {name} is no longer valid.',
+    'people.members.done.signed-out': '{name} is signed out on all devices.',
     'people.members.done.left': '{name} has left.',
     'people.members.done.returned': '{name} is back.',
     'people.members.done.erased': 'Name and address are erased.',

@@ -12,12 +12,17 @@ import {
 } from '#modules/people/server.ts';
 import { askGlobally, globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
-import { sessionCookie } from '#platform/session/session-cookie.ts';
-import { endOtherSessions, endSession, listSessions } from '#platform/session/session.server.ts';
+import {
+  endOtherSessions,
+  endSession,
+  isFresh,
+  listSessions,
+} from '#platform/session/session.server.ts';
 import { isId } from '#platform/ids.ts';
 import { isVisible, oneLine, typed } from '#platform/typed-text.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import { commandOf, districtOf, personOf, sessionOf } from '../../context.server.ts';
+import { endOwnSession } from '../../sign-in.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -34,6 +39,7 @@ export const load: PageServerLoad = async ({ locals }) => {
     timeZone: districtOf(locals).timeZone,
     person: { name: person.name, roles: person.roles },
     address,
+    isFresh: isFresh({ session: sessionOf(locals), now: locals.now }),
     pin: mayHavePin ? { isSet: isPinSet } : null,
     passkeys: passkeys.map(({ createdAt, usedAt, ...passkey }) => ({
       ...passkey,
@@ -51,10 +57,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 };
 
 export const actions: Actions = {
-  'sign-out': async ({ locals, cookies }) => {
-    await globally((tx) => endSession(tx, sessionOf(locals)));
-    cookies.delete(sessionCookie, { path: '/' });
-    redirect(303, localPath(locals.locale, '/'));
+  'sign-out': async (event) => {
+    await endOwnSession(event);
+    redirect(303, localPath(event.locals.locale, '/'));
   },
 
   end: async ({ locals, request }) => {
@@ -88,6 +93,8 @@ export const actions: Actions = {
     const command = commandOf(locals);
     const { id: personId, roles } = personOf(locals);
     if (!worksAtComputer(roles)) error(403);
+    // The page does not offer it then: the form lay open for long.
+    if (!isFresh({ session: sessionOf(locals), now: locals.now })) redirect(303, againPath(locals));
     const pin = oneLine(typed(await sentForm(request), 'pin'));
     const pinProblem = findPinProblem(pin);
     if (pinProblem) return fail(400, { pinProblem });
@@ -107,3 +114,9 @@ export const actions: Actions = {
     return { othersEnded: await globally((tx) => endOtherSessions(tx, { keptId: id, accountId })) };
   },
 };
+
+/** Where to sign in once more, and come back here. */
+function againPath({ locale }: App.Locals): string {
+  const back = encodeURIComponent(localPath(locale, '/team/konto'));
+  return localPath(locale, `/anmelden?weiter=${back}`);
+}

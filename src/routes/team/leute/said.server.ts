@@ -4,7 +4,7 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { isId } from '#platform/ids.ts';
 
-const done = ['invited', 'saved', 'withdrawn', 'left', 'returned', 'known'] as const;
+const done = ['invited', 'saved', 'withdrawn', 'left', 'returned', 'known', 'signed-out'] as const;
 const doneToNobody = ['erased', 'cards-withdrawn'] as const;
 
 type Done = (typeof done)[number];

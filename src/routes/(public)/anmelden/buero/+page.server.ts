@@ -4,6 +4,7 @@ import { listAtComputer, lockComputer, sitDown } from '#modules/people/server.ts
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { formatInstant, localPath } from '#platform/i18n/index.ts';
 import { isId } from '#platform/ids.ts';
+import { logSecurity } from '#platform/security-log/security-log.server.ts';
 import { oneLine, typed } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
@@ -34,6 +35,10 @@ export const actions: Actions = {
     const result = await inDistrict(command.districtId, (tx) =>
       sitDown(tx, { command, id: computer.id, personId, pin }),
     );
+    if (result.kind !== 'right') {
+      const { districtId } = command;
+      logSecurity(`pin.${result.kind}`, { districtId, personId });
+    }
     if (result.kind === 'wrong') return problem(t('people.today.wrong', { left: result.left }));
     if (result.kind === 'locked' && !result.until) return problem(t('people.today.no_pin'));
     if (result.kind === 'locked' && result.until) {

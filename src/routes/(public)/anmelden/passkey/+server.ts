@@ -4,6 +4,7 @@ import { signInAnswer } from '#modules/people/forms.ts';
 import { safeNextPath } from '#modules/people/index.ts';
 import { askForPasskey, signInByPasskey } from '#modules/people/server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
+import { logSecurity } from '#platform/security-log/security-log.server.ts';
 import { deviceOf } from '#platform/session/device.ts';
 import { districtOf } from '#routes/context.server.ts';
 import { whereOf } from '#routes/passkey-where.ts';
@@ -32,7 +33,10 @@ export const POST: RequestHandler = async (event) => {
   const result = await inDistrict(districtId, (tx) =>
     signInByPasskey(tx, { answer, where, districtId, device, now }),
   );
-  if (result.kind !== 'signed-in') error(400);
+  if (result.kind !== 'signed-in') {
+    logSecurity('passkey.refused', { districtId });
+    error(400);
+  }
   await keepSession(event, result);
   return json({ path: safeNextPath(next) });
 };

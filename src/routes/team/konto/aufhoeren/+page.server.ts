@@ -1,14 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { MemberError } from '#modules/people/index.ts';
 import { findMember, handOverAndLeave, leave, listMembers } from '#modules/people/server.ts';
-import { globally, inDistrict } from '#platform/database/transaction.server.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { isId } from '#platform/ids.ts';
-import { sessionCookie } from '#platform/session/session-cookie.ts';
-import { endSession } from '#platform/session/session.server.ts';
 import { typed } from '#platform/typed-text.ts';
-import { commandOf, districtOf, personOf, sessionOf } from '#routes/context.server.ts';
+import { commandOf, districtOf, personOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
+import { endOwnSession } from '../../../sign-in.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -24,7 +23,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 };
 
 export const actions: Actions = {
-  leave: async ({ locals, request, cookies }) => {
+  leave: async (event) => {
+    const { locals, request } = event;
     const command = commandOf(locals);
     const { id } = personOf(locals);
     const successorId = typed(await sentForm(request), 'successor');
@@ -38,8 +38,7 @@ export const actions: Actions = {
       if (!(caught instanceof MemberError)) throw caught;
       return fail(409, { isRefused: true });
     }
-    await globally((tx) => endSession(tx, sessionOf(locals)));
-    cookies.delete(sessionCookie, { path: '/' });
+    await endOwnSession(event);
     redirect(303, localPath(locals.locale, '/anmelden?abschied'));
   },
 };

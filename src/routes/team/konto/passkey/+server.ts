@@ -4,6 +4,7 @@ import { registrationAnswer } from '#modules/people/forms.ts';
 import { longestPasskeyName } from '#modules/people/index.ts';
 import { addPasskey, offerPasskey } from '#modules/people/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
+import { isFresh } from '#platform/session/session.server.ts';
 import { oneLine } from '#platform/typed-text.ts';
 import { commandOf, districtOf, personOf, sessionOf } from '#routes/context.server.ts';
 import { whereOf } from '#routes/passkey-where.ts';
@@ -19,7 +20,9 @@ const sent = z.object({
 export const POST: RequestHandler = async ({ locals, request, url }) => {
   const { answer, name } = await sentJson(request, sent);
   const { id: districtId, name: districtName } = districtOf(locals);
-  const { accountId } = sessionOf(locals);
+  const session = sessionOf(locals);
+  const { accountId } = session;
+  if (!isFresh({ session, now: locals.now })) error(403);
   const where = whereOf(url);
   const { locale, now } = locals;
   if (!answer) {

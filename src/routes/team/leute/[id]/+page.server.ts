@@ -8,6 +8,7 @@ import {
   leave,
   newPin,
   setPin,
+  signOutEverywhere,
   withdrawInvitation,
 } from '#modules/people/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
@@ -66,6 +67,12 @@ export const actions: Actions = {
     return { pin: { name, pin }, values: null, errors: [], problems: [] };
   },
 
+  'sign-out': ({ locals, params }) =>
+    attempt({ locals, id: params.id }, async (tx, { id }) => {
+      await signOutEverywhere(tx, { command: commandOf(locals), id });
+      return 'signed-out';
+    }),
+
   leave: ({ locals, params }) =>
     attempt({ locals, id: params.id }, async (tx, { id, version }) => {
       await leave(tx, { command: commandOf(locals), id, version });
@@ -77,7 +84,7 @@ type Member = NonNullable<Awaited<ReturnType<typeof findMember>>>;
 
 async function attempt(
   { locals, id }: { locals: App.Locals; id: string },
-  act: (tx: Tx, member: Member) => Promise<'invited' | 'withdrawn' | 'left'>,
+  act: (tx: Tx, member: Member) => Promise<'invited' | 'withdrawn' | 'left' | 'signed-out'>,
 ) {
   const { id: districtId } = districtOf(locals);
   const member = await inDistrict(districtId, (tx) => memberOr404(tx, { locals, id }));
