@@ -4,7 +4,7 @@ import { sessionCookie, sessionCookieEnd, sessionCookieOptions } from './session
 test('under https no other host can set the cookie, and none is sent over an open line', () => {
   const url = new URL('https://heeren-werve.example/team');
   expect(sessionCookie(url)).toBe('__Host-ortsmitte');
-  expect(sessionCookieOptions({ url, expires: new Date() })).toMatchObject({
+  expect(sessionCookieOptions({ url, expires: new Date(0) })).toMatchObject({
     path: '/',
     secure: true,
     httpOnly: true,
