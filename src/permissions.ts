@@ -26,6 +26,7 @@ const everything = ['coordination', 'volunteer'] as const;
 export const permissions: Record<string, RouteRule> = {
   '/healthz': { view: 'public' },
   '/(public)': { view: 'public' },
+  '/(public)/adresse/[token]': { view: 'public', actions: { confirm: 'public' } },
   '/(public)/anmelden': { view: 'public', actions: { request: 'public', demo: 'public' } },
   '/(public)/anmelden/passkey': { view: 'public', actions: { default: 'public' } },
   '/(public)/anmelden/buero': { view: 'public', actions: { enter: 'public', lock: 'public' } },
@@ -87,6 +88,7 @@ export const permissions: Record<string, RouteRule> = {
       'end-others': 'own-account',
       'rename-passkey': 'own-account',
       'remove-passkey': 'own-account',
+      'change-address': 'own-account',
       'set-pin': 'own-account',
       'remove-pin': 'own-account',
     },

@@ -38,3 +38,5 @@ export {
   pinDigits,
   worksAtComputer,
 } from './computer/computer.ts';
+export { addressPath } from './address/address.ts';
+export { addressMessages } from './messages/address.ts';

@@ -1,5 +1,6 @@
 import type { Columns, PersonalData } from '#platform/module.ts';
 import { sessionDays } from '#platform/session/session.server.ts';
+import { changeHours } from './address/address.ts';
 import { codeMinutes } from './code.server.ts';
 import { invitationDays } from './invitation/invitation.ts';
 import { answeredDays, waitingDays } from './join/interests.ts';
@@ -19,6 +20,12 @@ export const peoplePersonalData: PersonalData = {
       text: (locale) =>
         peoplePrivacyMessages.in(locale)('people.privacy.session', { days: sessionDays }),
       columns: { session: ['token_hash', 'device'] },
+      erasedBy: ['people_forget'],
+    },
+    {
+      text: (locale) =>
+        peoplePrivacyMessages.in(locale)('people.privacy.address', { hours: changeHours }),
+      columns: { address_change: ['address', 'token_hash'] },
       erasedBy: ['people_forget'],
     },
     {

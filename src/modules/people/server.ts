@@ -51,3 +51,4 @@ export {
 } from './computer/computer.server.ts';
 export { hasPin, newPin, removePin, setPin } from './computer/pin.server.ts';
 export { signOutEverywhere } from './member/sign-out.server.ts';
+export { askForAddress, confirmAddress, findAddressChange } from './address/change.server.ts';

@@ -96,4 +96,10 @@ export interface PeopleTables {
     locked_until: Generated<Date | null>;
     set_at: Date;
   };
+  address_change: {
+    account_id: string;
+    address: string;
+    token_hash: Buffer;
+    expires_at: Date;
+  };
 }

@@ -6,6 +6,7 @@ import { sql, type Kysely } from 'kysely';
  */
 export const globalTables = [
   'account',
+  'address_change',
   'district',
   'district_due',
   'district_host',

@@ -12,6 +12,8 @@ export const peoplePrivacyMessages = defineMessages({
       'Schreiben Sie uns, dass Sie mitmachen möchten, speichern wir, was Sie angeben, damit das Organisationsteam Ihnen antworten kann. Wir löschen es {answered} Tage nach der Antwort, spätestens nach {waiting} Tagen.',
     'people.privacy.session':
       'Beim Anmelden setzen wir ein einziges Cookie. Es hält Sie angemeldet und endet, wenn Sie sich abmelden, spätestens {days} Tage nach Ihrem letzten Besuch. So lange speichern wir auch, seit wann Sie angemeldet sind und mit welchem Gerät, damit Sie es erkennen und beenden können.',
+    'people.privacy.address':
+      'Möchten Sie Ihre E-Mail-Adresse ändern, speichern wir die neue, bis Sie sie bestätigen, höchstens {hours} Stunden.',
     'people.privacy.passkey':
       'Legen Sie einen Passkey an, speichern wir seinen öffentlichen Schlüssel, den Namen, den Sie ihm geben, und wann Sie ihn zuletzt benutzt haben, bis Sie ihn entfernen oder aufhören. Fingerabdruck, Gesicht und PIN verlassen Ihr Gerät nicht.',
     'people.privacy.pin':
@@ -31,6 +33,8 @@ export const peoplePrivacyMessages = defineMessages({
       'When you write to us that you would like to take part we store what you tell us, so that the organising team can answer. We erase it {answered} days after the answer, after {waiting} days at the latest.',
     'people.privacy.session':
       'When you sign in we set a single cookie. It keeps you signed in and ends when you sign out, at the latest {days} days after your last visit. For as long we store since when you are signed in and with which device, so that you can recognise and end it.',
+    'people.privacy.address':
+      'When you want to change your mail address we store the new one until you confirm it, for {hours} hours at the most.',
     'people.privacy.passkey':
       'When you add a passkey we store its public key, the name that you give it and when you last used it, until you remove it or leave. Fingerprint, face and PIN never leave your device.',
     'people.privacy.pin':

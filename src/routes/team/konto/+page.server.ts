@@ -1,7 +1,13 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { findPinProblem } from '#modules/people/forms.ts';
-import { longestPasskeyName, worksAtComputer } from '#modules/people/index.ts';
+import { addressField, findPinProblem } from '#modules/people/forms.ts';
 import {
+  addressMessages,
+  longestPasskeyName,
+  signInMessages,
+  worksAtComputer,
+} from '#modules/people/index.ts';
+import {
+  askForAddress,
   findAddress,
   hasPin,
   listPasskeys,
@@ -22,7 +28,7 @@ import { isId } from '#platform/ids.ts';
 import { isVisible, oneLine, typed } from '#platform/typed-text.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import { commandOf, districtOf, personOf, sessionOf } from '../../context.server.ts';
-import { endOwnSession } from '../../sign-in.server.ts';
+import { endOwnSession, limitSentence, linkOrigin } from '../../sign-in.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -87,6 +93,29 @@ export const actions: Actions = {
       removePasskey(tx, { command, accountId, id }),
     );
     return isRemoved ? { passkey: 'removed' as const } : fail(404, { passkey: 'gone' as const });
+  },
+
+  'change-address': async ({ locals, request, url }) => {
+    const session = sessionOf(locals);
+    const { locale, now } = locals;
+    if (!isFresh({ session, now })) redirect(303, againPath(locals));
+    const sent = typed(await sentForm(request), 'address').slice(0, 300);
+    const refuse = (status: 400 | 409 | 429, problem: string) =>
+      fail(status, { newAddress: { typed: sent, problem } });
+    const parsed = addressField.safeParse(sent);
+    if (!parsed.success) return refuse(400, signInMessages.in(locale)('people.error.address'));
+    const origin = await linkOrigin({ locals, url });
+    if (!origin) return refuse(409, addressMessages.in(locale)('people.address.unknown_host'));
+    const command = commandOf(locals);
+    const wish = { accountId: session.accountId, address: parsed.data, origin, locale };
+    const limit = await inDistrict(command.districtId, (tx) =>
+      askForAddress(tx, { command, ...wish }),
+    );
+    if (limit) {
+      const { timeZone } = command;
+      return refuse(429, limitSentence({ ...limit, now, locale, timeZone }));
+    }
+    return { addressSent: parsed.data };
   },
 
   'set-pin': async ({ locals, request }) => {
