@@ -12,6 +12,7 @@ import { benchPages } from './pages.ts';
 import { benchPaper } from './paper.ts';
 import { benchRemake } from './remake.ts';
 import { benchSending } from './sending.ts';
+import { benchSignIn } from './sign-in.ts';
 import { benchSizes } from './sizes.ts';
 import { onStage, type Stage } from './stage.ts';
 import { benchStart } from './start.ts';
@@ -26,6 +27,7 @@ const benches: Record<string, { title: string; measure: (stage: Stage) => Promis
   remake: { title: 'Series', measure: benchRemake },
   districts: { title: 'One district among many', measure: benchDistricts },
   team: { title: 'Pages of the team', measure: benchTeam },
+  'sign-in': { title: 'Signing in', measure: benchSignIn },
   sending: { title: 'Sending a list', measure: benchSending },
   import: { title: 'Reading a list in', measure: benchImport },
   paper: { title: 'Lists on paper', measure: benchPaper },

@@ -1,6 +1,7 @@
-import { createPerson, ensureAccount, grantRole } from '#modules/people/server.ts';
+import { addMember, createPerson, ensureAccount, grantRole } from '#modules/people/server.ts';
 import type { Command } from '#platform/command.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
+import { newId } from '#platform/ids.ts';
 import { sessionCookie } from '#platform/session/session-cookie.ts';
 import { openSession } from '#platform/session/session.server.ts';
 import { fillDistrict, fillEvents, mixOf } from './fill.ts';
@@ -10,7 +11,14 @@ import { fetchRaw, type Stage } from './stage.ts';
 import { milliseconds, type Row } from './table.ts';
 
 const users = 20;
-const paths = ['/team', '/team/veranstaltungen', '/team/veranstaltungen/neu', '/team/konto'];
+const paths = [
+  '/team',
+  '/team/veranstaltungen',
+  '/team/veranstaltungen/neu',
+  '/team/konto',
+  '/team/leute',
+];
+const members = 200;
 
 /** Twenty volunteers who each open a page every second. */
 export async function benchTeam(stage: Stage): Promise<Row[]> {
@@ -20,6 +28,7 @@ export async function benchTeam(stage: Stage): Promise<Row[]> {
     const command = await fillDistrict();
     await fillEvents({ command, mix: mixOf(2000) });
     cookie = await signIn(command);
+    await fillMembers(command);
   });
   const product = await stage.product(url);
   const kit = await stage.bareKit();
@@ -50,6 +59,16 @@ export async function benchTeam(stage: Stage): Promise<Row[]> {
   return rows;
 }
 
+async function fillMembers(command: Command): Promise<void> {
+  const roles = [{ role: 'volunteer' as const, organisationId: null }];
+  await inDistrict(command.districtId, async (tx) => {
+    for (let at = 0; at < members; at += 1) {
+      const details = { name: `Person ${at}`, phone: '02307 1234', roles };
+      await addMember(tx, { command, id: newId(), details });
+    }
+  });
+}
+
 /** A coordinator with an open session. @returns the cookie */
 export async function signIn({ districtId, now }: Command): Promise<string> {
   const accountId = await globally((tx) =>
@@ -63,5 +82,5 @@ export async function signIn({ districtId, now }: Command): Promise<string> {
   const { token } = await globally((tx) =>
     openSession(tx, { accountId, device: 'bench', now: new Date() }),
   );
-  return `${sessionCookie}=${token}`;
+  return `${sessionCookie(new URL('http://localhost'))}=${token}`;
 }

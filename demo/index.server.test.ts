@@ -267,13 +267,14 @@ describe.each(clocks)('the example district at %s', (clock) => {
     });
   });
 
-  it('has somebody who has not confirmed yet, and lets no mail but theirs come up', async () => {
+  it('has somebody who has not confirmed yet, and lets no mail come up but theirs and an invitation', async () => {
     await runWaitingJobs(mailing.jobs ?? []);
     await inDistrict(districtId, async (tx) => {
       expect(await countEntries(tx, now())).toMatchObject({ waiting: 1 });
       const { mails } = await listMails(tx, { page: 1 });
-      expect(mails.map(({ to, state }) => [to, state])).toEqual([
-        ['paula.probe@example.org', 'kept'],
+      expect(mails.map(({ to, state }) => `${to} ${state}`).toSorted()).toEqual([
+        'jens@example.org kept',
+        'paula.probe@example.org kept',
       ]);
     });
   });
@@ -281,6 +282,8 @@ describe.each(clocks)('the example district at %s', (clock) => {
   it('names no private person, and writes to nobody outside example.org', async () => {
     const { text, names } = await everyText(districtId);
     expect(names.sort()).toEqual([
+      'Helga Musterfrau',
+      'Jens Beispiel',
       'Klaus Muster',
       'Renate Beispiel',
       'Sabine Vorlage',
@@ -341,7 +344,14 @@ function weekdayAndTime({ startsAt, timeZone }: Pick<Occurrence, 'startsAt' | 't
 async function everyText(districtId: string): Promise<{ text: string; names: string[] }> {
   return inDistrict(districtId, async (tx) => {
     const tables = ['event', 'series', 'occurrence', 'notice', 'place', 'organisation', 'person'];
-    tables.push('mailing_subscription', 'mailing_import', 'mailing_issue', 'mailing_request');
+    tables.push(
+      'invitation',
+      'join_request',
+      'mailing_subscription',
+      'mailing_import',
+      'mailing_issue',
+      'mailing_request',
+    );
     const texts: string[] = [];
     for (const table of [...tables, 'closure', 'account', 'district']) {
       const { rows } = await sql<{ text: string }>`

@@ -16,7 +16,12 @@ import { drawPictures, storePictures } from './pictures.server.ts';
 import { hangScreen } from './screen.server.ts';
 import { fillSocial } from './social.server.ts';
 import { choosePosters } from './posters.server.ts';
-import { createOrganisations, createPeople, createPlaces } from './who-and-where.server.ts';
+import {
+  createNeighbours,
+  createOrganisations,
+  createPeople,
+  createPlaces,
+} from './who-and-where.server.ts';
 import { district } from './who-and-where.ts';
 import { exampleYear, type ExampleYear } from './year.ts';
 
@@ -51,6 +56,7 @@ async function writeDistrict({
     const placeIds = await createPlaces(tx, { districtId, now: at });
     const personId = personIds.coordination;
     const command = { districtId, timeZone, personId, now: at };
+    await createNeighbours(tx, { command });
     // Before the events, so that no series has to be made twice.
     await close(tx, { command, year });
     const pictureIds = await storePictures(tx, { command, drawn: await drawing });

@@ -1,14 +1,26 @@
 import { createOrganisation } from '#modules/organisations/server.ts';
-import { createPerson, ensureAccount, grantRole } from '#modules/people/server.ts';
+import {
+  addMember,
+  askToJoin,
+  createPerson,
+  ensureAccount,
+  grantRole,
+  inviteMember,
+} from '#modules/people/server.ts';
 import { createPlace } from '#modules/places/server.ts';
+import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
+import { newId } from '#platform/ids.ts';
 import { slugify } from '#platform/slug.ts';
+import { exampleOrigin } from './origin.server.ts';
 import {
   delegatesOrganisation,
   district,
   organisations,
+  others,
   people,
   places,
+  wouldJoin,
   type OrganisationKey,
   type PersonRole,
   type PlaceKey,
@@ -46,6 +58,21 @@ export async function createPeople(
   }
   return Object.fromEntries(ids) as Record<PersonRole, string>;
 }
+
+/** Somebody without mail, somebody who was invited, and somebody who would like to take part. */
+export async function createNeighbours(tx: Tx, { command }: { command: Command }): Promise<void> {
+  for (const { name, phone, address } of others) {
+    const id = newId();
+    const roles = [{ role: 'volunteer' as const, organisationId: null }];
+    await addMember(tx, { command, id, details: { name, phone, roles } });
+    const invited = { personId: id, address, origin: exampleOrigin(), locale } as const;
+    if (address) await inviteMember(tx, { command, ...invited });
+  }
+  const values = { ...wouldJoin, interests: [...wouldJoin.interests] };
+  await askToJoin(tx, { command, values, locale, client: 'example' });
+}
+
+const locale = 'de';
 
 export async function createPlaces(
   tx: Tx,

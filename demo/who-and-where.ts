@@ -41,6 +41,21 @@ export const people = [
   { role: 'city', name: 'Thomas Amt' },
 ] as const;
 
+/** Telephone numbers that the network agency keeps free for stories: nobody has them. */
+export const others = [
+  { name: 'Helga Musterfrau', phone: '030 23125 014', address: '' },
+  { name: 'Jens Beispiel', phone: '', address: 'jens@example.org' },
+] as const;
+
+export const wouldJoin = {
+  name: 'Ute Mustermann',
+  address: 'ute@example.org',
+  phone: '030 23125 019',
+  interests: ['flowers', 'events'],
+  message:
+    'Ich wohne seit Kurzem in Werve und habe nachmittags Zeit. Beim Gießen helfe ich gern, auch in den Ferien.',
+} as const;
+
 export type PersonRole = (typeof people)[number]['role'];
 
 /** The delegate speaks for this one. */

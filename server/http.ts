@@ -3,7 +3,7 @@ import { accepts, type Encoding } from '#platform/cache/encoding.ts';
 import { encodedTag } from '#platform/cache/etag.server.ts';
 import { pageKey } from '#platform/cache/page-key.ts';
 import { now } from '#platform/clock.ts';
-import { sessionCookie } from '#platform/session/session-cookie.ts';
+import { sessionCookieEnd } from '#platform/session/session-cookie.ts';
 import type { ReadyPage, ServedPageCache } from './page-cache.ts';
 import { refuseBody } from './refuse-body.ts';
 
@@ -32,7 +32,7 @@ const idleSeconds = 130;
 
 /** At least says so: the cookie is judged where the page is made. */
 const isSignedIn = (req: IncomingMessage) =>
-  req.headers.cookie?.includes(`${sessionCookie}=`) ?? false;
+  req.headers.cookie?.includes(sessionCookieEnd) ?? false;
 
 /** The small server: cached public pages first, everything else goes on to Kit. */
 export function createHttpServer({

@@ -17,6 +17,8 @@ declare global {
       session: Session | null;
       /** Who is signed in, in this district. */
       person: Person | null;
+      /** The computer of the office that asks, whoever sits there. */
+      computer: { id: string; name: string } | null;
       /** Instants (milliseconds) at which the page being rendered becomes stale; the earliest counts. */
       staleAt: number[];
     }

@@ -12,6 +12,7 @@ import { startJobs } from '#platform/jobs/jobs.server.ts';
 import { onShutdown } from '#platform/shutdown.server.ts';
 import { districts } from './hooks/districts.server.ts';
 import { refuseForeignOrigin } from './hooks/foreign-origin.server.ts';
+import { keepPrivate } from './hooks/keep-private.server.ts';
 import { keepPublicPages } from './hooks/keep-public-pages.server.ts';
 import { hooksMessages } from './hooks/messages.ts';
 import { permit } from './hooks/permit.server.ts';
@@ -33,7 +34,13 @@ export const init: ServerInit = async () => {
   }
 };
 
-export const handle = sequence(recognise, refuseForeignOrigin, permit, keepPublicPages);
+export const handle = sequence(
+  recognise,
+  refuseForeignOrigin,
+  permit,
+  keepPrivate,
+  keepPublicPages,
+);
 
 export const handleError: HandleServerError = ({ kind, error: caught, event }) => {
   if (kind !== 'unknown') return;

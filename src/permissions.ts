@@ -1,7 +1,10 @@
 import type { Person, Role } from '#modules/people/index.ts';
 
-/** Who may: everyone, everyone signed in to this district, or the named roles. */
-export type Rule = 'public' | 'signed-in' | readonly Role[];
+/**
+ * Who may: everyone, everyone signed in to this district, those who signed in by an account of their own (not by a PIN
+ * at the office's computer), or the named roles.
+ */
+export type Rule = 'public' | 'signed-in' | 'own-account' | readonly Role[];
 
 export interface RouteRule {
   /** GET of the page or file. */
@@ -11,6 +14,7 @@ export interface RouteRule {
 }
 
 const team = ['coordination', 'volunteer', 'delegate'] as const;
+const coordination = ['coordination'] as const;
 /** Those who look after the whole calendar. */
 const everything = ['coordination', 'volunteer'] as const;
 
@@ -22,9 +26,13 @@ const everything = ['coordination', 'volunteer'] as const;
 export const permissions: Record<string, RouteRule> = {
   '/healthz': { view: 'public' },
   '/(public)': { view: 'public' },
+  '/(public)/adresse/[token]': { view: 'public', actions: { confirm: 'public' } },
   '/(public)/anmelden': { view: 'public', actions: { request: 'public', demo: 'public' } },
+  '/(public)/anmelden/passkey': { view: 'public', actions: { default: 'public' } },
+  '/(public)/anmelden/buero': { view: 'public', actions: { enter: 'public', lock: 'public' } },
   '/(public)/anmelden/code': { view: 'public', actions: { enter: 'public' } },
   '/(public)/anmelden/link': { view: 'public', actions: { confirm: 'public' } },
+  '/(public)/einladung/[token]': { view: 'public', actions: { accept: 'public', card: 'public' } },
   '/(public)/einrichten': { view: 'public', actions: { 'set-up': 'public' } },
   '/(public)/termine/[slug]': { view: 'public' },
   '/(public)/[...path]': { view: 'public' },
@@ -38,6 +46,7 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/terminliste/[slug].pdf': { view: 'public' },
   '/(public)/terminliste.pdf': { view: 'public' },
   '/(public)/jahresuebersicht.pdf': { view: 'public' },
+  '/(public)/mitmachen': { view: 'public', actions: { ask: 'public' } },
   '/(public)/robots.txt': { view: 'public' },
   '/(public)/sitemap.xml': { view: 'public' },
   '/(public)/schaufenster': { view: 'public' },
@@ -73,9 +82,48 @@ export const permissions: Record<string, RouteRule> = {
   '/team/bilder/hochladen': { view: team, actions: { default: team } },
   '/team/bilder/[id]': { view: team, actions: { save: team } },
   '/team/konto': {
-    view: 'signed-in',
-    actions: { 'sign-out': 'signed-in', end: 'signed-in', 'end-others': 'signed-in' },
+    view: 'own-account',
+    actions: {
+      'sign-out': 'own-account',
+      end: 'own-account',
+      'end-others': 'own-account',
+      'rename-passkey': 'own-account',
+      'remove-passkey': 'own-account',
+      'change-address': 'own-account',
+      'set-pin': 'own-account',
+      'remove-pin': 'own-account',
+    },
   },
+  '/team/konto/passkey': { view: 'own-account', actions: { default: 'own-account' } },
+  '/team/konto/aufhoeren': { view: 'own-account', actions: { leave: 'own-account' } },
+  '/team/leute': {
+    view: coordination,
+    actions: {
+      accept: coordination,
+      decline: coordination,
+      reopen: coordination,
+      'bring-back': coordination,
+      erase: coordination,
+      'withdraw-cards': coordination,
+    },
+  },
+  '/team/leute/neu': { view: coordination, actions: { save: coordination } },
+  '/team/leute/[id]': {
+    view: coordination,
+    actions: {
+      save: coordination,
+      invite: coordination,
+      withdraw: coordination,
+      leave: coordination,
+      'sign-out': coordination,
+      pin: coordination,
+    },
+  },
+  '/team/leute/buerorechner': {
+    view: coordination,
+    actions: { enrol: coordination, retire: coordination },
+  },
+  '/team/leute/karten.pdf': { view: coordination, actions: { default: coordination } },
   '/team/stadtteil': { view: ['coordination'], actions: { save: ['coordination'] } },
   '/team/postausgang': { view: ['coordination'] },
   '/team/postausgang/[id]': { view: ['coordination'], actions: { again: ['coordination'] } },
@@ -248,6 +296,7 @@ export function judge({
   if (rule === 'public') return 'allowed';
   if (!person) return 'sign-in';
   if (rule === 'signed-in') return 'allowed';
+  if (rule === 'own-account') return person.isAtOfficeComputer ? 'forbidden' : 'allowed';
   return person.roles.some((role) => rule.includes(role)) ? 'allowed' : 'forbidden';
 }
 

@@ -20,10 +20,11 @@ import {
 } from '#modules/mailing/server.ts';
 import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
-import { readEnvironment } from '#platform/env.server.ts';
 import { newId } from '#platform/ids.ts';
 import { addDays, type Day } from '../days.ts';
 import type { ExampleYear } from '../year.ts';
+import { readEnvironment } from '#platform/env.server.ts';
+import { exampleOrigin } from '../origin.server.ts';
 import { closing, greetings } from './letters.ts';
 import { enteredThemselves, pastedList, undecided, type ExampleSubscriber } from './list.ts';
 
@@ -100,7 +101,7 @@ async function sendIssue(
   const id = newId();
   await createDraft(tx, { command, id });
   const draft = (await findIssue(tx, id))!;
-  const content = { district, origin: origin() };
+  const content = { district, origin: exampleOrigin() };
   const { version, subject, periodFrom, periodUntil, categories, arrangement, leftOut } = draft;
   await updateDraft(tx, {
     command,
@@ -115,7 +116,7 @@ async function sendIssue(
   const issue = (await findIssue(tx, id))!;
   const { list } = await readContent(tx, { ...content, issue });
   const seen = hashContent(list);
-  const order = { district, id, version: issue.version, seen, origin: origin() };
+  const order = { district, id, version: issue.version, seen, origin: exampleOrigin() };
   await startSending(tx, { command, ...order, hasServer: false });
 }
 
@@ -133,7 +134,7 @@ async function askToSubscribe(tx: Tx, { command, district }: Circumstances): Pro
     address: addressOf(undecided),
     districtId: district.id,
     client: '192.0.2.1',
-    origin: origin(),
+    origin: exampleOrigin(),
     now: command.now,
   });
 }
@@ -143,6 +144,3 @@ function addressOf(person: ExampleSubscriber) {
   if (!address) throw new RangeError(`not an address: ${person.address}`);
   return address;
 }
-
-/** Where the demonstration is looked at. */
-const origin = () => `http://localhost:${readEnvironment().PORT || 3000}`;

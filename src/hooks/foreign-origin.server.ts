@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit/hooks';
+import { logSecurity } from '#platform/security-log/security-log.server.ts';
 import { refuse } from './refuse.server.ts';
 
 /** Mail programs post there without a browser (RFC 8058, 3.2). The secret in the address is all that counts. */
@@ -15,6 +16,11 @@ export const refuseForeignOrigin: Handle = async ({ event, resolve }) => {
     const origin = request.headers.get('origin');
     const site = request.headers.get('sec-fetch-site');
     if (origin !== url.origin || (site !== null && site !== 'same-origin')) {
+      const { district, person } = event.locals;
+      logSecurity('request.foreign-origin', {
+        ...{ districtId: district?.id, personId: person?.id },
+        route: route.id,
+      });
       return refuse(event, { why: 'foreign_origin' });
     }
   }

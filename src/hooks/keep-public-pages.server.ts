@@ -12,7 +12,7 @@ export const keepPublicPages: Handle = async ({ event, resolve }) => {
   const { locals, route, request, url } = event;
   const cache = pageCache();
   const isPublic = route.id?.startsWith('/(public)') && request.method === 'GET';
-  if (!cache || !isPublic || event.cookies.get(sessionCookie) || !locals.district) {
+  if (!cache || !isPublic || event.cookies.get(sessionCookie(event.url)) || !locals.district) {
     return resolve(event);
   }
   const districtId = locals.district.id;

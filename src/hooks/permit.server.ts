@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { localPath } from '#platform/i18n/index.ts';
+import { logSecurity } from '#platform/security-log/security-log.server.ts';
 import { judge } from '../permissions.ts';
 import { refuse } from './refuse.server.ts';
 
@@ -16,11 +17,19 @@ export const permit: Handle = async ({ event, resolve }) => {
   if (verdict === 'sign-in') {
     const back = encodeURIComponent(url.pathname + searchWithoutAction(url));
     const isLost = request.method === 'POST' ? '&verloren=1' : '';
-    redirect(303, `${localPath(locals.locale, '/anmelden')}?weiter=${back}${isLost}`);
+    const door = locals.computer ? '/anmelden/buero' : '/anmelden';
+    redirect(303, `${localPath(locals.locale, door)}?weiter=${back}${isLost}`);
   }
-  if (verdict === 'forbidden') return refuse(event, { why: 'forbidden' });
+  if (verdict === 'forbidden') {
+    logSecurity('request.forbidden', { ...whoAndWhere(locals), route: route.id });
+    return refuse(event, { why: 'forbidden' });
+  }
   return resolve(event);
 };
+
+function whoAndWhere({ district, person }: App.Locals) {
+  return { districtId: district?.id, personId: person?.id };
+}
 
 /** Kit names an action by the first query parameter that starts with a slash. */
 function actionOf(request: Request, url: URL): string | null {

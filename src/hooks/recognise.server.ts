@@ -1,7 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { findDistrictByHost, isUnused } from '#modules/districts/server.ts';
-import { findPersonOfAccount } from '#modules/people/server.ts';
+import { findComputer, findPersonOfAccount, shouldStay, stay } from '#modules/people/server.ts';
 import { now } from '#platform/clock.ts';
 import { askGlobally, globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath, splitPath } from '#platform/i18n/index.ts';
@@ -18,8 +18,16 @@ import { districts } from './districts.server.ts';
 export const recognise: Handle = async ({ event, resolve }) => {
   const { locale, path } = splitPath(event.url.pathname);
   const { locals } = event;
-  Object.assign(locals, { now: now(), locale, path, session: null, person: null, staleAt: [] });
-  const token = event.cookies.get(sessionCookie);
+  Object.assign(locals, {
+    now: now(),
+    locale,
+    path,
+    session: null,
+    person: null,
+    computer: null,
+    staleAt: [],
+  });
+  const token = event.cookies.get(sessionCookie(event.url));
   const host = event.url.hostname;
   // Who is signed in may have changed the district a moment ago, and asks the database.
   const findDistrict = () => askGlobally((tx) => findDistrictByHost(tx, host));
@@ -29,15 +37,33 @@ export const recognise: Handle = async ({ event, resolve }) => {
   ]);
   locals.district = district;
   if (!district) await leadToSetUp(event);
-  if (token && !session) event.cookies.delete(sessionCookie, { path: '/' });
+  if (token && !session) event.cookies.delete(sessionCookie(event.url), { path: '/' });
   if (token && session) await prolong({ event, token, session });
   if (session && district) {
     const { accountId } = session;
     locals.session = session;
-    locals.person = await inDistrict(district.id, (tx) => findPersonOfAccount(tx, accountId));
+    if (accountId === null) await recogniseAtComputer(locals, { district, session });
+    else locals.person = await inDistrict(district.id, (tx) => findPersonOfAccount(tx, accountId));
   }
   return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
 };
+
+/** At the office's computer a PIN tells who it is; each press puts off its locking. */
+async function recogniseAtComputer(
+  locals: App.Locals,
+  { district, session }: { district: { id: string }; session: Session },
+): Promise<void> {
+  const { now } = locals;
+  await inDistrict(district.id, async (tx) => {
+    const found = await findComputer(tx, { sessionId: session.id, now });
+    if (!found) return;
+    const { id, name, person, locksAt } = found;
+    Object.assign(locals, { computer: { id, name }, person });
+    if (person && locksAt && shouldStay({ locksAt, now })) {
+      await stay(tx, { id, personId: person.id, now });
+    }
+  });
+}
 
 /** On an empty database there is one page only. */
 async function leadToSetUp({ locals }: RequestEvent): Promise<void> {
@@ -57,6 +83,6 @@ async function prolong({
   session: Session;
 }): Promise<void> {
   if (!shouldSlide({ session, now: locals.now })) return;
-  const expires = await globally((tx) => slideSession(tx, { id: session.id, now: locals.now }));
-  cookies.set(sessionCookie, token, sessionCookieOptions({ url, expires }));
+  const expires = await globally((tx) => slideSession(tx, { session, now: locals.now }));
+  cookies.set(sessionCookie(url), token, sessionCookieOptions({ url, expires }));
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { localPath } from '#platform/i18n/index.ts';
 import { hooksMessages } from './messages.ts';
@@ -37,7 +38,7 @@ ${why === 'forbidden' ? `<p>${t('hooks.forbidden_text')}</p>` : ''}
       status: 403,
       headers: {
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+        'content-security-policy': policy,
         'cache-control': 'no-store',
       },
     },
@@ -48,3 +49,8 @@ const style =
   ':root{color-scheme:light dark;font:1.125rem/1.5 system-ui,sans-serif}' +
   'main{max-inline-size:36rem;margin:15vh auto;padding:0 1.25rem}' +
   'a{display:inline-block;padding-block:.6rem}';
+
+/** Its one style, and nothing else. */
+const policy =
+  `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; ` +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -16,9 +16,11 @@ export function personOf(locals: App.Locals): Person {
   return locals.person ?? error(403);
 }
 
-/** The session of this request; there is one wherever somebody is signed in. */
-export function sessionOf(locals: App.Locals): Session {
-  return locals.session ?? error(403);
+/** The session of whoever signed in by an account of their own; the permission table says where that is needed. */
+export function sessionOf(locals: App.Locals): Session & { accountId: string } {
+  const { session } = locals;
+  if (!session || session.accountId === null) error(403);
+  return { ...session, accountId: session.accountId };
 }
 
 /** What every command is told: where, who, when. */

@@ -2,11 +2,12 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { isHostOfDistrict } from '#modules/districts/server.ts';
 import { signInMessages } from '#modules/people/index.ts';
 import { formatInstant, type Locale } from '#platform/i18n/index.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
 import { isLoopback } from '#platform/loopback.ts';
 import { clientNetwork } from '#platform/rate-limit/client-network.ts';
 import { sessionCookie, sessionCookieOptions } from '#platform/session/session-cookie.ts';
-import { endSession } from '#platform/session/session.server.ts';
+import { endSession, endSharedSession, type Session } from '#platform/session/session.server.ts';
 import { districtOf } from './context.server.ts';
 
 /**
@@ -17,8 +18,25 @@ export async function keepSession(
   { token, expiresAt }: { token: string; expiresAt: Date },
 ): Promise<void> {
   const former = locals.session;
-  if (former) await globally((tx) => endSession(tx, former));
-  cookies.set(sessionCookie, token, sessionCookieOptions({ url, expires: expiresAt }));
+  if (former) await globally((tx) => endAnySession(tx, former));
+  cookies.set(sessionCookie(url), token, sessionCookieOptions({ url, expires: expiresAt }));
+}
+
+/** Signs out: ends the session and takes its cookie from the browser. */
+export async function endOwnSession({
+  cookies,
+  locals,
+  url,
+}: Pick<RequestEvent, 'cookies' | 'locals' | 'url'>): Promise<void> {
+  const { session } = locals;
+  if (session) await globally((tx) => endAnySession(tx, session));
+  cookies.delete(sessionCookie(url), { path: '/' });
+}
+
+/** An office computer on which somebody signs in otherwise is one no more. */
+async function endAnySession(tx: Tx, { id, accountId }: Session): Promise<void> {
+  if (accountId === null) await endSharedSession(tx, id);
+  else await endSession(tx, { id, accountId });
 }
 
 /** The network that a request came from, for limits only. */

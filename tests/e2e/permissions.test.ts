@@ -11,8 +11,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from '@playwright/test';
 import { roles, type Role } from '#modules/people/index.ts';
-import { connectDatabase, disconnectDatabase } from '#platform/database/connection.server.ts';
-import { globally } from '#platform/database/transaction.server.ts';
+import {
+  connectDatabase,
+  disconnectDatabase,
+  tables,
+} from '#platform/database/connection.server.ts';
+import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { openSession } from '#platform/session/session.server.ts';
 import { permissions, type Rule } from '../../src/permissions.ts';
 import { findRoutes } from '../routes.ts';
@@ -223,12 +227,24 @@ async function ask(
   const [response] = (await once(outgoing, 'response')) as [IncomingMessage];
   let body = '';
   for await (const chunk of response) body += String(chunk);
+  // Whoever left by asking is needed for the next question.
+  if (as && action === 'leave') await comeBack(as.of);
   return {
     status: response.statusCode ?? 0,
     location: response.headers.location,
     cookie: response.headers['set-cookie']?.join(),
     body,
   };
+}
+
+async function comeBack({ id, accounts }: District): Promise<void> {
+  await inDistrict(id, (tx) =>
+    tables<{ person: { account_id: string; deleted_at: Date | null } }>(tx)
+      .updateTable('person')
+      .set({ deleted_at: null })
+      .where('account_id', 'in', Object.values(accounts))
+      .execute(),
+  );
 }
 
 async function openSessionOf({ role, of }: { role: Role; of: District }): Promise<string> {

@@ -3,6 +3,7 @@ import { createEvent, createNotice, listOccurrences } from '#modules/calendar/se
 import { addByHand, saveImport } from '#modules/mailing/server.ts';
 import { createOrganisation } from '#modules/organisations/server.ts';
 import { roles } from '#modules/people/index.ts';
+import { addMember } from '#modules/people/server.ts';
 import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -108,10 +109,19 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     einlesen: made.list,
     organisationen: made.organisationId,
     orte: await makePlace({ command }),
+    leute: await makeMember({ command, host }),
     slug: made.event.slug,
     occurrenceId: occurrence?.id ?? '',
   };
   return { id, host, accounts, params };
+}
+
+async function makeMember({ command, host }: { command: Command; host: string }): Promise<string> {
+  const id = newId();
+  const roles = [{ role: 'volunteer' as const, organisationId: null }];
+  const details = { name: `Geheim in ${host}`, phone: '', roles };
+  await inDistrict(command.districtId, (tx) => addMember(tx, { command, id, details }));
+  return id;
 }
 
 async function pasteList(

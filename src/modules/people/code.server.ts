@@ -2,7 +2,7 @@
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
 
 /** Minutes that a code and its link hold. */
-export const codeMinutes = 15;
+export const codeMinutes = 10;
 /** Wrong codes after which a new one must be asked for. */
 export const codeAttempts = 5;
 

@@ -12,3 +12,23 @@ export const codeField = z
   .string()
   .transform((text) => text.replace(/[\s\u200b\ufeff.-]+/g, ''))
   .refine((text) => /^\d{6}$/.test(text), 'people.error.code-shape');
+
+export {
+  emptyJoinForm,
+  findContactErrors,
+  findJoinErrors,
+  readJoinForm,
+  type JoinFormError,
+  type JoinFormValues,
+} from './join/form.ts';
+export {
+  emptyMemberForm,
+  findMemberErrors,
+  grantsOf,
+  readMemberForm,
+  valuesOfMember,
+  type MemberFormError,
+  type MemberFormValues,
+} from './member/form.ts';
+export { registrationAnswer, signInAnswer } from './passkey/answer.ts';
+export { findPinProblem } from './computer/computer.ts';

@@ -9,8 +9,34 @@ export interface Person {
   roles: Role[];
   /** Organisations whose delegate the person is. */
   organisationIds: string[];
+  /** Signed in by a PIN on a computer that several share: then everybody is a volunteer there, and nothing more. */
+  isAtOfficeComputer?: true;
 }
 
 export { accountMessages } from './messages/account.ts';
 export { signInMessages } from './messages/sign-in.ts';
 export { safeNextPath } from './next-path.ts';
+export {
+  cardDays,
+  cardsPerSheet,
+  invitationDays,
+  invitationPath,
+} from './invitation/invitation.ts';
+export type { Invitation } from './invitation/invitation.ts';
+export { answeredDays, interests, waitingDays, type JoinRequest } from './join/interests.ts';
+export { MemberError } from './member/errors.ts';
+export { returnDays, type Member } from './member/member.ts';
+export { invitationMessages } from './messages/invitation.ts';
+export { joinMessages } from './messages/join.ts';
+export { memberMessages } from './messages/members.ts';
+export { passkeyMessages } from './messages/passkey.ts';
+export { longestPasskeyName, mostPasskeys } from './passkey/passkey.ts';
+export { computerMessages } from './messages/computer.ts';
+export {
+  lockMinutes,
+  longestComputerName,
+  pinDigits,
+  worksAtComputer,
+} from './computer/computer.ts';
+export { addressPath } from './address/address.ts';
+export { addressMessages } from './messages/address.ts';

@@ -53,7 +53,16 @@ export async function grantRole(
 
 /** The person that an account is in the transaction's district, with current roles; null where it is none. */
 export async function findPersonOfAccount(tx: Tx, accountId: string): Promise<Person | null> {
-  const rows = await tables<PeopleTables>(tx)
+  return toPerson(await select(tx).where('person.account_id', '=', accountId).execute());
+}
+
+/** Somebody of the transaction's district, with current roles; null where they have left. */
+export async function findPerson(tx: Tx, id: string): Promise<Person | null> {
+  return toPerson(await select(tx).where('person.id', '=', id).execute());
+}
+
+function select(tx: Tx) {
+  return tables<PeopleTables>(tx)
     .selectFrom('person')
     .leftJoin('person_role', (join) =>
       join
@@ -62,9 +71,10 @@ export async function findPersonOfAccount(tx: Tx, accountId: string): Promise<Pe
         .on('person_role.ended_at', 'is', null),
     )
     .select(['person.id', 'person.name', 'person_role.role', 'person_role.organisation_id'])
-    .where('person.account_id', '=', accountId)
-    .where('person.deleted_at', 'is', null)
-    .execute();
+    .where('person.deleted_at', 'is', null);
+}
+
+function toPerson(rows: Awaited<ReturnType<ReturnType<typeof select>['execute']>>): Person | null {
   const first = rows[0];
   if (!first) return null;
   return {

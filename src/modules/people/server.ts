@@ -1,4 +1,5 @@
 export { ensureAccount, findAddress } from './account.server.ts';
+export { codeMinutes } from './code.server.ts';
 export {
   createPerson,
   findPersonOfAccount,
@@ -15,3 +16,39 @@ export {
   signInByLink,
   type SignInResult,
 } from './sign-in.server.ts';
+export { acceptCard, acceptInvitation, findInvitation } from './invitation/accept.server.ts';
+export { countOpenCards, makeCards, withdrawCards } from './invitation/cards.server.ts';
+export { findByAddress, inviteMember, withdrawInvitation } from './invitation/invite.server.ts';
+export {
+  acceptJoinRequest,
+  askToJoin,
+  declineJoinRequest,
+  listJoinRequests,
+  reopenJoinRequest,
+} from './join/request.server.ts';
+export { eraseNow } from './member/erase.server.ts';
+export { bringBack, handOverAndLeave, leave } from './member/leave.server.ts';
+export { findMember, listMembers } from './member/list.server.ts';
+export { addMember, changeMember } from './member/write.server.ts';
+export {
+  addPasskey,
+  listPasskeys,
+  offerPasskey,
+  removePasskey,
+  renamePasskey,
+} from './passkey/own.server.ts';
+export { askForPasskey, signInByPasskey } from './passkey/sign-in.server.ts';
+export {
+  enrolComputer,
+  findComputer,
+  listAtComputer,
+  listComputers,
+  lockComputer,
+  retireComputer,
+  shouldStay,
+  sitDown,
+  stay,
+} from './computer/computer.server.ts';
+export { hasPin, newPin, removePin, setPin } from './computer/pin.server.ts';
+export { signOutEverywhere } from './member/sign-out.server.ts';
+export { askForAddress, confirmAddress, findAddressChange } from './address/change.server.ts';

@@ -96,7 +96,7 @@ const other = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(
 
 test('the mailed code signs in, once, and leads to the page that was wanted', async () => {
   const mail = await receive();
-  expect(mail.text).toContain('Er gilt bis 13:15 Uhr');
+  expect(mail.text).toContain('Er gilt bis 13:10 Uhr');
   const result = await enter(mail);
   expect(result).toMatchObject({ kind: 'signed-in', nextPath: '/team/konto' });
   if (result.kind !== 'signed-in') return;
@@ -135,11 +135,11 @@ test('the right code twice at once opens one session', async () => {
   expect(results.map(({ kind }) => kind).sort()).toEqual(['over', 'over', 'signed-in']);
 });
 
-test('a code holds for fifteen minutes', async () => {
+test('a code holds for ten minutes', async () => {
   const early = await receive();
-  expect((await enter(early, { now: later(14) })).kind).toBe('signed-in');
+  expect((await enter(early, { now: later(9) })).kind).toBe('signed-in');
   const late = await receive();
-  expect((await enter(late, { now: later(15) })).kind).toBe('over');
+  expect((await enter(late, { now: later(10) })).kind).toBe('over');
 });
 
 test('a code is worth nothing in a browser that did not ask for it', async () => {
@@ -244,7 +244,7 @@ test('without a mail server the code is said in the console, in one line', async
   const mail = await receive();
   const line = vi.mocked(console.log).mock.calls.at(-1)?.[0] as string;
   expect(line).toBe(
-    `Code zum Anmelden für ${address}: ${mail.code.slice(0, 3)} ${mail.code.slice(3)} (gilt bis 13:15 Uhr)`,
+    `Code zum Anmelden für ${address}: ${mail.code.slice(0, 3)} ${mail.code.slice(3)} (gilt bis 13:10 Uhr)`,
   );
 });
 

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startDatabase, type RunningDatabase } from '../../../server/database/index.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,6 +22,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await untilAllGone();
   await running.stop();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -56,6 +57,15 @@ async function asRole(role: string, work: (client: pg.Client) => Promise<unknown
   const client = new pg.Client({ connectionString: urlOf(role) });
   await client.connect();
   await work(client).finally(() => client.end());
+}
+
+/** A server that ends while it still takes leave of somebody says so, and nobody listens any more. */
+async function untilAllGone(): Promise<void> {
+  await asRole('postgres', async (client) => {
+    const others = `select 1 from pg_stat_activity
+      where backend_type = 'client backend' and pid <> pg_backend_pid()`;
+    await vi.waitFor(async () => expect((await client.query(others)).rowCount).toBe(0));
+  });
 }
 
 function urlOf(role: string): string {

@@ -6,11 +6,14 @@ import { sql, type Kysely } from 'kysely';
  */
 export const globalTables = [
   'account',
+  'address_change',
   'district',
   'district_due',
   'district_host',
   'kysely_migration',
   'kysely_migration_lock',
+  'passkey',
+  'passkey_challenge',
   'rate_limit',
   'session',
   'sign_in_code',

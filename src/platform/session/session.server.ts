@@ -4,11 +4,16 @@ import { hashToken, newToken } from '#platform/token.server.ts';
 
 /** Days that a session lasts without being used: months, since it is a volunteer's own phone. */
 export const sessionDays = 180;
+/** Days after which even one in daily use must be opened anew: a phone may have changed hands. */
+export const longestSessionDays = 365;
+/** Minutes for which it counts as just opened, so that what decides on signing in can be changed. */
+const freshMinutes = 15;
 const day = 24 * 60 * 60 * 1000;
 
 export interface Session {
   id: string;
-  accountId: string;
+  /** Null for a computer that several share. */
+  accountId: string | null;
   /** What the browser said of itself when signing in, as `deviceOf` makes it. */
   device: string;
   createdAt: Date;
@@ -20,7 +25,7 @@ interface SessionTables {
   session: {
     id: string;
     token_hash: Buffer;
-    account_id: string;
+    account_id: string | null;
     device: string;
     created_at: Date;
     seen_at: Date;
@@ -31,7 +36,7 @@ interface SessionTables {
 /** Opens a session. @returns the token for the cookie; only its hash is stored. */
 export async function openSession(
   tx: Tx,
-  { accountId, device, now }: { accountId: string; device: string; now: Date },
+  { accountId, device, now }: { accountId: string | null; device: string; now: Date },
 ): Promise<{ id: string; token: string; expiresAt: Date }> {
   const id = newId();
   const token = newToken();
@@ -70,9 +75,19 @@ export function shouldSlide({ session, now }: { session: Session; now: Date }): 
   return now.getTime() - session.seenAt.getTime() > day;
 }
 
-/** Prolongs a session from `now`. @returns its new end. */
-export async function slideSession(tx: Tx, { id, now }: { id: string; now: Date }): Promise<Date> {
-  const expiresAt = new Date(now.getTime() + sessionDays * day);
+/** Whether it was opened a moment ago: whoever finds an open phone later cannot add a way in of their own. */
+export function isFresh({ session, now }: { session: Session; now: Date }): boolean {
+  return now.getTime() - session.createdAt.getTime() < freshMinutes * 60_000;
+}
+
+/** Prolongs a session from `now`, but not for ever. @returns its new end. */
+export async function slideSession(
+  tx: Tx,
+  { session: { id, createdAt }, now }: { session: Session; now: Date },
+): Promise<Date> {
+  const expiresAt = new Date(
+    Math.min(now.getTime() + sessionDays * day, createdAt.getTime() + longestSessionDays * day),
+  );
   await tables<SessionTables>(tx)
     .updateTable('session')
     .set({ seen_at: now, expires_at: expiresAt })
@@ -96,6 +111,21 @@ export async function listSessions(
   return rows.map(toSession);
 }
 
+/** When each of these sessions was last used, by id; those that are over are not in it. */
+export async function findLastSeen(
+  tx: Tx,
+  { ids, now }: { ids: readonly string[]; now: Date },
+): Promise<Map<string, Date>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables<SessionTables>(tx)
+    .selectFrom('session')
+    .select(['id', 'seen_at'])
+    .where('id', 'in', [...ids])
+    .where('expires_at', '>', now)
+    .execute();
+  return new Map(rows.map(({ id, seen_at }) => [id, seen_at]));
+}
+
 /** Ends a session of this account. @returns whether there was one. */
 export async function endSession(
   tx: Tx,
@@ -108,6 +138,23 @@ export async function endSession(
     .where('account_id', '=', accountId)
     .executeTakeFirst();
   return result.numDeletedRows > 0n;
+}
+
+/** Ends all sessions of an account, wherever they are. */
+export async function endAllSessions(tx: Tx, accountId: string): Promise<void> {
+  await tables<SessionTables>(tx)
+    .deleteFrom('session')
+    .where('account_id', '=', accountId)
+    .execute();
+}
+
+/** Ends the session of a computer that several share. */
+export async function endSharedSession(tx: Tx, id: string): Promise<void> {
+  await tables<SessionTables>(tx)
+    .deleteFrom('session')
+    .where('id', '=', id)
+    .where('account_id', 'is', null)
+    .execute();
 }
 
 /** Ends all sessions of this account but one. @returns how many. */

@@ -1,4 +1,5 @@
 import { navEntries } from '../../modules.server.ts';
+import { lockMinutes } from '#modules/people/index.ts';
 import { personOf } from '#routes/context.server.ts';
 import type { LayoutServerLoad } from './$types.js';
 
@@ -11,6 +12,8 @@ export const load: LayoutServerLoad = ({ locals }) => {
     team: {
       personName: person.name,
       roles: person.roles,
+      /** Minutes until the office's computer locks itself; null on a device of one's own. */
+      locksAfter: person.isAtOfficeComputer ? lockMinutes : null,
       isBranded: Object.keys(locals.district?.branding ?? {}).length > 0,
       nav: own.flatMap((one) =>
         'icon' in one ? [{ path: one.path, icon: one.icon, text: one.text(locale) }] : [],

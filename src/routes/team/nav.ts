@@ -12,8 +12,12 @@ export function navOf({
   areas,
   account,
   more,
-}: Record<'first' | 'account' | 'more', TeamNavItem> & { areas: TeamNavItem[] }): TeamNavItem[] {
-  const all = [first, ...areas, account];
+}: Record<'first' | 'more', TeamNavItem> & {
+  areas: TeamNavItem[];
+  /** Left out at the office's computer, where nobody has one. */
+  account?: TeamNavItem;
+}): TeamNavItem[] {
+  const all = [first, ...areas, ...(account ? [account] : [])];
   if (all.length <= areasInBar + 2) return all;
   const rest = all.slice(1 + areasInBar);
   const current = more.current || rest.some((item) => item.current);

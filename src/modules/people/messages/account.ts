@@ -19,6 +19,9 @@ export const accountMessages = defineMessages({
     'people.account.no-role':
       'Sie haben hier noch keine Rolle. Bitte wenden Sie sich an das Organisationsteam.',
     'people.account.sign-out': 'Abmelden',
+    'people.account.again':
+      'Damit niemand an Ihrem offenen Gerät einen eigenen Zugang anlegt, melden Sie sich dafür bitte noch einmal an.',
+    'people.account.again_link': 'Noch einmal anmelden',
     'people.sessions.title': 'Wo ich angemeldet bin',
     'people.sessions.lead':
       'Sie bleiben auf einem Gerät angemeldet, bis Sie sich abmelden oder es ein halbes Jahr nicht benutzen. Ein Gerät ist verloren gegangen? Dann melden Sie es hier ab.',
@@ -51,6 +54,9 @@ export const accountMessages = defineMessages({
     'people.account.roles': 'My roles',
     'people.account.no-role': 'You have no role here yet. Please ask the organising team.',
     'people.account.sign-out': 'Sign out',
+    'people.account.again':
+      'So that nobody adds a way in of their own on your open device, please sign in once more for this.',
+    'people.account.again_link': 'Sign in once more',
     'people.sessions.title': 'Where I am signed in',
     'people.sessions.lead':
       'You stay signed in on a device until you sign out, or do not use it for half a year. Lost a device? Sign it out here.',

@@ -5,9 +5,19 @@ export const peoplePrivacyMessages = defineMessages({
   de: {
     'people.privacy.title': 'Wenn Sie zum Team gehören',
     'people.privacy.person':
-      'Wir speichern Ihren Namen, Ihre E-Mail-Adresse und Ihre Aufgaben im Stadtteil, damit Sie mitarbeiten können. Hören Sie auf oder verlangen Sie es, löschen wir Namen und Adresse.',
+      'Wir speichern Ihren Namen, Ihre E-Mail-Adresse, Ihre Telefonnummer und Ihre Aufgaben im Stadtteil, damit Sie mitarbeiten können. Hören Sie auf, löschen wir Namen, Adresse und Nummer nach {days} Tagen, auf Wunsch sofort.',
+    'people.privacy.invitation':
+      'Laden wir Sie ein, speichern wir bis zu Ihrer Antwort die Adresse, an die die Einladung ging. Sie gilt {days} Tage. {kept} Tage nach ihrem Ende löschen wir sie.',
+    'people.privacy.join':
+      'Schreiben Sie uns, dass Sie mitmachen möchten, speichern wir, was Sie angeben, damit das Organisationsteam Ihnen antworten kann. Wir löschen es {answered} Tage nach der Antwort, spätestens nach {waiting} Tagen.',
     'people.privacy.session':
       'Beim Anmelden setzen wir ein einziges Cookie. Es hält Sie angemeldet und endet, wenn Sie sich abmelden, spätestens {days} Tage nach Ihrem letzten Besuch. So lange speichern wir auch, seit wann Sie angemeldet sind und mit welchem Gerät, damit Sie es erkennen und beenden können.',
+    'people.privacy.address':
+      'Möchten Sie Ihre E-Mail-Adresse ändern, speichern wir die neue, bis Sie sie bestätigen, höchstens {hours} Stunden.',
+    'people.privacy.passkey':
+      'Legen Sie einen Passkey an, speichern wir seinen öffentlichen Schlüssel, den Namen, den Sie ihm geben, und wann Sie ihn zuletzt benutzt haben, bis Sie ihn entfernen oder aufhören. Fingerabdruck, Gesicht und PIN verlassen Ihr Gerät nicht.',
+    'people.privacy.pin':
+      'Haben Sie eine PIN für den Bürorechner, speichern wir sie so, dass niemand sie lesen kann, bis Sie sie entfernen oder aufhören.',
     'people.privacy.code':
       'Der Code zum Anmelden gilt {minutes} Minuten und wird dann gelöscht. Damit niemand Codes errät, zählen wir Versuche, höchstens einen Tag lang und so, dass niemand ablesen kann, von wem sie kamen.',
     'people.privacy.audit':
@@ -16,9 +26,19 @@ export const peoplePrivacyMessages = defineMessages({
   en: {
     'people.privacy.title': 'When you belong to the team',
     'people.privacy.person':
-      'We store your name, your mail address and your roles in the neighbourhood, so that you can work with us. When you stop, or ask for it, we erase name and address.',
+      'We store your name, your mail address, your telephone number and your roles in the neighbourhood, so that you can work with us. When you stop we erase name, address and number after {days} days, at once if you wish.',
+    'people.privacy.invitation':
+      'When we invite you we store the address that the invitation went to until you answer. It is valid for {days} days. We erase it {kept} days after its end.',
+    'people.privacy.join':
+      'When you write to us that you would like to take part we store what you tell us, so that the organising team can answer. We erase it {answered} days after the answer, after {waiting} days at the latest.',
     'people.privacy.session':
       'When you sign in we set a single cookie. It keeps you signed in and ends when you sign out, at the latest {days} days after your last visit. For as long we store since when you are signed in and with which device, so that you can recognise and end it.',
+    'people.privacy.address':
+      'When you want to change your mail address we store the new one until you confirm it, for {hours} hours at the most.',
+    'people.privacy.passkey':
+      'When you add a passkey we store its public key, the name that you give it and when you last used it, until you remove it or leave. Fingerprint, face and PIN never leave your device.',
+    'people.privacy.pin':
+      'When you have a PIN for the office computer we store it so that nobody can read it, until you remove it or leave.',
     'people.privacy.code':
       'The code to sign in holds for {minutes} minutes and is then erased. So that nobody guesses codes we count attempts, for a day at the most, and so that nobody can tell from whom they came.',
     'people.privacy.audit':

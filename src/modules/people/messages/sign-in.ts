@@ -26,7 +26,7 @@ export const signInMessages = defineMessages({
     'people.code.no-mail':
       'Keine E-Mail da? Schauen Sie auch in den Ordner für unerwünschte Nachrichten (Spam).',
     'people.code.label': 'Code aus der E-Mail',
-    'people.code.hint': 'Sechs Ziffern. Der Code gilt 15 Minuten.',
+    'people.code.hint': 'Sechs Ziffern. Der Code gilt {minutes} Minuten.',
     'people.code.send': 'Anmelden',
     'people.code.again': 'Neuen Code anfordern',
     'people.link.title': 'Möchten Sie sich anmelden?',
@@ -76,7 +76,7 @@ export const signInMessages = defineMessages({
       'If your address is known here, we have just sent you an email with a code. It may take a moment.',
     'people.code.no-mail': 'No email? Please look into your spam folder too.',
     'people.code.label': 'Code from the email',
-    'people.code.hint': 'Six digits. The code is valid for 15 minutes.',
+    'people.code.hint': 'Six digits. The code is valid for {minutes} minutes.',
     'people.code.send': 'Sign in',
     'people.code.again': 'Request a new code',
     'people.link.title': 'Would you like to sign in?',

@@ -110,10 +110,21 @@ export async function rasterise(
  * All QR codes of a page, as a phone sees them that is held over one part after the other; from left to right, top to
  * bottom.
  */
-export async function codesOn(pdf: Buffer, of: { page: number; dpi: number }): Promise<string[]> {
+export async function codesOn(
+  pdf: Buffer,
+  {
+    step: millimetres = 20,
+    ...of
+  }: {
+    page: number;
+    dpi: number;
+    /** How far the phone moves on, in millimetres: less where codes are large. */
+    step?: number;
+  },
+): Promise<string[]> {
   const { data, width, height } = await rasterise(pdf, of);
   const side = Math.round((of.dpi / 25.4) * 45);
-  const step = Math.round((of.dpi / 25.4) * 20);
+  const step = Math.round((of.dpi / 25.4) * millimetres);
   const found = new Map<string, number>();
   for (let top = 0; top < height; top += step) {
     for (let left = 0; left < width; left += step) {

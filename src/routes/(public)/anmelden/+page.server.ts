@@ -17,6 +17,7 @@ export const load: PageServerLoad = ({ locals, url, setHeaders }) => {
   return {
     name: locals.person?.name ?? null,
     nextPath: safeNextPath(url.searchParams.get('weiter')),
+    hasLeft: url.searchParams.has('abschied'),
     isLost: url.searchParams.has('verloren'),
     roles: isDemo() ? roles : null,
   };

@@ -1,24 +1,57 @@
-import { fail, redirect } from '@sveltejs/kit';
-import { findAddress } from '#modules/people/server.ts';
-import { askGlobally, globally } from '#platform/database/transaction.server.ts';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { addressField, findPinProblem } from '#modules/people/forms.ts';
+import {
+  addressMessages,
+  longestPasskeyName,
+  signInMessages,
+  worksAtComputer,
+} from '#modules/people/index.ts';
+import {
+  askForAddress,
+  findAddress,
+  hasPin,
+  listPasskeys,
+  removePasskey,
+  removePin,
+  renamePasskey,
+  setPin,
+} from '#modules/people/server.ts';
+import { askGlobally, globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
-import { sessionCookie } from '#platform/session/session-cookie.ts';
-import { endOtherSessions, endSession, listSessions } from '#platform/session/session.server.ts';
+import {
+  endOtherSessions,
+  endSession,
+  isFresh,
+  listSessions,
+} from '#platform/session/session.server.ts';
+import { isId } from '#platform/ids.ts';
+import { isVisible, oneLine, typed } from '#platform/typed-text.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
-import { districtOf, personOf, sessionOf } from '../../context.server.ts';
+import { commandOf, districtOf, personOf, sessionOf } from '../../context.server.ts';
+import { endOwnSession, limitSentence, linkOrigin } from '../../sign-in.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {
   const person = personOf(locals);
   const { id, accountId } = sessionOf(locals);
-  const [address, sessions] = await Promise.all([
+  const mayHavePin = worksAtComputer(person.roles);
+  const [address, sessions, passkeys, isPinSet] = await Promise.all([
     askGlobally((tx) => findAddress(tx, accountId)),
     askGlobally((tx) => listSessions(tx, { accountId, now: locals.now })),
+    askGlobally((tx) => listPasskeys(tx, accountId)),
+    mayHavePin && inDistrict(districtOf(locals).id, (tx) => hasPin(tx, person.id)),
   ]);
   return {
     timeZone: districtOf(locals).timeZone,
     person: { name: person.name, roles: person.roles },
     address,
+    isFresh: isFresh({ session: sessionOf(locals), now: locals.now }),
+    pin: mayHavePin ? { isSet: isPinSet } : null,
+    passkeys: passkeys.map(({ createdAt, usedAt, ...passkey }) => ({
+      ...passkey,
+      createdAt: createdAt.toISOString(),
+      usedAt: usedAt?.toISOString() ?? null,
+    })),
     sessions: sessions.map((session) => ({
       id: session.id,
       device: session.device,
@@ -30,10 +63,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 };
 
 export const actions: Actions = {
-  'sign-out': async ({ locals, cookies }) => {
-    await globally((tx) => endSession(tx, sessionOf(locals)));
-    cookies.delete(sessionCookie, { path: '/' });
-    redirect(303, localPath(locals.locale, '/'));
+  'sign-out': async (event) => {
+    await endOwnSession(event);
+    redirect(303, localPath(event.locals.locale, '/'));
   },
 
   end: async ({ locals, request }) => {
@@ -43,8 +75,77 @@ export const actions: Actions = {
     return hasEnded ? { hasEnded } : fail(404, { isGone: true });
   },
 
+  'rename-passkey': async ({ locals, request }) => {
+    const { accountId } = sessionOf(locals);
+    const form = await sentForm(request);
+    const [id, name] = [typed(form, 'id'), oneLine(typed(form, 'name'))];
+    if (!isId(id) || !isVisible(name) || name.length > longestPasskeyName) error(400);
+    const isRenamed = await globally((tx) => renamePasskey(tx, { accountId, id, name }));
+    return isRenamed ? { passkey: 'renamed' as const } : fail(404, { passkey: 'gone' as const });
+  },
+
+  'remove-passkey': async ({ locals, request }) => {
+    const { accountId } = sessionOf(locals);
+    const command = commandOf(locals);
+    const id = typed(await sentForm(request), 'id');
+    if (!isId(id)) error(404);
+    const isRemoved = await inDistrict(command.districtId, (tx) =>
+      removePasskey(tx, { command, accountId, id }),
+    );
+    return isRemoved ? { passkey: 'removed' as const } : fail(404, { passkey: 'gone' as const });
+  },
+
+  'change-address': async ({ locals, request, url }) => {
+    const session = sessionOf(locals);
+    const { locale, now } = locals;
+    if (!isFresh({ session, now })) redirect(303, againPath(locals));
+    const sent = typed(await sentForm(request), 'address').slice(0, 300);
+    const refuse = (status: 400 | 409 | 429, problem: string) =>
+      fail(status, { newAddress: { typed: sent, problem } });
+    const parsed = addressField.safeParse(sent);
+    if (!parsed.success) return refuse(400, signInMessages.in(locale)('people.error.address'));
+    const origin = await linkOrigin({ locals, url });
+    if (!origin) return refuse(409, addressMessages.in(locale)('people.address.unknown_host'));
+    const command = commandOf(locals);
+    const wish = { accountId: session.accountId, address: parsed.data, origin, locale };
+    const limit = await inDistrict(command.districtId, (tx) =>
+      askForAddress(tx, { command, ...wish }),
+    );
+    if (limit) {
+      const { timeZone } = command;
+      return refuse(429, limitSentence({ ...limit, now, locale, timeZone }));
+    }
+    return { addressSent: parsed.data };
+  },
+
+  'set-pin': async ({ locals, request }) => {
+    const command = commandOf(locals);
+    const { id: personId, roles } = personOf(locals);
+    if (!worksAtComputer(roles)) error(403);
+    // The page does not offer it then: the form lay open for long.
+    if (!isFresh({ session: sessionOf(locals), now: locals.now })) redirect(303, againPath(locals));
+    const pin = oneLine(typed(await sentForm(request), 'pin'));
+    const pinProblem = findPinProblem(pin);
+    if (pinProblem) return fail(400, { pinProblem });
+    await inDistrict(command.districtId, (tx) => setPin(tx, { command, personId, pin }));
+    return { pinDone: 'was_set' as const };
+  },
+
+  'remove-pin': async ({ locals }) => {
+    const command = commandOf(locals);
+    const { id: personId } = personOf(locals);
+    await inDistrict(command.districtId, (tx) => removePin(tx, { command, personId }));
+    return { pinDone: 'was_removed' as const };
+  },
+
   'end-others': async ({ locals }) => {
     const { id, accountId } = sessionOf(locals);
     return { othersEnded: await globally((tx) => endOtherSessions(tx, { keptId: id, accountId })) };
   },
 };
+
+/** Where to sign in once more, and come back here. */
+function againPath({ locale }: App.Locals): string {
+  const back = encodeURIComponent(localPath(locale, '/team/konto'));
+  return localPath(locale, `/anmelden?weiter=${back}`);
+}

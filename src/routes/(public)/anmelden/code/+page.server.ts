@@ -1,8 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { codeField } from '#modules/people/forms.ts';
 import { signInMessages } from '#modules/people/index.ts';
-import { isSignInOpen, signInByCode } from '#modules/people/server.ts';
+import { codeMinutes, isSignInOpen, signInByCode } from '#modules/people/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
+import { logSecurity } from '#platform/security-log/security-log.server.ts';
 import { deviceOf } from '#platform/session/device.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import { districtOf } from '../../../context.server.ts';
@@ -17,8 +18,15 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
   const isOpen = await inDistrict(districtId, (tx) =>
     isSignInOpen(tx, { districtId, token, now: locals.now }),
   );
-  return { token, isOpen };
+  return { token, isOpen, minutes: codeMinutes };
 };
+
+const told = {
+  wrong: 'sign-in.wrong',
+  over: 'sign-in.over',
+  limited: 'sign-in.limited',
+  'no-person': 'sign-in.stranger',
+} as const;
 
 export const actions: Actions = {
   enter: async (event) => {
@@ -42,6 +50,7 @@ export const actions: Actions = {
         now,
       }),
     );
+    if (result.kind !== 'signed-in') logSecurity(told[result.kind], { districtId });
     switch (result.kind) {
       case 'signed-in':
         await keepSession(event, result);

@@ -23,7 +23,9 @@ const done = ['created', 'saved', 'seen', 'restored', 'test', 'test_kept'] as co
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const where = await whereOf({ locals, url });
-  const address = await globally((tx) => findAddress(tx, sessionOf(locals).accountId));
+  // At the office's computer nobody has an address.
+  const accountId = locals.session?.accountId ?? null;
+  const address = accountId && (await globally((tx) => findAddress(tx, accountId)));
   return inDistrict(districtOf(locals).id, async (tx) => {
     const issue = await openIssue(tx, params.id);
     const { id, slug, state, subject, periodFrom, periodUntil, startedAt, deletedAt } = issue;

@@ -4,7 +4,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { typed } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
-import { keepPersonal } from '../../personal.server.ts';
+import { keepPersonal } from '../../../personal.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 /** Opening the link changes nothing: programs that look for harmful mails open every link too. */

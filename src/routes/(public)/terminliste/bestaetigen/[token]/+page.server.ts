@@ -4,7 +4,7 @@ import { confirmRequest, findRequest, refuseRequest } from '#modules/mailing/ser
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
-import { keepPersonal } from '../../personal.server.ts';
+import { keepPersonal } from '../../../personal.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 /** Opening the link changes nothing: programs that look for harmful mails open every link too. */

@@ -6,7 +6,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
-import { keepPersonal } from '../../personal.server.ts';
+import { keepPersonal } from '../../../personal.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const done = { neu: 'welcome', gespeichert: 'saved', geblieben: 'back' } as const;

@@ -1,0 +1,144 @@
+import { recordAudit } from '#platform/audit/audit.server.ts';
+import type { Command } from '#platform/command.ts';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import type { Locale } from '#platform/i18n/index.ts';
+import { newId } from '#platform/ids.ts';
+import { countAttempt } from '#platform/rate-limit/rate-limit.server.ts';
+import { MemberError } from '../member/errors.ts';
+import type { RoleGrant } from '../member/member.ts';
+import { addMember } from '../member/write.server.ts';
+import { findByAddress, inviteMember } from '../invitation/invite.server.ts';
+import type { PeopleTables } from '../tables.server.ts';
+import type { JoinFormValues } from './form.ts';
+import type { Interest, JoinRequest } from './interests.ts';
+
+/**
+ * Writes down that somebody would like to take part. What it answers is the same whether they belong here already.
+ * @param client network of the asking browser, for the limit only.
+ * @returns when this network may ask again, where it has asked too often.
+ */
+export async function askToJoin(
+  tx: Tx,
+  {
+    command: { districtId, now },
+    values,
+    locale,
+    client,
+  }: { command: Command; values: JoinFormValues; locale: Locale; client: string },
+): Promise<{ retryAt: Date } | null> {
+  const attempt = { what: 'join', whom: client, limit: 10, minutes: 60 };
+  const retryAt = await countAttempt(tx, { ...attempt, now });
+  if (retryAt) return { retryAt };
+  const { name, address, phone, ...said } = values;
+  // Pressed twice, or thought about it again: one request, with what was said last.
+  const again = await tables<PeopleTables>(tx)
+    .updateTable('join_request')
+    .set(said)
+    .where('name', '=', name)
+    .where('address', '=', address)
+    .where('phone', '=', phone)
+    .where('answer', 'is', null)
+    .executeTakeFirst();
+  if (again.numUpdatedRows > 0n) return null;
+  await tables<PeopleTables>(tx)
+    .insertInto('join_request')
+    .values({ district_id: districtId, id: newId(), ...values, locale, created_at: now })
+    .execute();
+  return null;
+}
+
+/** Those who wait for an answer, longest first. */
+export async function listJoinRequests(tx: Tx): Promise<JoinRequest[]> {
+  const rows = await tables<PeopleTables>(tx)
+    .selectFrom('join_request')
+    .select(['id', 'name', 'address', 'phone', 'interests', 'message', 'created_at'])
+    .where('answer', 'is', null)
+    .orderBy('created_at')
+    .execute();
+  return rows.map(({ created_at, interests, ...row }) => ({
+    ...row,
+    interests: interests as Interest[],
+    createdAt: created_at,
+  }));
+}
+
+/** How many wait, and since when the longest. */
+export async function countJoinRequests(tx: Tx): Promise<{ count: number; since: Date | null }> {
+  const row = await tables<PeopleTables>(tx)
+    .selectFrom('join_request')
+    .select((select) => [
+      select.fn.countAll<string>().as('count'),
+      select.fn.min('created_at').as('since'),
+    ])
+    .where('answer', 'is', null)
+    .executeTakeFirstOrThrow();
+  return { count: Number(row.count), since: row.since };
+}
+
+/**
+ * Takes somebody in who asked, as a volunteer, and mails them the link where they left an address. Who is here already
+ * by that address is not taken in twice. @throws MemberError `not_found` where another was faster
+ */
+export async function acceptJoinRequest(
+  tx: Tx,
+  { command, id, origin }: { command: Command; id: string; origin: string },
+): Promise<{ personId: string; isInvited: boolean }> {
+  const { now } = command;
+  const { name, phone, address, locale } = await answer(tx, { command, id, answer: 'accepted' });
+  const known = address ? await findByAddress(tx, { address, now }) : null;
+  if (known) return { personId: known, isInvited: false };
+  const roles: RoleGrant[] = [{ role: 'volunteer', organisationId: null }];
+  // The person has the request's id: two who accept at once make one.
+  await addMember(tx, { command, id, details: { name, phone, roles } });
+  const canInvite = address !== '' && origin !== '';
+  if (canInvite) await inviteMember(tx, { command, personId: id, address, origin, locale });
+  return { personId: id, isInvited: canInvite };
+}
+
+/** Puts a request aside; `reopenJoinRequest` takes that back. @throws MemberError `not_found` */
+export async function declineJoinRequest(
+  tx: Tx,
+  { command, id }: { command: Command; id: string },
+): Promise<{ name: string }> {
+  const { name } = await answer(tx, { command, id, answer: 'declined' });
+  await record(tx, { command, id, action: 'person.request-declined' });
+  return { name };
+}
+
+/** @throws MemberError `not_found` */
+export async function reopenJoinRequest(
+  tx: Tx,
+  { command, id }: { command: Command; id: string },
+): Promise<void> {
+  const row = await tables<PeopleTables>(tx)
+    .updateTable('join_request')
+    .set({ answer: null, answered_at: null, answered_by: null })
+    .where('id', '=', id)
+    .where('answer', '=', 'declined')
+    .executeTakeFirst();
+  if (row.numUpdatedRows === 0n) throw new MemberError('not_found');
+  await record(tx, { command, id, action: 'person.request-reopened' });
+}
+
+async function answer(
+  tx: Tx,
+  {
+    command: { now, personId },
+    id,
+    answer: given,
+  }: { command: Command; id: string; answer: 'accepted' | 'declined' },
+) {
+  const row = await tables<PeopleTables>(tx)
+    .updateTable('join_request')
+    .set({ answer: given, answered_at: now, answered_by: personId })
+    .where('id', '=', id)
+    .where('answer', 'is', null)
+    .returning(['name', 'phone', 'address', 'locale'])
+    .executeTakeFirst();
+  if (!row) throw new MemberError('not_found');
+  return row;
+}
+
+async function record(tx: Tx, entry: { command: Command; id: string; action: string }) {
+  await recordAudit(tx, { ...entry, subject: 'join_request' });
+}

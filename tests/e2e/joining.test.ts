@@ -1,0 +1,124 @@
+/** How people come in and go: asked by themselves, invited by mail, by a card; and how they leave. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { signInAs } from './sign-in.ts';
+
+/** Each story has people of its own: others run beside it, and an earlier try left its own. */
+const own = (name: string) => `${name} ${Math.random().toString(36).slice(2, 8)}`;
+const addressOf = (name: string) => `${name.toLowerCase().replaceAll(' ', '-')}@example.org`;
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('somebody asks to take part, is taken in, comes by the mailed link, and leaves again', async ({
+    page,
+    browser,
+    expectErrors,
+  }) => {
+    expectErrors(/400 \(Bad Request\)/);
+    const name = own('Erika');
+    const office = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto('/');
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Mitmachen' }).click();
+    await page.getByLabel('Ihr Name').fill(name);
+    await page.getByLabel('Blumenampeln gießen').check();
+    await page.getByRole('button', { name: 'Abschicken' }).click();
+    await expect(page.getByRole('alert')).toContainText('E-Mail-Adresse oder eine Telefonnummer');
+    await expect(page.getByLabel('Ihr Name')).toHaveValue(name);
+    await expect(page.getByLabel('Blumenampeln gießen')).toBeChecked();
+    await page.getByLabel('Ihre E-Mail-Adresse').fill(addressOf(name));
+    await page.getByRole('button', { name: 'Abschicken' }).click();
+    await expect(page.getByRole('heading', { name: 'Danke! Wir melden uns.' })).toBeVisible();
+
+    await office.goto(new URL('/anmelden', page.url()).href);
+    await office.getByRole('button', { name: 'Organisationsteam' }).click();
+    await office.getByRole('link', { name: /möchten? mitmachen/ }).click();
+    await office.getByRole('button', { name: `${name} aufnehmen` }).click();
+    await expect(office.getByText(`${name} ist eingeladen.`)).toBeVisible();
+
+    const link = await mailedLink(office, addressOf(name));
+    // A scanner opens the link, and nothing happens by that.
+    await page.request.get(link);
+    await page.goto(link);
+    await page.getByRole('button', { name: 'Ja, ich bin dabei' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Heute' })).toBeVisible();
+
+    await page.goto('/team/konto');
+    await page.getByRole('link', { name: 'Ich möchte nicht mehr mitmachen' }).click();
+    await page.getByRole('button', { name: 'Ja, ich höre auf' }).click();
+    await expect(page.getByText('Danke für alles!')).toBeVisible();
+    await page.goto('/team');
+    await expect(page.getByRole('heading', { name: 'Anmelden', exact: true })).toBeVisible();
+    await page.goto(link);
+    await expect(
+      page.getByRole('heading', { name: 'Diese Einladung gilt nicht mehr' }),
+    ).toBeVisible();
+
+    await office.goto(new URL('/team/leute', page.url()).href);
+    await office.getByText('Hat aufgehört').click();
+    await office.getByRole('button', { name: `${name} jetzt endgültig löschen` }).click();
+    await expect(office.getByText('Name und Adresse sind gelöscht.')).toBeVisible();
+    await expect(office.getByText(name)).toHaveCount(0);
+    await office.context().close();
+  });
+});
+
+test('a neighbour without mail is written down, becomes a club contact, and is seen off and back', async ({
+  page,
+  expectErrors,
+}) => {
+  expectErrors(/400 \(Bad Request\)/);
+  const name = own('Otto');
+  await signInAs(page, 'Organisationsteam');
+  await page.goto('/team/leute');
+  await page.getByRole('link', { name: 'Jemanden einladen' }).click();
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('Telefon').fill('02307 1234');
+  await expect(page.getByLabel('Naturfreunde')).toBeHidden();
+  await page.getByRole('checkbox', { name: /^Vereinskontakt/ }).check();
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await expect(page.getByRole('alert')).toContainText('für welchen Verein');
+  await page.getByLabel('Naturfreunde').check();
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await expect(page.getByText(`${name} ist gespeichert.`)).toBeVisible();
+  await page.getByRole('link', { name }).click();
+  await expect(page.getByText('Hat keinen Zugang.')).toBeVisible();
+  await page.getByText(`${name} verabschieden`).first().click();
+  await page.getByRole('button', { name: `${name} verabschieden` }).click();
+  await expect(page.getByText(`${name} hat aufgehört.`)).toBeVisible();
+  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(page.getByText(`${name} ist wieder dabei.`)).toBeVisible();
+});
+
+test('an address that somebody has already is told, and nothing that was typed is lost', async ({
+  page,
+  expectErrors,
+}) => {
+  expectErrors(/409 \(Conflict\)/);
+  await signInAs(page, 'Organisationsteam');
+  await page.goto('/team/leute/neu');
+  await page.getByLabel('Name').fill('Noch einmal');
+  await page.getByLabel('E-Mail-Adresse').fill('Volunteer+verein@Example.org');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await expect(page.getByRole('alert')).toContainText('gehört schon zu Klaus Muster');
+  await expect(page.getByLabel('Name')).toHaveValue('Noch einmal');
+});
+
+test('a sheet of cards comes as a PDF, for the organising team only', async ({ page }) => {
+  await signInAs(page, 'Organisationsteam');
+  const origin = new URL(page.url()).origin;
+  const sheet = await page.request.post('/team/leute/karten.pdf', { headers: { origin } });
+  expect(sheet.headers()['content-type']).toBe('application/pdf');
+  await signInAs(page, 'Aktive');
+  const refused = await page.request.post('/team/leute/karten.pdf', { headers: { origin } });
+  expect(refused.status()).toBe(403);
+});
+
+/** Without a mail server the organising team finds the mail in the outbox. */
+async function mailedLink(office: Page, address: string): Promise<string> {
+  await office.goto(new URL('/team/postausgang', office.url()).href);
+  const mail = office.getByRole('listitem').filter({ hasText: `An ${address}` });
+  await mail.first().getByRole('link').click();
+  const text = (await office.getByText('mitzumachen. Öffnen Sie').textContent()) ?? '';
+  return /http\S+/.exec(text)?.[0] ?? '';
+}
