@@ -16,7 +16,7 @@ useDatabase();
 test('what a district does not use is not seen', async () => {
   const { command } = await makeDistrict();
   const { paths } = await readSite(command.districtId);
-  expect(paths).toEqual(['/termine', '/kalender']);
+  expect(paths).toEqual(['/termine', '/kalender', '/mitmachen']);
 });
 
 test('the menu, the footer and the sitemap show what a district uses, in both languages', async () => {
@@ -37,7 +37,14 @@ test('the menu, the footer and the sitemap show what a district uses, in both la
   await startIssue({ command, id });
   await makeIssue({ command, changes: { slug: 'entwurf' } });
   const { paths, sitemap } = await readSite(districtId);
-  expect(paths).toEqual(['/termine', '/meldungen', '/buero', '/kalender', '/terminliste']);
+  expect(paths).toEqual([
+    '/termine',
+    '/meldungen',
+    '/buero',
+    '/kalender',
+    '/terminliste',
+    '/mitmachen',
+  ]);
   const changed = `<lastmod>${now.toISOString()}</lastmod>`;
   for (const path of [
     '/meldungen/neue-bank',

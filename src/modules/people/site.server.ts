@@ -7,10 +7,6 @@ export const peopleSite: Site = {
       path: '/mitmachen',
       text: (locale) => joinMessages.in(locale)('people.join.nav'),
       stands: 'in footer',
-      invitation: {
-        text: (locale) => joinMessages.in(locale)('people.join.invitation'),
-        icon: 'group',
-      },
     },
   ],
 };

@@ -4,8 +4,6 @@ import { defineMessages } from '#platform/i18n/index.ts';
 export const joinMessages = defineMessages({
   de: {
     'people.join.nav': 'Mitmachen',
-    'people.join.invitation':
-      'Ob eine Stunde im Monat oder jede Woche: Wir freuen uns über alle, die mit anpacken.',
     'people.join.title': 'Mitmachen in {district}',
     'people.join.lead':
       'Hier machen Nachbarinnen und Nachbarn das Viertel. Sagen Sie uns, was Ihnen Freude macht; wir melden uns.',
@@ -45,8 +43,6 @@ export const joinMessages = defineMessages({
   },
   en: {
     'people.join.nav': 'Join in',
-    'people.join.invitation':
-      'An hour a month or every week: everybody who lends a hand is welcome.',
     'people.join.title': 'Join in in {district}',
     'people.join.lead':
       'Here neighbours make the neighbourhood. Tell us what you enjoy; we will be in touch.',
