@@ -10,11 +10,8 @@ export const invitationMessages = defineMessages({
     'people.invitation.accept': 'Ja, ich bin dabei',
     'people.invitation.card_lead':
       'Mit dieser Karte machen Sie in {district} mit. Sagen Sie uns, wie Sie heißen und wie wir Sie erreichen.',
-    'people.invitation.name': 'Ihr Name',
-    'people.invitation.mail': 'Ihre E-Mail-Adresse',
     'people.invitation.mail_hint':
       'Dorthin schicken wir Ihnen einen Link, mit dem Sie sich anmelden.',
-    'people.invitation.phone': 'Ihre Telefonnummer',
     'people.invitation.phone_hint': 'Ohne E-Mail-Adresse rufen wir Sie an.',
     'people.invitation.send': 'Mitmachen',
     'people.invitation.errors': 'Bitte sehen Sie noch einmal nach',
@@ -48,10 +45,7 @@ export const invitationMessages = defineMessages({
     'people.invitation.accept': 'Yes, I am in',
     'people.invitation.card_lead':
       'With this card you join in in {district}. Tell us your name and how we reach you.',
-    'people.invitation.name': 'Your name',
-    'people.invitation.mail': 'Your email address',
     'people.invitation.mail_hint': 'We send you a link there, by which you sign in.',
-    'people.invitation.phone': 'Your telephone number',
     'people.invitation.phone_hint': 'Without an email address we call you.',
     'people.invitation.send': 'Join in',
     'people.invitation.errors': 'Please have another look',
