@@ -16,6 +16,8 @@ export const socialPageMessages = defineMessages({
     'social.page.no_topic': 'Hier gibt es noch keinen Beitrag.',
     'social.page.no_topic_hint': 'Erst was veröffentlicht ist, kann auf Instagram gezeigt werden.',
     'social.page.date': 'Für welchen Termin?',
+    'social.page.more_dates':
+      '{count, plural, one {Ein weiterer Termin} other {# weitere Termine}}',
     'social.share.post': 'Beitrag teilen',
     'social.share.story': 'Story teilen',
     'social.share.carousel': 'Karussell teilen',
@@ -121,6 +123,7 @@ export const socialPageMessages = defineMessages({
     'social.page.no_topic': 'There is no post here yet.',
     'social.page.no_topic_hint': 'Only what is published can be shown on Instagram.',
     'social.page.date': 'For which date?',
+    'social.page.more_dates': '{count, plural, one {One more date} other {# more dates}}',
     'social.share.post': 'Share post',
     'social.share.story': 'Share story',
     'social.share.carousel': 'Share carousel',
