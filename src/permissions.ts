@@ -123,6 +123,7 @@ export const permissions: Record<string, RouteRule> = {
     view: coordination,
     actions: { enrol: coordination, retire: coordination },
   },
+  '/team/leute/telefonliste.pdf': { view: coordination },
   '/team/leute/karten.pdf': { view: coordination, actions: { default: coordination } },
   '/team/stadtteil': { view: ['coordination'], actions: { save: ['coordination'] } },
   '/team/postausgang': { view: ['coordination'] },

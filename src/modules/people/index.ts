@@ -40,3 +40,4 @@ export {
 } from './computer/computer.ts';
 export { addressPath } from './address/address.ts';
 export { addressMessages } from './messages/address.ts';
+export { phoneListSource } from './member/phone-list.ts';

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { typesetPdf } from '#platform/typeset/server.ts';
+import { outside, readPdf, squeezed } from '#platform/typeset/testing/read-pdf.ts';
+import type { Member } from './member.ts';
+import { phoneListSource } from './phone-list.ts';
+
+const member = (over: Partial<Member>): Member => ({
+  ...{ id: '', name: '', phone: '', address: '', access: 'none', version: 1, leftAt: null },
+  roles: [{ role: 'volunteer', organisationId: null }],
+  createdAt: new Date(0),
+  ...over,
+});
+
+test('the telephone list names everybody once, also two hundred of them and whatever their name', async () => {
+  const members = [
+    member({ name: 'Helga #Musterfrau', phone: '030 23125 014' }),
+    member({ name: 'Jürgen Maximilian von und zu Beispielhausen-Mustermann', phone: '02307 1234' }),
+    member({ name: 'Karl ohne Telefon', address: 'karl-mit-einer-langen-adresse@example.org' }),
+    ...Array.from({ length: 200 }, (_, at) =>
+      member({ name: `Person ${at}`, phone: `0230 ${at}` }),
+    ),
+  ];
+  const source = phoneListSource({
+    members,
+    district: 'Heeren-Werve',
+    today: '2026-11-27',
+    locale: 'de',
+  });
+  const read = await readPdf((await typesetPdf(source)).pdf);
+  expect(read).toMatchObject({ isTagged: true, language: 'de' });
+  expect(outside(read)).toEqual([]);
+  for (const { name, phone, address } of members) {
+    expect(read.text).toContain(squeezed(name));
+    expect(read.text).toContain(squeezed(phone || address));
+  }
+  expect(read.text).toContain(squeezed('Freitag, 27. November 2026'));
+});
