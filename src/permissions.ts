@@ -219,12 +219,20 @@ export const permissions: Record<string, RouteRule> = {
   '/team/orte': { view: everything, actions: { restore: everything } },
   '/team/orte/neu': { view: everything, actions: { save: everything } },
   '/team/orte/[id]': { view: everything, actions: { save: everything, delete: everything } },
-  '/team/organisationen': { view: everything, actions: { restore: everything } },
-  '/team/organisationen/neu': { view: everything, actions: { save: everything } },
-  '/team/organisationen/[id]': {
+  '/team/organisationen': { view: team, actions: { restore: everything } },
+  '/team/organisationen/neu': {
     view: everything,
-    actions: { save: everything, delete: everything },
+    actions: { save: everything, picture: everything },
   },
+  '/team/organisationen/[id]': {
+    view: team,
+    actions: { save: team, picture: team, delete: everything },
+  },
+  '/team/organisationen/[id]/vorschlag': {
+    view: coordination,
+    actions: { accept: coordination, refuse: coordination },
+  },
+  '/team/organisationen/einstellungen': { view: coordination, actions: { save: coordination } },
   '/team/verteiler': { view: ['coordination'] },
   '/team/verteiler/neu': {
     view: ['coordination'],

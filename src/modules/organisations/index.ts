@@ -1,36 +1,40 @@
-export const organisationKinds = [
-  'team',
-  'club',
-  'group',
-  'partner',
-  'shop',
-  'service',
-  'institution',
-] as const;
-export type OrganisationKind = (typeof organisationKinds)[number];
+import type { OrganisationDetails } from './entry/details.ts';
 
-/** A club, group, partner, shop or institution; in its first form what the calendar needs of it. */
-export interface Organisation {
+/** A club, group, partner, shop or institution, as dates name it. */
+export interface Organisation extends Pick<OrganisationDetails, 'name' | 'kind' | 'website'> {
   id: string;
   slug: string;
-  name: string;
-  kind: OrganisationKind;
-  website: string;
 }
 
-/** An organisation as somebody edits it: also one that was put away. */
-export interface StoredOrganisation extends Organisation {
+/** An organisation with all that its entry says, as somebody edits it: also one that was put away. */
+export interface StoredOrganisation extends OrganisationDetails {
+  id: string;
+  slug: string;
   version: number;
+  updatedAt: Date;
   deletedAt: Date | null;
 }
 
 /** An expected failure of an organisation's commands; the route turns it into a form error. */
 export class OrganisationError extends Error {
-  readonly code: 'changed_meanwhile' | 'not_found';
+  readonly code:
+    | 'changed_meanwhile'
+    | 'not_found'
+    /** Nothing differs from what the entry says already. */
+    | 'unchanged';
 
   constructor(code: OrganisationError['code']) {
     super(`organisations: ${code}`);
     this.code = code;
   }
 }
+
+export * from './entry/categories.ts';
+export * from './entry/details.ts';
+export * from './entry/rights.ts';
+export { differences, type Difference } from './entry/said.ts';
+export * from './entry/times.ts';
+export * from './messages/entry.ts';
 export * from './messages/manage.ts';
+export * from './messages/proposal.ts';
+export { usualOrganisationSettings, type OrganisationSettings } from './settings.ts';

@@ -1,11 +1,37 @@
 import { valuesOfOrganisation } from '#modules/organisations/forms.ts';
+import { findProposal } from '#modules/organisations/server.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import { districtOf, personOf } from '#routes/context.server.ts';
+import { choosablePictures } from '../../form-with-picture.server.ts';
 import { deleteThing, openThing } from '../../kept-thing.server.ts';
-import { organisations, saveOrganisation } from '../organisation.server.ts';
+import {
+  organisations,
+  proposesOnly,
+  refuseForeign,
+  saveOrganisation,
+  uploadForOrganisation,
+} from '../organisation.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
-  const organisation = await openThing(organisations, { locals, id: params.id });
-  return { name: organisation.name, values: valuesOfOrganisation(organisation) };
+export const load: PageServerLoad = async ({ locals, params: { id } }) => {
+  refuseForeign(locals, id);
+  const { roles } = personOf(locals);
+  const organisation = await openThing(organisations, { locals, id });
+  return inDistrict(districtOf(locals).id, async (tx) => ({
+    name: organisation.name,
+    publicPath: organisation.category ? `/vereine/${organisation.slug}` : null,
+    values: valuesOfOrganisation(organisation),
+    pictures: await choosablePictures(tx, [organisation.pictureId]),
+    onlyProposes: await proposesOnly(tx, locals),
+    waits: (await findProposal(tx, id)) !== null,
+    decides: roles.includes('coordination'),
+    mayDelete: roles.includes('coordination') || roles.includes('volunteer'),
+  }));
 };
 
-export const actions: Actions = { save: saveOrganisation, delete: deleteThing(organisations) };
+export const actions: Actions = {
+  save: ({ locals, params, request }) => saveOrganisation({ locals, request, id: params.id }),
+  picture: ({ locals, params, request }) =>
+    uploadForOrganisation({ locals, request, id: params.id }),
+  delete: deleteThing(organisations),
+};

@@ -1,0 +1,12 @@
+import type { Tx } from '#platform/database/connection.server.ts';
+import type { DueCircumstances, DueItem } from '#platform/module.ts';
+import { dueProposals } from './proposal/due.server.ts';
+
+/** What organisations ask of the coordination. */
+export async function dueInOrganisations(
+  tx: Tx,
+  circumstances: DueCircumstances,
+): Promise<DueItem[]> {
+  if (!circumstances.person.roles.includes('coordination')) return [];
+  return dueProposals(tx, circumstances);
+}
