@@ -57,6 +57,9 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/termine.rss': { view: 'public' },
   '/(public)/termine.json': { view: 'public' },
   '/(public)/kalender': { view: 'public' },
+  '/(public)/vereine': { view: 'public' },
+  '/(public)/vereine/[slug]': { view: 'public' },
+  '/(public)/vereine/[slug].vcf': { view: 'public' },
   '/(public)/bild/[id]/[variant]': { view: 'public' },
   '/(public)/terminliste': { view: 'public', actions: { subscribe: 'public' } },
   '/(public)/terminliste/bestaetigen/[token]': {

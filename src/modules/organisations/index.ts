@@ -1,7 +1,10 @@
 import type { OrganisationDetails } from './entry/details.ts';
 
 /** A club, group, partner, shop or institution, as dates name it. */
-export interface Organisation extends Pick<OrganisationDetails, 'name' | 'kind' | 'website'> {
+export interface Organisation extends Pick<
+  OrganisationDetails,
+  'name' | 'kind' | 'website' | 'category'
+> {
   id: string;
   slug: string;
 }
@@ -29,12 +32,23 @@ export class OrganisationError extends Error {
   }
 }
 
+export { organisationJsonLd } from './directory/json-ld.ts';
+export {
+  directoryAddress,
+  letterKey,
+  readDirectoryQuery,
+  type DirectoryQuery,
+} from './directory/query.ts';
+export type { DirectoryEntry, DirectoryHits } from './directory/search.ts';
+export { writeCards } from './directory/vcard.ts';
 export * from './entry/categories.ts';
 export * from './entry/details.ts';
 export * from './entry/rights.ts';
-export { differences, type Difference } from './entry/said.ts';
+export { differences, weekRows, type Difference } from './entry/said.ts';
 export * from './entry/times.ts';
+export * from './messages/directory.ts';
 export * from './messages/entry.ts';
 export * from './messages/manage.ts';
 export * from './messages/proposal.ts';
+export { cardPath, directoryPath, entryPath } from './paths.ts';
 export { usualOrganisationSettings, type OrganisationSettings } from './settings.ts';

@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts';
+import { directorySite } from './directory/site.server.ts';
 import { dueInOrganisations } from './due.server.ts';
 import { usesOfPictures } from './entry/uses.server.ts';
 import { forgetOrganisationsTick } from './forget.server.ts';
@@ -21,6 +22,7 @@ export const organisations: Module = {
       roles: ['delegate'],
     },
   ],
+  site: directorySite,
   due: dueInOrganisations,
   uses: usesOfPictures,
   ticks: [forgetOrganisationsTick],

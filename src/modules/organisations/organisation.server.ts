@@ -20,7 +20,7 @@ const rows = versionedRows<OrganisationTables['organisation']>({
 export async function listOrganisations(tx: Tx): Promise<Organisation[]> {
   return tables<OrganisationTables>(tx)
     .selectFrom('organisation')
-    .select(['id', 'slug', 'name', 'kind', 'website'])
+    .select(['id', 'slug', 'name', 'kind', 'website', 'category'])
     .where('deleted_at', 'is', null)
     .orderBy('name')
     .execute();

@@ -2,3 +2,6 @@
 export const teamPath = '/team/organisationen';
 export const proposalPath = (organisationId: string): string =>
   `${teamPath}/${organisationId}/vorschlag`;
+export const directoryPath = '/vereine';
+export const entryPath = ({ slug }: { slug: string }): string => `${directoryPath}/${slug}`;
+export const cardPath = (entry: { slug: string }): string => `${entryPath(entry)}.vcf`;

@@ -5,7 +5,14 @@ export {
   listOrganisations,
   restoreOrganisation,
   updateOrganisation,
+  type NewOrganisation,
 } from './organisation.server.ts';
+export {
+  findEntry,
+  listWholeEntries,
+  readDirectory,
+  searchDirectory,
+} from './directory/read.server.ts';
 export {
   acceptProposal,
   findProposal,

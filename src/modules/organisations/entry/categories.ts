@@ -10,6 +10,24 @@ export const organisationCategories = [
 ] as const;
 export type OrganisationCategory = (typeof organisationCategories)[number];
 
+/** How a section stands in an address. */
+const keys: Record<OrganisationCategory, string> = {
+  retail: 'einzelhandel',
+  services: 'dienstleistungen',
+  crafts: 'handwerk',
+  gastronomy: 'gastronomie',
+  health: 'gesundheit',
+  clubs: 'vereine',
+  social: 'soziales',
+};
+
+export const keyOfCategory = (category: OrganisationCategory): string => keys[category];
+
+/** Null where no section is called so. */
+export function categoryOfKey(key: string): OrganisationCategory | null {
+  return organisationCategories.find((category) => keys[category] === key) ?? null;
+}
+
 /** What somebody wants to know before they set out. */
 export const accessFeatures = [
   'step_free',

@@ -2,7 +2,6 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import {
   parseOrganisationForm,
   readOrganisationForm,
-  valuesOfOrganisation,
   type OrganisationFormError,
   type OrganisationFormValues,
 } from '#modules/organisations/forms.ts';
