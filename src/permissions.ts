@@ -58,6 +58,7 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/termine.json': { view: 'public' },
   '/(public)/kalender': { view: 'public' },
   '/(public)/vereine': { view: 'public' },
+  '/(public)/vereine.pdf': { view: 'public' },
   '/(public)/vereine/[slug]': { view: 'public' },
   '/(public)/vereine/[slug].vcf': { view: 'public' },
   '/(public)/bild/[id]/[variant]': { view: 'public' },

@@ -9,6 +9,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('/');
+    await page.getByRole('button', { name: 'Menü' }).click();
     await page.getByRole('link', { name: 'Vereine und Geschäfte' }).first().click();
     await page.getByRole('link', { name: /^Handwerk/ }).click();
     await expect(page.getByRole('link', { name: 'Fahrradwerkstatt Beispiel' })).toBeVisible();
@@ -31,11 +32,8 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('/vereine/rund-ums-dorf');
     await page.getByRole('link', { name: /^Alle Termine von/ }).click();
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: 'Rund ums Dorf', exact: false })
-      .first()
-      .click();
+    const dates = page.getByRole('main').getByRole('listitem').getByRole('heading');
+    await dates.getByRole('link').first().click();
     await page.getByRole('main').getByRole('link', { name: 'Rund ums Dorf', exact: true }).click();
     await expect(page).toHaveURL(/\/vereine\/rund-ums-dorf$/);
   });

@@ -49,6 +49,7 @@ export * from './entry/times.ts';
 export * from './messages/directory.ts';
 export * from './messages/entry.ts';
 export * from './messages/manage.ts';
+export * from './messages/paper.ts';
 export * from './messages/proposal.ts';
-export { cardPath, directoryPath, entryPath } from './paths.ts';
+export { cardPath, directoryPath, entryPath, paperPath } from './paths.ts';
 export { usualOrganisationSettings, type OrganisationSettings } from './settings.ts';

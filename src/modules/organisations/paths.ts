@@ -5,3 +5,5 @@ export const proposalPath = (organisationId: string): string =>
 export const directoryPath = '/vereine';
 export const entryPath = ({ slug }: { slug: string }): string => `${directoryPath}/${slug}`;
 export const cardPath = (entry: { slug: string }): string => `${entryPath(entry)}.vcf`;
+/** All of it on paper. */
+export const paperPath = '/vereine.pdf';

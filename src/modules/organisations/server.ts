@@ -13,6 +13,7 @@ export {
   readDirectory,
   searchDirectory,
 } from './directory/read.server.ts';
+export { printDirectory } from './print/print.server.ts';
 export {
   acceptProposal,
   findProposal,

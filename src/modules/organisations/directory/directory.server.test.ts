@@ -77,7 +77,7 @@ describe('the directory', () => {
   it('forgives typing errors, and says that it guessed', async () => {
     expect(await find('Zanarzt')).toEqual({
       entries: ['Zahnarztpraxis Muster'],
-      guessed: ['zanarzt'],
+      guessed: ['Zanarzt'],
     });
   });
 

@@ -1,6 +1,6 @@
 import type { OrganisationCategory } from '../entry/categories.ts';
 import { slipsBetween, slipsForgiven } from './distance.ts';
-import { folded, wordsOf } from './fold.ts';
+import { folded } from './fold.ts';
 
 /** An entry as the list shows it, with what it is found by. */
 export interface DirectoryEntry {
@@ -96,4 +96,8 @@ function slipsWithin({ said, typed, most }: { said: string; typed: string; most:
 }
 
 /** What somebody typed, in words; more than these say nothing new. */
-export const soughtWords = (search: string): string[] => [...new Set(wordsOf(search))].slice(0, 8);
+export function soughtWords(search: string): string[] {
+  const words = search.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const first = new Map(words.toReversed().map((word) => [folded(word), word]));
+  return [...first.values()].toReversed().slice(0, 8);
+}
