@@ -236,6 +236,16 @@ export const permissions: Record<string, RouteRule> = {
     view: coordination,
     actions: { accept: coordination, refuse: coordination },
   },
+  '/team/organisationen/einlesen': { view: coordination, actions: { read: coordination } },
+  '/team/organisationen/einlesen/[id]': {
+    view: coordination,
+    actions: {
+      match: coordination,
+      take: coordination,
+      discard: coordination,
+      undo: coordination,
+    },
+  },
   '/team/organisationen/einstellungen': { view: coordination, actions: { save: coordination } },
   '/team/verteiler': { view: ['coordination'] },
   '/team/verteiler/neu': {

@@ -7,6 +7,9 @@ import type { OrganisationTables } from './tables.server.ts';
 /** Days for which a deleted entry can be brought back with all it said, and a decided proposal looked up. */
 export const keptDays = 30;
 
+/** Days for which a table waits to be taken. */
+export const draftDays = 7;
+
 export const forgetOrganisationsTick: Tick = {
   name: 'organisations_forget',
   pattern: '14 3 * * *',
@@ -32,5 +35,10 @@ export async function forgetOrganisations(tx: Tx, { now }: { now: Date }): Promi
     .updateTable('organisation')
     .set({ contacts: '[]', phone: '', mail: '', street: '', postal_code: '', town: '' })
     .where('deleted_at', '<', before)
+    .execute();
+  await organisations
+    .deleteFrom('organisation_import')
+    .where('taken_at', 'is', null)
+    .where('created_at', '<', new Date(now.getTime() - draftDays * 24 * 60 * 60_000))
     .execute();
 }

@@ -1,5 +1,5 @@
 import type { Columns, PersonalData } from '#platform/module.ts';
-import { keptDays } from './forget.server.ts';
+import { draftDays, keptDays } from './forget.server.ts';
 import { organisationPrivacyMessages } from './messages/privacy.ts';
 
 export const organisationPersonalData: PersonalData = {
@@ -21,6 +21,12 @@ export const organisationPersonalData: PersonalData = {
       columns: { organisation_proposal: ['changes'] },
       erasedBy: ['organisations_forget'],
     },
+    {
+      text: (locale) =>
+        organisationPrivacyMessages.in(locale)('organisations.privacy.import', { days: draftDays }),
+      columns: { organisation_import: ['sheet'] },
+      erasedBy: ['organisations_forget'],
+    },
   ],
 };
 
@@ -36,4 +42,5 @@ export const impersonalInOrganisations: Columns = {
     'access',
     'languages',
   ],
+  organisation_import: ['columns', 'file_name'],
 };

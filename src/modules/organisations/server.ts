@@ -13,6 +13,18 @@ export {
   readDirectory,
   searchDirectory,
 } from './directory/read.server.ts';
+export {
+  discardImport,
+  draftImport,
+  findImport,
+  listImports,
+  listUntouched,
+  matchColumns,
+  takeImport,
+  undoImport,
+  type OrganisationImport,
+} from './import/import.server.ts';
+export { readSheet } from './import/sheet.server.ts';
 export { printDirectory } from './print/print.server.ts';
 export {
   acceptProposal,

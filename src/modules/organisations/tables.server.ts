@@ -2,6 +2,8 @@ import type { Generated, JSONColumnType } from 'kysely';
 import type { LocalText } from '#platform/i18n/index.ts';
 import type { AccessFeature, OrganisationCategory } from './entry/categories.ts';
 import type { Contact, OrganisationDetails, OrganisationKind } from './entry/details.ts';
+import type { ImportColumns } from './import/columns.ts';
+import type { Sheet } from './import/sheet.ts';
 import type { Week } from './entry/times.ts';
 
 /** Objects come back as they are and go in as JSON; arrays would be taken for PostgreSQL's own. */
@@ -30,6 +32,7 @@ export interface OrganisationTables {
     access: Json<LocalText>;
     languages: string[];
     picture_id: string | null;
+    import_id: Generated<string | null>;
     created_at: Date;
     updated_at: Date;
     version: Generated<number>;
@@ -51,5 +54,19 @@ export interface OrganisationTables {
     decided_at: Date | null;
     decided_by: string | null;
     decision: 'accepted' | 'refused' | null;
+  };
+  organisation_import: {
+    district_id: string;
+    id: string;
+    file_name: string;
+    sheet: Json<Sheet>;
+    columns: Json<ImportColumns>;
+    version: Generated<number>;
+    created_at: Date;
+    created_by: string | null;
+    taken_at: Generated<Date | null>;
+    taken: Generated<number | null>;
+    undone_at: Generated<Date | null>;
+    undone: Generated<number | null>;
   };
 }
