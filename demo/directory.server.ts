@@ -13,7 +13,8 @@ export async function proposeEntry(
   tx: Tx,
   { command, id, delegateId }: { command: Command; id: string; delegateId: string },
 ): Promise<void> {
-  await changeOrganisationSettings(tx, { command, version: 0, settings: { needsApproval: true } });
+  const settings = { needsApproval: true, asksYearly: false, origin: '' };
+  await changeOrganisationSettings(tx, { command, version: 0, settings });
   const entry = await findOrganisation(tx, id);
   if (!entry) return;
   const timesNote = {

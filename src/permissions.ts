@@ -59,6 +59,10 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/kalender': { view: 'public' },
   '/(public)/vereine': { view: 'public' },
   '/(public)/vereine.pdf': { view: 'public' },
+  '/(public)/vereine/eintrag/[token]': {
+    view: 'public',
+    actions: { confirm: 'public', correct: 'public' },
+  },
   '/(public)/vereine/[slug]': { view: 'public' },
   '/(public)/vereine/[slug].vcf': { view: 'public' },
   '/(public)/bild/[id]/[variant]': { view: 'public' },
@@ -230,7 +234,7 @@ export const permissions: Record<string, RouteRule> = {
   },
   '/team/organisationen/[id]': {
     view: team,
-    actions: { save: team, picture: team, delete: everything },
+    actions: { save: team, picture: team, confirm: team, delete: everything },
   },
   '/team/organisationen/[id]/vorschlag': {
     view: coordination,

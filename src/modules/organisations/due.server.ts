@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { DueCircumstances, DueItem } from '#platform/module.ts';
+import { dueChecks } from './check/due.server.ts';
 import { dueProposals } from './proposal/due.server.ts';
 
 /** What organisations ask of the coordination. */
@@ -8,5 +9,5 @@ export async function dueInOrganisations(
   circumstances: DueCircumstances,
 ): Promise<DueItem[]> {
   if (!circumstances.person.roles.includes('coordination')) return [];
-  return dueProposals(tx, circumstances);
+  return [...(await dueProposals(tx, circumstances)), ...(await dueChecks(tx, circumstances))];
 }

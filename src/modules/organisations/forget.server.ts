@@ -2,6 +2,7 @@ import { listDistrictIds } from '#modules/districts/server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
 import type { Tick } from '#platform/jobs/jobs.server.ts';
+import { checkKept, daysBefore } from './check/days.ts';
 import type { OrganisationTables } from './tables.server.ts';
 
 /** Days for which a deleted entry can be brought back with all it said, and a decided proposal looked up. */
@@ -40,5 +41,14 @@ export async function forgetOrganisations(tx: Tx, { now }: { now: Date }): Promi
     .deleteFrom('organisation_import')
     .where('taken_at', 'is', null)
     .where('created_at', '<', new Date(now.getTime() - draftDays * 24 * 60 * 60_000))
+    .execute();
+  await organisations
+    .deleteFrom('organisation_check')
+    .where((where) =>
+      where.or([
+        where('sent_at', '<', daysBefore(now, checkKept)),
+        where('organisation_id', 'in', gone),
+      ]),
+    )
     .execute();
 }

@@ -50,11 +50,12 @@ export { importFields, type ImportColumns, type ImportField } from './import/col
 export { ImportRefusal } from './import/refusal.ts';
 export { SheetError, type SheetErrorCode } from './import/sheet.ts';
 export type { SortedSheet } from './import/sort.ts';
+export * from './messages/check.ts';
 export * from './messages/directory.ts';
 export * from './messages/entry.ts';
 export * from './messages/import.ts';
 export * from './messages/manage.ts';
 export * from './messages/paper.ts';
 export * from './messages/proposal.ts';
-export { cardPath, directoryPath, entryPath, paperPath } from './paths.ts';
+export { cardPath, checkPath, directoryPath, entryPath, paperPath } from './paths.ts';
 export { usualOrganisationSettings, type OrganisationSettings } from './settings.ts';

@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts';
+import { askTick } from './check/ask.server.ts';
 import { directorySite } from './directory/site.server.ts';
 import { dueInOrganisations } from './due.server.ts';
 import { usesOfPictures } from './entry/uses.server.ts';
@@ -25,7 +26,7 @@ export const organisations: Module = {
   site: directorySite,
   due: dueInOrganisations,
   uses: usesOfPictures,
-  ticks: [forgetOrganisationsTick],
+  ticks: [askTick, forgetOrganisationsTick],
   personalData: organisationPersonalData,
   impersonal: impersonalInOrganisations,
 };

@@ -7,3 +7,5 @@ export const entryPath = ({ slug }: { slug: string }): string => `${directoryPat
 export const cardPath = (entry: { slug: string }): string => `${entryPath(entry)}.vcf`;
 /** All of it on paper. */
 export const paperPath = '/vereine.pdf';
+/** Behind a mailed link: is the entry still right? */
+export const checkPath = (token: string): string => `${directoryPath}/eintrag/${token}`;

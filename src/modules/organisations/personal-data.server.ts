@@ -1,4 +1,5 @@
 import type { Columns, PersonalData } from '#platform/module.ts';
+import { checkKept } from './check/days.ts';
 import { draftDays, keptDays } from './forget.server.ts';
 import { organisationPrivacyMessages } from './messages/privacy.ts';
 
@@ -27,6 +28,12 @@ export const organisationPersonalData: PersonalData = {
       columns: { organisation_import: ['sheet'] },
       erasedBy: ['organisations_forget'],
     },
+    {
+      text: (locale) =>
+        organisationPrivacyMessages.in(locale)('organisations.privacy.check', { days: checkKept }),
+      columns: { organisation_check: ['address', 'token_hash'] },
+      erasedBy: ['organisations_forget'],
+    },
   ],
 };
 
@@ -43,4 +50,5 @@ export const impersonalInOrganisations: Columns = {
     'languages',
   ],
   organisation_import: ['columns', 'file_name'],
+  organisation_settings: ['origin'],
 };

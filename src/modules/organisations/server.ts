@@ -1,3 +1,4 @@
+export { confirmByLink, confirmEntry, correctByLink, findCheck } from './check/answer.server.ts';
 export {
   createOrganisation,
   deleteOrganisation,

@@ -14,7 +14,12 @@ export async function findOrganisationSettings(
     .selectAll()
     .executeTakeFirst();
   if (!row) return usualOrganisationSettings;
-  return { needsApproval: row.needs_approval, version: row.version };
+  return {
+    needsApproval: row.needs_approval,
+    asksYearly: row.asks_yearly,
+    origin: row.origin,
+    version: row.version,
+  };
 }
 
 /** Decides; `version` is what the caller read. @throws OrganisationError `changed_meanwhile` */
@@ -27,15 +32,19 @@ export async function changeOrganisationSettings(
   }: { command: Command; version: number; settings: OrganisationSettings },
 ): Promise<void> {
   const { districtId } = command;
-  const needs_approval = settings.needsApproval;
+  const columns = {
+    needs_approval: settings.needsApproval,
+    asks_yearly: settings.asksYearly,
+    origin: settings.origin,
+  };
   const { numInsertedOrUpdatedRows: written } = await tables<OrganisationTables>(tx)
     .insertInto('organisation_settings')
-    .values({ district_id: districtId, needs_approval })
+    .values({ district_id: districtId, ...columns })
     .onConflict((conflict) =>
       conflict
         .column('district_id')
         .doUpdateSet((set) => ({
-          needs_approval,
+          ...columns,
           version: set('organisation_settings.version', '+', 1),
         }))
         .where('organisation_settings.version', '=', version),

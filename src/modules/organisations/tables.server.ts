@@ -33,6 +33,7 @@ export interface OrganisationTables {
     languages: string[];
     picture_id: string | null;
     import_id: Generated<string | null>;
+    confirmed_at: Generated<Date | null>;
     created_at: Date;
     updated_at: Date;
     version: Generated<number>;
@@ -41,6 +42,8 @@ export interface OrganisationTables {
   organisation_settings: {
     district_id: string;
     needs_approval: boolean;
+    asks_yearly: boolean;
+    origin: string;
     version: Generated<number>;
   };
   organisation_proposal: {
@@ -68,5 +71,16 @@ export interface OrganisationTables {
     taken: Generated<number | null>;
     undone_at: Generated<Date | null>;
     undone: Generated<number | null>;
+  };
+  organisation_check: {
+    district_id: string;
+    id: string;
+    organisation_id: string;
+    address: string;
+    token_hash: Buffer;
+    mail_id: string;
+    sent_at: Date;
+    answered_at: Date | null;
+    answer: 'confirmed' | 'corrected' | null;
   };
 }

@@ -19,7 +19,7 @@ export const organisationImportMessages = defineMessages({
       'Das ist keine Tabelle, die wir lesen können. Speichern Sie sie als .xlsx oder CSV.',
     'organisations.import.error.broken_line':
       'Ab Zeile {line} ist die Datei kaputt: Dort beginnt ein Anführungszeichen, das nicht endet.',
-    'organisations.import.earlier': 'Schon eingelesen',
+    'organisations.import.earlier': 'Frühere Listen',
     'organisations.import.open_draft': 'wartet noch',
     'organisations.import.was_taken': '{count, plural, one {ein Eintrag} other {# Einträge}}',
     'organisations.import.was_undone': 'zurückgenommen',
@@ -82,7 +82,7 @@ export const organisationImportMessages = defineMessages({
       'This is no table that we can read. Save it as .xlsx or CSV.',
     'organisations.import.error.broken_line':
       'The file is broken from line {line} on: a quotation mark begins there that does not end.',
-    'organisations.import.earlier': 'Read in before',
+    'organisations.import.earlier': 'Earlier lists',
     'organisations.import.open_draft': 'still waiting',
     'organisations.import.was_taken': '{count, plural, one {one entry} other {# entries}}',
     'organisations.import.was_undone': 'taken back',

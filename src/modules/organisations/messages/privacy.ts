@@ -9,6 +9,8 @@ export const organisationPrivacyMessages = defineMessages({
       'Schlägt ein Verein eine Änderung seines Eintrags vor, halten wir sie fest, bis das Organisationsteam entschieden hat, und löschen sie {days} Tage danach.',
     'organisations.privacy.import':
       'Liest das Team eine Liste ein, halten wir sie fest, bis sie übernommen ist, höchstens {days} Tage.',
+    'organisations.privacy.check':
+      'Einmal im Jahr fragen wir per E-Mail nach, ob ein Eintrag noch stimmt. An welche Adresse wir geschrieben haben, halten wir {days} Tage fest, damit niemand zweimal gefragt wird.',
   },
   en: {
     'organisations.privacy.title': 'Clubs, shops and their contact persons',
@@ -18,5 +20,7 @@ export const organisationPrivacyMessages = defineMessages({
       'When a club proposes a change to its entry, we keep it until the organising team has decided, and delete it {days} days later.',
     'organisations.privacy.import':
       'When the team reads a list in, we keep it until it is taken, at most {days} days.',
+    'organisations.privacy.check':
+      'Once a year we ask by mail whether an entry is still right. To which address we wrote is kept for {days} days, so that nobody is asked twice.',
   },
 });

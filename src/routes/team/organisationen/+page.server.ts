@@ -40,4 +40,4 @@ async function findDecided(tx: Tx, url: URL) {
   return what && found ? { what, name: found.name } : null;
 }
 
-const decisions = ['proposed', 'accepted', 'refused'] as const;
+const decisions = ['proposed', 'accepted', 'refused', 'confirmed'] as const;

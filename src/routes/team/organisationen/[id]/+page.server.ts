@@ -1,7 +1,9 @@
+import { redirect } from '@sveltejs/kit';
 import { valuesOfOrganisation } from '#modules/organisations/forms.ts';
-import { findProposal } from '#modules/organisations/server.ts';
+import { confirmEntry, findProposal } from '#modules/organisations/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
-import { districtOf, personOf } from '#routes/context.server.ts';
+import { localPath } from '#platform/i18n/index.ts';
+import { commandOf, districtOf, personOf } from '#routes/context.server.ts';
 import { choosablePictures } from '../../form-with-picture.server.ts';
 import { deleteThing, openThing } from '../../kept-thing.server.ts';
 import {
@@ -33,5 +35,12 @@ export const actions: Actions = {
   save: ({ locals, params, request }) => saveOrganisation({ locals, request, id: params.id }),
   picture: ({ locals, params, request }) =>
     uploadForOrganisation({ locals, request, id: params.id }),
+  confirm: async ({ locals, params: { id } }) => {
+    refuseForeign(locals, id);
+    await openThing(organisations, { locals, id });
+    const command = commandOf(locals);
+    await inDistrict(command.districtId, (tx) => confirmEntry(tx, { command, id }));
+    redirect(303, localPath(locals.locale, `${organisations.path}?vorschlag=confirmed&nr=${id}`));
+  },
   delete: deleteThing(organisations),
 };

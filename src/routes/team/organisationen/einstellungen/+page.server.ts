@@ -9,6 +9,7 @@ import { localPath } from '#platform/i18n/index.ts';
 import { wholeNumber } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
+import { linkOrigin } from '../../../sign-in.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, url }) => ({
@@ -17,11 +18,15 @@ export const load: PageServerLoad = async ({ locals, url }) => ({
 });
 
 export const actions: Actions = {
-  save: async ({ locals, request }) => {
+  save: async ({ locals, request, url }) => {
     const form = await sentForm(request);
     const command = commandOf(locals);
     const version = wholeNumber(form, 'version');
-    const settings = { needsApproval: form.has('needsApproval') };
+    const asksYearly = form.has('asksYearly');
+    const origin = asksYearly ? await linkOrigin({ locals, url }) : '';
+    // Its mails would lead nowhere.
+    if (asksYearly && !origin) return fail(409, { isConflict: false });
+    const settings = { needsApproval: form.has('needsApproval'), asksYearly, origin };
     try {
       await inDistrict(command.districtId, (tx) =>
         changeOrganisationSettings(tx, { command, version, settings }),
