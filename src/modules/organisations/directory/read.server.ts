@@ -23,12 +23,16 @@ export async function searchDirectory(
   const words = soughtWords(search);
   if (words.length === 0) return { entries: [], guessed: [] };
   const { rows } = await sql<{ word: string; stems: string[]; found: string[] | null }>`
-    select sought.word, tsvector_to_array(to_tsvector('german', sought.word)) as stems, (
+    with sought as materialized (
+      -- made once, not for each entry
+      select word, place, plainto_tsquery('german', word) || plainto_tsquery('english', word) as query
+      from unnest(${words}::text[]) with ordinality as typed (word, place)
+    )
+    select word, tsvector_to_array(to_tsvector('german', word)) as stems, (
       select array_agg(id) from organisation
-      where category is not null and deleted_at is null
-        and search @@ (plainto_tsquery('german', sought.word) || plainto_tsquery('english', sought.word))
+      where category is not null and deleted_at is null and search @@ query
     ) as found
-    from unnest(${words}::text[]) with ordinality as sought (word, place)
+    from sought
     order by place`.execute(tx);
   const sought = rows.map(({ word, stems, found }) => ({ word, stems, foundIn: new Set(found) }));
   return searchEntries({ entries, sought });

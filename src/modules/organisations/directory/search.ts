@@ -73,8 +73,15 @@ function sayingLikeIt({ entries, word }: { entries: DirectoryEntry[]; word: stri
   if (most === 0) return new Set();
   let least = most;
   let nearest = new Set<string>();
+  // Many names share their words.
+  const known = new Map<string, number>();
+  const slipsIn = (said: string) => {
+    const slips = known.get(said) ?? slipsWithin({ said, typed, most });
+    known.set(said, slips);
+    return slips;
+  };
   for (const { id, words } of entries) {
-    const slips = Math.min(...words.map((said) => slipsWithin({ said, typed, most: least })));
+    const slips = Math.min(...words.map(slipsIn));
     if (slips > least) continue;
     if (slips < least) nearest = new Set();
     least = slips;
@@ -85,6 +92,7 @@ function sayingLikeIt({ entries, word }: { entries: DirectoryEntry[]; word: stri
 
 /** Compared with the whole word, its beginning and its end: "buchhandlng" is near "Buchhandlung", "gartn" in "Gartenbau". */
 function slipsWithin({ said, typed, most }: { said: string; typed: string; most: number }): number {
+  if (said.length < typed.length - most) return most + 1;
   let least = most + 1;
   for (const length of [typed.length - 1, typed.length, typed.length + 1]) {
     if (length < 4 || length >= said.length) continue;
