@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from '../server/build.ts';
+import { benchDirectory } from './directory.ts';
 import { benchDistricts } from './districts.ts';
 import { benchFeed } from './feed.ts';
 import { benchLists } from './lists.ts';
@@ -24,6 +25,7 @@ const benches: Record<string, { title: string; measure: (stage: Stage) => Promis
   pages: { title: 'Public pages', measure: benchPages },
   feed: { title: 'The calendar subscription', measure: benchFeed },
   lists: { title: 'Lists and search', measure: benchLists },
+  directory: { title: 'The directory', measure: benchDirectory },
   remake: { title: 'Series', measure: benchRemake },
   districts: { title: 'One district among many', measure: benchDistricts },
   team: { title: 'Pages of the team', measure: benchTeam },

@@ -7,6 +7,7 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { newId } from '#platform/ids.ts';
 import { tellAround } from './announcements.server.ts';
+import { draftList, proposeEntry } from './directory.server.ts';
 import { exampleEvents } from './events/index.ts';
 import { writeEvents } from './events/write.server.ts';
 import { fillMailing } from './mailing/index.server.ts';
@@ -22,7 +23,7 @@ import {
   createPeople,
   createPlaces,
 } from './who-and-where.server.ts';
-import { district } from './who-and-where.ts';
+import { delegatesOrganisation, district } from './who-and-where.ts';
 import { exampleYear, type ExampleYear } from './year.ts';
 
 const timeZone = 'Europe/Berlin';
@@ -57,6 +58,9 @@ async function writeDistrict({
     const personId = personIds.coordination;
     const command = { districtId, timeZone, personId, now: at };
     await createNeighbours(tx, { command });
+    const delegateId = personIds.delegate;
+    await proposeEntry(tx, { command, id: organisationIds[delegatesOrganisation], delegateId });
+    await draftList(tx, { command });
     // Before the events, so that no series has to be made twice.
     await close(tx, { command, year });
     const pictureIds = await storePictures(tx, { command, drawn: await drawing });

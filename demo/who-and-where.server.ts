@@ -12,6 +12,7 @@ import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
 import { slugify } from '#platform/slug.ts';
+import { entries, shops } from './directory.ts';
 import { exampleOrigin } from './origin.server.ts';
 import {
   delegatesOrganisation,
@@ -33,9 +34,11 @@ export async function createOrganisations(
   const ids: [string, string][] = [];
   for (const [key, { name, kind }] of Object.entries(organisations)) {
     const slug = slugify(name);
-    const id = await createOrganisation(tx, { districtId, slug, name, kind, website: '', now });
+    const entry = entries[key as OrganisationKey];
+    const id = await createOrganisation(tx, { ...entry, districtId, slug, name, kind, now });
     ids.push([key, id]);
   }
+  for (const shop of shops) await createOrganisation(tx, { ...shop, districtId, now });
   return Object.fromEntries(ids) as Record<OrganisationKey, string>;
 }
 

@@ -63,6 +63,14 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/termine.rss': { view: 'public' },
   '/(public)/termine.json': { view: 'public' },
   '/(public)/kalender': { view: 'public' },
+  '/(public)/vereine': { view: 'public' },
+  '/(public)/vereine.pdf': { view: 'public' },
+  '/(public)/vereine/eintrag/[token]': {
+    view: 'public',
+    actions: { confirm: 'public', correct: 'public' },
+  },
+  '/(public)/vereine/[slug]': { view: 'public' },
+  '/(public)/vereine/[slug].vcf': { view: 'public' },
   '/(public)/bild/[id]/[variant]': { view: 'public' },
   '/(public)/plakat/[id]/[file]': { view: 'public' },
   '/(public)/terminliste': { view: 'public', actions: { subscribe: 'public' } },
@@ -243,12 +251,30 @@ export const permissions: Record<string, RouteRule> = {
   '/team/orte': { view: everything, actions: { restore: everything } },
   '/team/orte/neu': { view: everything, actions: { save: everything } },
   '/team/orte/[id]': { view: everything, actions: { save: everything, delete: everything } },
-  '/team/organisationen': { view: everything, actions: { restore: everything } },
-  '/team/organisationen/neu': { view: everything, actions: { save: everything } },
-  '/team/organisationen/[id]': {
+  '/team/organisationen': { view: team, actions: { restore: everything } },
+  '/team/organisationen/neu': {
     view: everything,
-    actions: { save: everything, delete: everything },
+    actions: { save: everything, picture: everything },
   },
+  '/team/organisationen/[id]': {
+    view: team,
+    actions: { save: team, picture: team, confirm: team, delete: everything },
+  },
+  '/team/organisationen/[id]/vorschlag': {
+    view: coordination,
+    actions: { accept: coordination, refuse: coordination },
+  },
+  '/team/organisationen/einlesen': { view: coordination, actions: { read: coordination } },
+  '/team/organisationen/einlesen/[id]': {
+    view: coordination,
+    actions: {
+      match: coordination,
+      take: coordination,
+      discard: coordination,
+      undo: coordination,
+    },
+  },
+  '/team/organisationen/einstellungen': { view: coordination, actions: { save: coordination } },
   '/team/verteiler': { view: ['coordination'] },
   '/team/verteiler/neu': {
     view: ['coordination'],

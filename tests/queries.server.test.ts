@@ -4,6 +4,7 @@ import { createEvent } from '#modules/calendar/server.ts';
 import type { EventDetails } from '#modules/calendar/index.ts';
 import { findDistrict } from '#modules/districts/server.ts';
 import type { District } from '#modules/districts/index.ts';
+import { createOrganisation } from '#modules/organisations/server.ts';
 import { dropPublishedPages } from '#platform/cache/publish.server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import type { Command } from '#platform/command.ts';
@@ -15,6 +16,8 @@ import { load as loadHome } from '../src/routes/(public)/+page.server.ts';
 import { load as loadOffice } from '../src/routes/(public)/buero/+page.server.ts';
 import { load as loadNotices } from '../src/routes/(public)/meldungen/+page.server.ts';
 import { load as loadList } from '../src/routes/(public)/termine/+page.server.ts';
+import { load as loadDirectory } from '../src/routes/(public)/vereine/+page.server.ts';
+import { load as loadEntry } from '../src/routes/(public)/vereine/[slug]/+page.server.ts';
 import { load as loadEvent } from '../src/routes/(public)/termine/[slug]/+page.server.ts';
 
 /**
@@ -34,6 +37,7 @@ beforeAll(async () => {
   district = (await globally((tx) => findDistrict(tx, command.districtId)))!;
   const placeId = await makePlace({ command });
   slug = await write({ placeId });
+  await addEntry(slug);
   await write({ category: 'office_hour' });
   end = await dropPublishedPages();
   // What was published above may still be on its way.
@@ -50,6 +54,9 @@ test.each([
   ['the notices', loadNotices, 3],
   ['the start page', loadHome, 5],
   ['an event', loadEvent, 5],
+  ['the directory', loadDirectory, 0],
+  ['the directory, a search in it', loadDirectory, 3, '?q=Chor'],
+  ['an entry of the directory', loadEntry, 4],
 ] as [string, unknown, number, string?][])('%s', async (_page, load, most, search) => {
   // What the page itself remembers of the district is there from the second time on.
   await countQueries(load, search);
@@ -71,6 +78,13 @@ async function countQueries(load: unknown, search = ''): Promise<number> {
   } finally {
     asking.mockRestore();
   }
+}
+
+/** Under the address of the event, so that one address serves both. */
+async function addEntry(slug: string): Promise<void> {
+  const { districtId, now } = command;
+  const entry = { name: 'Chor', kind: 'club', category: 'clubs', districtId, now, slug } as const;
+  await inDistrict(districtId, (tx) => createOrganisation(tx, entry));
 }
 
 async function write(details: Partial<EventDetails>): Promise<string> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createEvent, createNotice } from '#modules/calendar/server.ts';
 import { findDistrict } from '#modules/districts/server.ts';
+import { createOrganisation } from '#modules/organisations/server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { useDatabase } from './database.ts';
 import { makeDistrict } from './factories/district.ts';
@@ -31,6 +32,14 @@ test('the menu, the footer and the sitemap show what a district uses, in both la
     const notice = { summary: {}, body: {}, thanks: {}, eventId: null, organisationId: null };
     const news = { ...notice, kind: 'news' as const, title: { de: 'Neue Bank' }, pictureId: null };
     await createNotice(tx, { command, details: news, status: 'published' });
+    await createOrganisation(tx, {
+      name: 'Chor',
+      kind: 'club',
+      category: 'clubs',
+      districtId,
+      now,
+    });
+    await createOrganisation(tx, { name: 'Team', kind: 'team', districtId, now });
   });
   const id = await makeIssue({ command });
   await makeSubscribers({ command, number: 1 });
@@ -42,6 +51,7 @@ test('the menu, the footer and the sitemap show what a district uses, in both la
     '/meldungen',
     '/buero',
     '/kalender',
+    '/vereine',
     '/terminliste',
     '/mitmachen',
   ]);
@@ -49,13 +59,15 @@ test('the menu, the footer and the sitemap show what a district uses, in both la
   for (const path of [
     '/meldungen/neue-bank',
     '/termine/rund-ums-dorf',
+    '/vereine/chor',
     `/terminliste/ausgabe-${id}`,
   ]) {
     expect(sitemap).toContain(`<loc>http://localhost${path}</loc>${changed}`);
     expect(sitemap).toContain(`<loc>http://localhost/en${path}</loc>${changed}`);
   }
   for (const path of ['', ...paths]) expect(sitemap).toContain(`<loc>http://localhost/en${path}<`);
-  for (const draft of ['geheimes-fest', 'entwurf']) expect(sitemap).not.toContain(draft);
+  for (const draft of ['geheimes-fest', 'entwurf', '/vereine/team'])
+    expect(sitemap).not.toContain(draft);
 });
 
 async function readSite(districtId: string): Promise<{ paths: string[]; sitemap: string }> {

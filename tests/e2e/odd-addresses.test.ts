@@ -24,6 +24,7 @@ const asked = {
   '/termine.json': ['organisation', 'bis'],
   '/kalender': ['kategorie', 'organisation'],
   '/meldungen': ['seite'],
+  '/vereine': ['q', 'rubrik', 'buchstabe', 'seite'],
   '/anmelden': ['weiter'],
   '/anmelden/code': ['a'],
   '/anmelden/link': ['t'],
@@ -37,7 +38,7 @@ const askedByTeam = {
   '/team/schliesszeiten': ['jahr', 'entfernen', 'erledigt', 'nr'],
   '/team/bilder': ['geloescht', 'gesagt'],
   '/team/orte': ['nr', 'erledigt'],
-  '/team/organisationen': ['nr', 'erledigt'],
+  '/team/organisationen': ['nr', 'erledigt', 'vorschlag'],
 };
 
 test('a question that makes no sense is answered, to citizens and to the team', async ({

@@ -1,7 +1,7 @@
 /** Starts the product with two districts, each with a person of every role; for permissions.test.ts. */
 import { createEvent, createNotice, listOccurrences } from '#modules/calendar/server.ts';
 import { addByHand, saveImport } from '#modules/mailing/server.ts';
-import { createOrganisation } from '#modules/organisations/server.ts';
+import { createOrganisation, draftImport } from '#modules/organisations/server.ts';
 import { roles } from '#modules/people/index.ts';
 import { addMember } from '#modules/people/server.ts';
 import type { Command } from '#platform/command.ts';
@@ -79,7 +79,7 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
       },
     }),
     subscription: await makeSubscription(tx, { command, host }),
-    list: await pasteList(tx, { command, host }),
+    list: await pasteLists(tx, { command, host }),
     event: await createEvent(tx, {
       command,
       status: 'draft',
@@ -124,13 +124,16 @@ async function makeMember({ command, host }: { command: Command; host: string })
   return id;
 }
 
-async function pasteList(
+/** Addresses, and entries of the directory: both are read in, each under its own part of the team's pages. */
+async function pasteLists(
   tx: Tx,
   { command, host }: { command: Command; host: string },
 ): Promise<string> {
   const id = newId();
   const draft = { id, version: 0, pasted: `Geheim in ${host}`, origin: 'Test' };
   await saveImport(tx, { command, draft: { ...draft, basis: 'signed', locale: 'de' } });
+  const sheet = { heading: ['Name'], rows: [{ line: 2, cells: [`Geheim in ${host}`] }] };
+  await draftImport(tx, { command, id, fileName: 'liste.csv', sheet });
   return id;
 }
 

@@ -28,7 +28,7 @@ describe('an organisation', () => {
     await create();
     await create();
     const all = await inDistrict(districtId, (tx) => listOrganisations(tx));
-    expect(all).toEqual([{ ...club, id, slug: 'naturfreunde' }]);
+    expect(all).toEqual([{ ...club, id, slug: 'naturfreunde', category: null }]);
   });
 
   it('gets an address of its own when another one of its name is written down at once', async () => {

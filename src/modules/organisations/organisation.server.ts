@@ -6,27 +6,10 @@ import { newId } from '#platform/ids.ts';
 import { claimFreeSlug } from '#platform/slug.server.ts';
 import { slugify } from '#platform/slug.ts';
 import { versionedRows } from '#platform/versioned-row.server.ts';
-import type { Generated } from 'kysely';
-import {
-  OrganisationError,
-  type Organisation,
-  type OrganisationKind,
-  type StoredOrganisation,
-} from './index.ts';
-
-interface OrganisationTables {
-  organisation: {
-    district_id: string;
-    id: string;
-    slug: string;
-    name: string;
-    kind: OrganisationKind;
-    website: string;
-    created_at: Date;
-    version: Generated<number>;
-    deleted_at: Date | null;
-  };
-}
+import { changesBetween, unknownDetails, type OrganisationDetails } from './entry/details.ts';
+import { columnsOf, toOrganisation } from './entry/row.server.ts';
+import { OrganisationError, type Organisation, type StoredOrganisation } from './index.ts';
+import type { OrganisationTables } from './tables.server.ts';
 
 const rows = versionedRows<OrganisationTables['organisation']>({
   table: 'organisation',
@@ -37,7 +20,7 @@ const rows = versionedRows<OrganisationTables['organisation']>({
 export async function listOrganisations(tx: Tx): Promise<Organisation[]> {
   return tables<OrganisationTables>(tx)
     .selectFrom('organisation')
-    .select(['id', 'slug', 'name', 'kind', 'website'])
+    .select(['id', 'slug', 'name', 'kind', 'website', 'category'])
     .where('deleted_at', 'is', null)
     .orderBy('name')
     .execute();
@@ -50,10 +33,17 @@ export async function findOrganisation(tx: Tx, id: string): Promise<StoredOrgani
     .selectAll()
     .where('id', '=', id)
     .executeTakeFirst();
-  if (!row) return null;
-  const { slug, name, kind, website, version, deleted_at } = row;
-  return { id, slug, name, kind, website, version, deletedAt: deleted_at };
+  return row ? toOrganisation(row) : null;
 }
+
+export type NewOrganisation = Pick<OrganisationDetails, 'name' | 'kind'> &
+  Partial<OrganisationDetails> & {
+    districtId: string;
+    now: Date;
+    id?: string;
+    slug?: string;
+    personId?: string | null;
+  };
 
 /**
  * Creates an organisation. @returns its id.
@@ -61,19 +51,19 @@ export async function findOrganisation(tx: Tx, id: string): Promise<StoredOrgani
  */
 export async function createOrganisation(
   tx: Tx,
-  organisation: Omit<Organisation, 'id' | 'slug'> & {
-    districtId: string;
-    now: Date;
-    id?: string;
-    slug?: string;
-    personId?: string | null;
-  },
+  { districtId, now, id = newId(), personId = null, slug: given, ...details }: NewOrganisation,
 ): Promise<string> {
-  const { id = newId(), districtId, now, personId = null, name, kind, website } = organisation;
-  const slug = organisation.slug ?? (await newSlug(tx, { districtId, name }));
+  const slug = given ?? (await newSlug(tx, { districtId, name: details.name }));
   const created = await tables<OrganisationTables>(tx)
     .insertInto('organisation')
-    .values({ district_id: districtId, id, slug, name, kind, website, created_at: now })
+    .values({
+      ...columnsOf({ ...unknownDetails, ...details }),
+      district_id: districtId,
+      id,
+      slug,
+      created_at: now,
+      updated_at: now,
+    })
     .onConflict((conflict) => conflict.columns(['district_id', 'id']).doNothing())
     .executeTakeFirst();
   if (created.numInsertedOrUpdatedRows === 0n) return id;
@@ -82,7 +72,7 @@ export async function createOrganisation(
 }
 
 /**
- * Changes an organisation that the caller read at `version`. Its address never changes.
+ * Changes an organisation that the caller read at `version`; what is left out stays. Its address never changes.
  * @throws OrganisationError `changed_meanwhile`, `not_found`
  */
 export async function updateOrganisation(
@@ -91,16 +81,19 @@ export async function updateOrganisation(
     command,
     id,
     version,
-    organisation: { name, kind, website },
+    organisation,
   }: {
     command: Command;
     id: string;
     version: number;
-    organisation: Pick<Organisation, 'name' | 'kind' | 'website'>;
+    organisation: Partial<OrganisationDetails>;
   },
 ): Promise<void> {
-  await rows.change(tx, { id, version, columns: { name, kind, website } });
-  await record(tx, { command, id, action: 'organisation.changed' });
+  const before = toOrganisation(await rows.lock(tx, { id, version }));
+  const after = { ...before, ...organisation };
+  await rows.write(tx, { id, columns: { ...columnsOf(after), updated_at: command.now } });
+  const fields = Object.keys(changesBetween({ before, after }));
+  await record(tx, { command, id, action: 'organisation.changed', fields });
 }
 
 /** Puts an organisation away that nothing points to; `restoreOrganisation` brings it back. @throws OrganisationError */
@@ -136,8 +129,14 @@ async function record(
     command,
     id,
     action,
-  }: { command: Pick<Command, 'districtId' | 'personId' | 'now'>; id: string; action: string },
+    fields,
+  }: {
+    command: Pick<Command, 'districtId' | 'personId' | 'now'>;
+    id: string;
+    action: string;
+    fields?: string[];
+  },
 ): Promise<void> {
-  await recordAudit(tx, { command, action, subject: 'organisation', id });
+  await recordAudit(tx, { command, action, subject: 'organisation', id, fields });
   await publishes(tx, command.districtId);
 }

@@ -1,3 +1,4 @@
+export { confirmByLink, confirmEntry, correctByLink, findCheck } from './check/answer.server.ts';
 export {
   createOrganisation,
   deleteOrganisation,
@@ -5,4 +6,33 @@ export {
   listOrganisations,
   restoreOrganisation,
   updateOrganisation,
+  type NewOrganisation,
 } from './organisation.server.ts';
+export {
+  findEntry,
+  listWholeEntries,
+  readDirectory,
+  searchDirectory,
+} from './directory/read.server.ts';
+export {
+  discardImport,
+  draftImport,
+  findImport,
+  listImports,
+  listUntouched,
+  matchColumns,
+  takeImport,
+  undoImport,
+  type OrganisationImport,
+} from './import/import.server.ts';
+export { readSheet } from './import/sheet.server.ts';
+export { printDirectory } from './print/print.server.ts';
+export {
+  acceptProposal,
+  findProposal,
+  listProposals,
+  proposeChange,
+  refuseProposal,
+  type Proposal,
+} from './proposal/proposal.server.ts';
+export { changeOrganisationSettings, findOrganisationSettings } from './settings.server.ts';

@@ -7,6 +7,7 @@ const filters = { bis: date, kategorie: slug, organisation: slug, von: date };
 /** What selects another page, by path without language. All other pages have one form only. */
 const allowed: Record<string, Record<string, RegExp>> = {
   '/termine': { ...filters, seite: /^[1-9]\d{0,2}$/ },
+  '/vereine': { rubrik: slug, buchstabe: /^[a-z0]$/, seite: /^[1-9]\d{0,2}$/ },
   '/termine.ics': filters,
   '/termine.rss': filters,
   '/termine.json': filters,

@@ -44,6 +44,17 @@ export async function listMails(
   return { mails: rows.slice(0, perPage).map(toListed), hasMore: rows.length > perPage };
 }
 
+/** What became of each of these mails, by id; those that are forgotten are missing. */
+export async function findMailStates(tx: Tx, ids: string[]): Promise<Map<string, MailState>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables<MailTables>(tx)
+    .selectFrom('mail')
+    .select(['id', 'state'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, state }) => [id, state]));
+}
+
 /**
  * One mail with its text. A text with a secret is shown only where there is no mail server and so no other way to
  * its receiver, until the secret is over, and only if the caller says that the secret opens nothing elsewhere.

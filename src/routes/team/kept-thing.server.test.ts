@@ -4,7 +4,7 @@ import { createOrganisation, findOrganisation } from '#modules/organisations/ser
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { newId } from '#platform/ids.ts';
 import { useDatabase } from '../../../tests/database.ts';
-import { makeDistrict } from '../../../tests/factories/district.ts';
+import { makeDistrict, makePerson } from '../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../tests/factories/event.ts';
 import { actions as listActions } from './organisationen/+page.server.ts';
 import { actions as pageActions } from './organisationen/[id]/+page.server.ts';
@@ -16,9 +16,10 @@ const club = { name: 'Naturfreunde', kind: 'club', website: '' } as const;
 /** Sends a form as the browser does. @returns where it leads, or what is wrong with it. */
 async function team() {
   const { id: districtId, command } = await makeDistrict();
+  const { personId } = await makePerson({ command, role: 'coordination' });
   const locals = {
     district: { id: districtId, timeZone: 'Europe/Berlin' },
-    person: null,
+    person: { id: personId, name: 'Renate', roles: ['coordination'], organisationIds: [] },
     locale: 'de',
     now: command.now,
   };

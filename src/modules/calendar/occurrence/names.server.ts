@@ -14,7 +14,12 @@ export async function readNames(tx: Tx): Promise<Names> {
         { id: place.id, name: place.name, address: addressLine(place) },
       ]),
     ),
-    organisations: new Map(organisations.map(({ id, slug, name }) => [id, { id, slug, name }])),
+    organisations: new Map(
+      organisations.map(({ id, slug, name, category }) => [
+        id,
+        { id, slug, name, ...(category && { isListed: true }) },
+      ]),
+    ),
   };
   return { places, organisations, shown };
 }

@@ -44,7 +44,7 @@ export interface Occurrence {
   /** The holiday or closure it falls on, where its series marks those. */
   holiday: LocalText | null;
   place: OccurrencePlace | null;
-  organisation: { id: string; slug: string; name: string } | null;
+  organisation: { id: string; slug: string; name: string; isListed?: boolean } | null;
   pictureId: string | null;
   sequence: number;
   updatedAt: string;

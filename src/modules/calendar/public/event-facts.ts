@@ -1,4 +1,5 @@
-import { inLocale, type Locale } from '#platform/i18n/index.ts';
+import { inLocale, localPath, type Locale } from '#platform/i18n/index.ts';
+import { entryPath } from '#modules/organisations/index.ts';
 import { addressLine, type Place } from '#modules/places/index.ts';
 import type { IconName } from '#ui/icons.ts';
 import { categoryMessages } from '../messages/categories.ts';
@@ -35,7 +36,7 @@ export function eventFacts({
     {
       term: t('calendar.event.who'),
       icon: 'group',
-      lines: textLine(occurrence?.organisation?.name),
+      lines: whoLines({ organisation: occurrence?.organisation ?? null, locale }),
     },
     {
       term: t('calendar.event.kind'),
@@ -54,6 +55,19 @@ export function eventFacts({
     },
   ];
   return facts.filter(({ lines }) => lines.length > 0);
+}
+
+/** Who is in the directory is found there. */
+function whoLines({
+  organisation,
+  locale,
+}: {
+  organisation: Occurrence['organisation'];
+  locale: Locale;
+}): Fact['lines'] {
+  if (!organisation) return [];
+  const { name, isListed } = organisation;
+  return [{ text: name, ...(isListed && { href: localPath(locale, entryPath(organisation)) }) }];
 }
 
 /** Where a date is: its own place, or its event's. */

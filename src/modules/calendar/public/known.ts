@@ -11,4 +11,6 @@ export interface Known {
   /** The series of the hours. */
   series: StoredSeries[];
   hasNotices: boolean;
+  /** Ids of the organisations that have ever invited to something public. */
+  inviting: ReadonlySet<string>;
 }

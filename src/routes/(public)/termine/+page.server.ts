@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { now } = locals;
   const { timeZone } = district;
   const today = localDay({ at: now, timeZone });
-  const { names } = await knownOf(locals);
+  const { names, inviting } = await knownOf(locals);
   const { organisations } = names;
   const { query, problems } = readListQuery({
     parameters: url.searchParams,
@@ -42,7 +42,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     occurrences: new Unsent(found.occurrences),
     query,
     problems,
-    organisations: organisations.map(({ slug, name }) => ({ slug, name })),
+    organisations: organisations
+      .filter(({ id }) => inviting.has(id) || id === organisation?.id)
+      .map(({ slug, name }) => ({ slug, name })),
     now,
     today,
     pastFrom: monthsBefore({ date: today, months: 3 }),

@@ -1,14 +1,43 @@
-import { listOrganisations } from '#modules/organisations/server.ts';
+import { mayEditOrganisation } from '#modules/organisations/index.ts';
+import {
+  findOrganisation,
+  listOrganisations,
+  listProposals,
+} from '#modules/organisations/server.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
-import { districtOf } from '#routes/context.server.ts';
+import { isId } from '#platform/ids.ts';
+import { districtOf, personOf } from '#routes/context.server.ts';
 import { findDone, restoreThing } from '../kept-thing.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { organisations } from './organisation.server.ts';
 
-export const load: PageServerLoad = ({ locals, url }) =>
-  inDistrict(districtOf(locals).id, async (tx) => ({
-    organisations: await listOrganisations(tx),
-    done: await findDone(tx, { kind: organisations, url }),
-  }));
+export const load: PageServerLoad = ({ locals, url }) => {
+  const editor = personOf(locals);
+  const { roles } = editor;
+  return inDistrict(districtOf(locals).id, async (tx) => {
+    const all = await listOrganisations(tx);
+    const waiting = new Set((await listProposals(tx)).map(({ organisationId }) => organisationId));
+    return {
+      organisations: all
+        .filter(({ id }) => mayEditOrganisation({ editor, id }))
+        .map((one) => ({ ...one, waits: waiting.has(one.id) })),
+      mayAdd: roles.includes('coordination') || roles.includes('volunteer'),
+      decides: roles.includes('coordination'),
+      done: await findDone(tx, { kind: organisations, url }),
+      decided: await findDecided(tx, url),
+    };
+  });
+};
 
 export const actions: Actions = { restore: restoreThing(organisations) };
+
+/** What was just proposed or decided, as the list says it above. */
+async function findDecided(tx: Tx, url: URL) {
+  const what = decisions.find((one) => one === url.searchParams.get('vorschlag'));
+  const id = url.searchParams.get('nr') ?? '';
+  const found = what && isId(id) ? await findOrganisation(tx, id) : null;
+  return what && found ? { what, name: found.name } : null;
+}
+
+const decisions = ['proposed', 'accepted', 'refused', 'confirmed'] as const;

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { slipsBetween } from './distance.ts';
+import { letterOf, wordsOf } from './fold.ts';
+import { searchEntries, soughtWords, type DirectoryEntry } from './search.ts';
+
+const entries = [
+  'Buchhandlung Schulte',
+  'Bäckerei Groß',
+  'Kleingartenverein Abendsonne',
+  'Fahrradwerkstatt',
+  'Café Müller',
+  'Naturfreunde',
+].map((name): DirectoryEntry => ({
+  ...{ id: name, slug: '', name, category: 'retail', address: '', phone: '' },
+  ...{ letter: letterOf(name), updatedAt: new Date(0), words: wordsOf(name) },
+}));
+
+/** As if every word were its own stem, and texts said nothing. */
+function find(search: string) {
+  const sought = soughtWords(search).map((word) => ({
+    ...{ word, stems: word === 'der' ? [] : [word] },
+    foundIn: new Set<string>(),
+  }));
+  const { entries: found, guessed } = searchEntries({ entries, sought });
+  return { names: found.map(({ name }) => name), guessed };
+}
+
+describe('the search in the directory', () => {
+  it.each([
+    ['schulte', 'Buchhandlung Schulte'],
+    ['garten', 'Kleingartenverein Abendsonne'],
+    ['BACKEREI gross', 'Bäckerei Groß'],
+    ['cafe', 'Café Müller'],
+    ['der Bäckerei', 'Bäckerei Groß'],
+  ])('finds %j by its words, in whatever letters', (search, name) => {
+    expect(find(search)).toEqual({ names: [name], guessed: [] });
+  });
+
+  it.each([
+    ['buchhandlng', 'Buchhandlung Schulte'],
+    ['shculte', 'Buchhandlung Schulte'],
+    ['Bäkerei', 'Bäckerei Groß'],
+    ['farradwerkstadt', 'Fahrradwerkstatt'],
+    ['natrufreunde', 'Naturfreunde'],
+    ['kleingaten', 'Kleingartenverein Abendsonne'],
+    ['schulte buchandlung', 'Buchhandlung Schulte'],
+  ])('forgives the slip in %j, and says so', (search, name) => {
+    const { names, guessed } = find(search);
+    expect(names).toEqual([name]);
+    expect(guessed).toHaveLength(1);
+  });
+
+  it.each(['xyz', 'Bus', 'Zahnarzt', 'Bäckerei Schulte', '?!'])(
+    'finds nothing for %j',
+    (search) => {
+      expect(find(search).names).toEqual([]);
+    },
+  );
+
+  it('guesses at nothing that somebody has written exactly so', () => {
+    const sought = [{ word: 'müler', stems: ['mul'], foundIn: new Set(['Naturfreunde']) }];
+    const { entries: found, guessed } = searchEntries({ entries, sought });
+    expect(found.map(({ name }) => name)).toEqual(['Café Müller', 'Naturfreunde']);
+    expect(guessed).toEqual([]);
+  });
+});
+
+it.each([
+  ['abc', 'abc', 0],
+  ['abc', 'acb', 1],
+  ['abc', 'abcd', 1],
+  ['abcd', 'bcd', 1],
+  ['ab', 'ba', 1],
+  ['kitten', 'sitting', 3],
+  ['', 'ab', 2],
+])('between %j and %j lie %i slips', (a, b, slips) => {
+  expect(slipsBetween({ a, b, most: 5 })).toBe(slips);
+  expect(slipsBetween({ a: b, b: a, most: 5 })).toBe(slips);
+  expect(slipsBetween({ a, b, most: 0 })).toBe(Math.min(slips, 1));
+});
+
+it.each([
+  ['Äpfel & Co', 'A'],
+  ['Öko-Laden', 'O'],
+  ['„Rund ums Dorf“', 'R'],
+  ['1. FC Heeren', '#'],
+  ['Ђура', '#'],
+])('%s stands under %s', (name, letter) => {
+  expect(letterOf(name)).toBe(letter);
+});
