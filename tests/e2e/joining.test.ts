@@ -56,7 +56,7 @@ test.describe('without JavaScript', () => {
 
     await office.goto(new URL('/team/leute', page.url()).href);
     await office.getByText('Hat aufgehört').click();
-    await office.getByRole('button', { name: `${name} jetzt endgültig löschen` }).click();
+    await office.getByRole('button', { name: `Jetzt löschen: ${name}` }).click();
     await expect(office.getByText('Name und Adresse sind gelöscht.')).toBeVisible();
     await expect(office.getByText(name)).toHaveCount(0);
     await office.context().close();

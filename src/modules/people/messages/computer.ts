@@ -72,7 +72,7 @@ export const computerMessages = defineMessages({
     'people.computer.since': 'Enrolled on {date}',
     'people.computer.seen': 'Last used on {date}',
     'people.computer.retire': 'Put out of use',
-    'people.computer.retire_label': 'Put {name} out of use',
+    'people.computer.retire_label': 'Put out of use: {name}',
     'people.computer.retired': 'The computer is signed out.',
     'people.computer.link': 'Enrol an office computer',
     'people.today.title': 'Who is here today?',

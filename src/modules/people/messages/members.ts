@@ -20,7 +20,7 @@ export const memberMessages = defineMessages({
     'people.members.bring_back': 'Zurückholen',
     'people.members.bring_back_label': '{name} zurückholen',
     'people.members.erase': 'Jetzt löschen',
-    'people.members.erase_label': '{name} jetzt endgültig löschen',
+    'people.members.erase_label': 'Jetzt löschen: {name}',
     'people.members.back': 'Leute',
     'people.members.new.title': 'Jemanden einladen',
     'people.members.new.lead':
@@ -138,9 +138,9 @@ export const memberMessages = defineMessages({
       'Whoever leaves can no longer get in from that moment. For {days} days you can take it back, then name and address are erased. What was done still counts.',
     'people.members.left_on': 'since {date}',
     'people.members.bring_back': 'Bring back',
-    'people.members.bring_back_label': 'Bring {name} back',
+    'people.members.bring_back_label': 'Bring back {name}',
     'people.members.erase': 'Erase now',
-    'people.members.erase_label': 'Erase {name} for good now',
+    'people.members.erase_label': 'Erase now: {name}',
     'people.members.back': 'People',
     'people.members.new.title': 'Invite somebody',
     'people.members.new.lead':
@@ -201,9 +201,9 @@ export const memberMessages = defineMessages({
     'people.requests.title': 'Would like to join in',
     'people.requests.since': 'on {date}',
     'people.requests.accept': 'Take in',
-    'people.requests.accept_label': 'Take {name} in',
+    'people.requests.accept_label': 'Take in {name}',
     'people.requests.decline': 'Put aside',
-    'people.requests.decline_label': 'Put the request of {name} aside',
+    'people.requests.decline_label': 'Put aside the request of {name}',
     'people.requests.accept_hint':
       'Whoever gave an email address gets an invitation when you take them in. Please call the others.',
     'people.requests.gone': 'Somebody has answered this request already.',
