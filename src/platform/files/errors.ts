@@ -8,6 +8,8 @@ export type PictureErrorCode =
   | 'too_small'
   | 'not_a_picture'
   | 'svg'
+  /** A drawing that holds scripts, or reaches for something outside of itself. */
+  | 'svg_unsafe'
   | 'gif'
   | 'heic'
   | 'pdf'

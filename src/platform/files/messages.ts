@@ -85,6 +85,8 @@ export const filesMessages = defineMessages({
       'Diese Datei ist kein Bild, auch wenn ihr Name so aussieht. Bitte wählen Sie ein Foto als JPEG oder PNG.',
     'files.error.svg':
       'Zeichnungen als SVG können wir nicht annehmen. Bitte speichern Sie das Bild als PNG.',
+    'files.error.svg_unsafe':
+      'Diese Zeichnung enthält Programme oder Verweise auf andere Dateien. Das nehmen wir nicht an, weil es gefährlich sein kann. Bitte speichern Sie sie als PNG.',
     'files.error.gif':
       'GIF-Bilder können wir nicht annehmen. Bitte speichern Sie das Bild als JPEG oder PNG.',
     'files.error.heic':
@@ -192,6 +194,8 @@ export const filesMessages = defineMessages({
     'files.error.not_a_picture':
       'This file is not a picture, even if its name looks like one. Please choose a photo as JPEG or PNG.',
     'files.error.svg': 'We cannot take SVG drawings. Please save the picture as PNG.',
+    'files.error.svg_unsafe':
+      'This drawing holds programs or points to other files. We do not take that, because it can be dangerous. Please save it as PNG.',
     'files.error.gif': 'We cannot take GIF pictures. Please save the picture as JPEG or PNG.',
     'files.error.heic':
       'We cannot read the HEIC format. Please save the picture as JPEG. On an iPhone: Settings, Camera, Formats, “Most Compatible”.',
