@@ -68,6 +68,7 @@ const district: District = {
   contact: { street: 'Mittelstraße 14', mail: 'buero@heeren-werve.example' },
   carrier: {},
   branding: {},
+  unusedParts: [],
 };
 
 /** What dates of the list and of the year have in common. */

@@ -30,6 +30,8 @@ export type NavEntry = {
   text(locale: Locale): string;
   /** Roles that see it. */
   roles: readonly string[];
+  /** A part that not every district uses: then it is seen where the district does. */
+  part?: string;
 } & (
   | { icon: string }
   | {
@@ -98,6 +100,8 @@ export interface SiteLink {
   stands: 'in menu' | 'in footer';
   /** On the start page, under "Nichts verpassen": what it brings, and the icon of its button. */
   invitation?: { text(locale: Locale): string; icon: string };
+  /** A part that not every district uses: then it is seen where the district does. */
+  part?: string;
   /**
    * Whether the district uses it: what it does not use is not seen. Asked for every page, so it reads what is
    * remembered until the district publishes; whoever changes the answer publishes.

@@ -13,6 +13,7 @@ export {
   removeClosure,
   restoreClosure,
 } from './closure/closure.server.ts';
+export { followState } from './closure/follow-state.server.ts';
 export { listEvents, type ListedEvent } from './event/list.server.ts';
 export {
   createNotice,

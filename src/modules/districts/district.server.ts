@@ -94,6 +94,7 @@ export async function createDistrict(tx: Tx, district: NewDistrict): Promise<str
       contact: district.contact ?? {},
       carrier: district.carrier ?? {},
       branding: district.branding ?? {},
+      ...(district.unusedParts && { unused_parts: district.unusedParts }),
       created_at: district.now,
     })
     .execute();
@@ -119,5 +120,6 @@ function toDistrict(row: Selectable<DistrictTables['district']>): District {
     contact: row.contact,
     carrier: row.carrier,
     branding: row.branding,
+    unusedParts: row.unused_parts,
   };
 }

@@ -15,9 +15,11 @@ export interface DistrictTables {
     contact: DistrictContact;
     carrier: Carrier;
     branding: Branding;
+    unused_parts: Generated<string[]>;
     created_at: Date;
     version: Generated<number>;
     deleted_at: Date | null;
   };
+  district_set_up: { district_id: string; step: string; at: Date; person_id: string | null };
   district_host: { host: string; district_id: string };
 }

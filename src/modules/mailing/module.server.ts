@@ -17,12 +17,14 @@ export const mailing: Module = {
   nav: [
     {
       path: '/team/terminliste',
+      part: 'date-list',
       text: (locale) => issueMessages.in(locale)('mailing.issue.nav'),
       icon: 'mail',
       roles: ['coordination', 'volunteer'],
     },
     {
       path: '/team/verteiler',
+      part: 'date-list',
       text: (locale) => listMessages.in(locale)('mailing.list.nav'),
       icon: 'group',
       roles: ['coordination'],

@@ -50,12 +50,13 @@ describe('whatever was typed', () => {
         count: fc.constantFrom(1, 2, 5, 12, 40),
         lang: fc.constantFrom('de' as const, 'en' as const),
         photo: fc.nat(4),
+        emblem: fc.nat(4),
         design: fc.constantFrom(...posterDesigns),
         format: fc.constantFrom(...posterFormats),
         large: fc.boolean(),
       });
       await fc.assert(
-        fc.asyncProperty(cases, async ({ title, summary, count, lang, photo, ...look }) => {
+        fc.asyncProperty(cases, async ({ title, summary, count, lang, photo, emblem, ...look }) => {
           const dates = count === 1 ? [aDate()] : manyDates(count);
           const read = await make({
             changes: {
@@ -67,6 +68,7 @@ describe('whatever was typed', () => {
             },
             choice: look,
             picture: photos[photo] ?? null,
+            emblem: photos[emblem] ?? null,
           });
           expect(read.pages).toBe(1);
           expect(read.outside).toEqual([]);

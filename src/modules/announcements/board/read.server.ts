@@ -1,3 +1,5 @@
+import { usesPart } from '#modules/districts/index.ts';
+import { findDistrictOfTransaction } from '#modules/districts/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { Channel, ChannelCircumstances, Report } from '../channel.ts';
 import { idOf, topicOf, type Announced } from '../entry/announced.ts';
@@ -26,8 +28,10 @@ export async function usedChannels(
   { channels, rules }: { channels: readonly Channel[]; rules: Rules },
 ): Promise<Channel[]> {
   const used: Channel[] = [];
+  const district = await findDistrictOfTransaction(tx);
   for (const channel of channels) {
     if (rules.off.includes(channel.key)) continue;
+    if (district && !usesPart(district, channel.part)) continue;
     if (!channel.isUsed || (await channel.isUsed(tx))) used.push(channel);
   }
   return used;

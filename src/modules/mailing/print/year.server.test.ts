@@ -22,6 +22,7 @@ const district: District = {
   contact: {},
   carrier: {},
   branding: {},
+  unusedParts: [],
 };
 
 const entry = (day: string, changes: Partial<YearEntry> = {}): YearEntry => ({

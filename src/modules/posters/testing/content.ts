@@ -54,11 +54,13 @@ export function testSource({
   changes = {},
   choice = {},
   picture = null,
+  emblem = null,
   ...rest
 }: {
   changes?: Partial<AnnouncementWords>;
   choice?: Partial<PosterChoice>;
   picture?: { bytes: Uint8Array; width: number; height: number } | null;
+  emblem?: { bytes: Uint8Array; width: number; height: number } | null;
 } & Partial<Pick<PosterContent, 'branding' | 'logos'>> = {}): TypesetSource {
   const said = words(changes);
   const name = 'picture.jpg';
@@ -70,6 +72,7 @@ export function testSource({
       district: 'Heeren-Werve · Kamen',
       branding: {},
       logos: [],
+      emblem: emblem && { name: 'emblem.png', width: emblem.width, height: emblem.height },
       picture: picture && {
         width: picture.width,
         height: picture.height,
@@ -81,6 +84,7 @@ export function testSource({
     }),
     assets: {
       'qr.svg': Buffer.from(qrSvg({ text: said.url, correction: 'medium' })),
+      ...(emblem && { 'emblem.png': emblem.bytes }),
       ...(picture && { [name]: picture.bytes }),
     },
   };

@@ -1,7 +1,7 @@
 import { fillHolidays } from '#modules/calendar/server.ts';
 import type { SetUp } from '#modules/districts/forms.ts';
 import { setUpMessages } from '#modules/districts/index.ts';
-import { createFirstDistrict } from '#modules/districts/server.ts';
+import { beginSetUp, createFirstDistrict } from '#modules/districts/server.ts';
 import { createOrganisation } from '#modules/organisations/server.ts';
 import {
   createPerson,
@@ -41,6 +41,7 @@ export async function runFirst({
     const command = { districtId, timeZone: setUp.timeZone, personId, now };
     const year = now.getUTCFullYear();
     await fillHolidays(tx, { command, state: setUp.state, years: [year, year + 1, year + 2] });
+    await beginSetUp(tx, command);
     const subject = 'district';
     await recordAudit(tx, { command, action: 'district.set-up', subject, id: districtId });
     return openPersonSession(tx, { accountId, districtId, device, now });
