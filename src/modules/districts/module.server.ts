@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/i18n/index.ts';
 import type { Module } from '#platform/module.ts';
-import { dueDetails, dueSetUp } from './due.server.ts';
+import { dueDistrict } from './due.server.ts';
 import { detailsMessages } from './messages/details.ts';
 import { setUpMessages } from './messages/set-up.ts';
 import { districtPrivacyMessages } from './messages/privacy.ts';
@@ -21,10 +21,7 @@ export const districts: Module = {
       roles: ['coordination'],
     })),
   ],
-  due: async (tx, circumstances) => [
-    ...(await dueSetUp(tx, circumstances)),
-    ...(await dueDetails(tx, circumstances)),
-  ],
+  due: dueDistrict,
   personalData: {
     title: (locale) => districtPrivacyMessages.in(locale)('districts.privacy.title'),
     kept: [

@@ -9,7 +9,7 @@ import { readFileOf, readLogo, useFilesFolder, type ReadPicture } from '#platfor
 import type { Tx } from '#platform/database/connection.server.ts';
 import { useDatabase } from '../../../tests/database.ts';
 import { makeDistrict } from '../../../tests/factories/district.ts';
-import { dueDetails, dueSetUp } from './due.server.ts';
+import { dueDistrict } from './due.server.ts';
 import {
   beginSetUp,
   findDistrict,
@@ -67,10 +67,9 @@ describe('setting up a district', () => {
   it('leads the coordination back to it under "Heute", and nobody else', async () => {
     const { command, run } = await begin();
     const due = (role: string) =>
-      run(async (tx) => {
+      run((tx) => {
         const person = { id: command.districtId, roles: [role], organisationIds: [] };
-        const asked = { command, person, locale: 'de' as const };
-        return [...(await dueSetUp(tx, asked)), ...(await dueDetails(tx, asked))];
+        return dueDistrict(tx, { command, person, locale: 'de' });
       });
     expect(await due('coordination')).toMatchObject([
       { path: '/team/einrichten', text: expect.stringContaining('Logo und Farben') as string },
