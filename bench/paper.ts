@@ -69,6 +69,7 @@ const district: District = {
   carrier: {},
   branding: {},
   unusedParts: [],
+  isSuspended: false,
 };
 
 /** What dates of the list and of the year have in common. */

@@ -15,6 +15,7 @@ import { refuseForeignOrigin } from './hooks/foreign-origin.server.ts';
 import { keepPublicPages } from './hooks/keep-public-pages.server.ts';
 import { hooksMessages } from './hooks/messages.ts';
 import { permit } from './hooks/permit.server.ts';
+import { closeWhileSuspended } from './hooks/rest.server.ts';
 import { recognise } from './hooks/recognise.server.ts';
 import { jobs, ticks } from './modules.server.ts';
 
@@ -33,7 +34,13 @@ export const init: ServerInit = async () => {
   }
 };
 
-export const handle = sequence(recognise, refuseForeignOrigin, permit, keepPublicPages);
+export const handle = sequence(
+  recognise,
+  closeWhileSuspended,
+  refuseForeignOrigin,
+  permit,
+  keepPublicPages,
+);
 
 export const handleError: HandleServerError = ({ kind, error: caught, event }) => {
   if (kind !== 'unknown') return;

@@ -12,6 +12,7 @@ import { calendar } from '#modules/calendar/module.server.ts';
 import { displays, screenChannel } from '#modules/displays/module.server.ts';
 import { districts } from '#modules/districts/module.server.ts';
 import { mailing, mailingChannel } from '#modules/mailing/module.server.ts';
+import { operators } from '#modules/operators/module.server.ts';
 import { organisations } from '#modules/organisations/module.server.ts';
 import { people } from '#modules/people/module.server.ts';
 import { places } from '#modules/places/module.server.ts';
@@ -47,6 +48,7 @@ export const modules: Module[] = [
   files,
   mail,
   districts,
+  operators,
 ];
 
 export const jobs = modules.flatMap((module) => module.jobs ?? []);

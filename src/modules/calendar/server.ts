@@ -14,7 +14,7 @@ export {
   restoreClosure,
 } from './closure/closure.server.ts';
 export { followState } from './closure/follow-state.server.ts';
-export { listEvents, type ListedEvent } from './event/list.server.ts';
+export { countEvents, listEvents, type ListedEvent } from './event/list.server.ts';
 export {
   createNotice,
   deleteNotice,

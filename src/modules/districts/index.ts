@@ -17,6 +17,8 @@ export interface District {
   branding: Branding;
   /** Of `districtParts`, those that it does not use. */
   unusedParts: string[];
+  /** It rests: nobody gets in. */
+  isSuspended: boolean;
 }
 
 export interface DistrictContact {
@@ -53,7 +55,7 @@ export type StoredDistrictDetails = DistrictDetails & { version: number };
 
 /** An expected failure of a district's commands; the route turns it into a form error. */
 export class DistrictError extends Error {
-  readonly code: 'changed_meanwhile' | 'not_found';
+  readonly code: 'changed_meanwhile' | 'not_found' | 'host_taken' | 'last_host';
 
   constructor(code: DistrictError['code']) {
     super(`districts: ${code}`);
@@ -85,6 +87,7 @@ export function logoPath({ sha256 }: Logo): string {
   return `/logo/${sha256}.png`;
 }
 
+export { toHostName } from './host-name.ts';
 export { districtParts, usesPart, type DistrictPart } from './parts.ts';
 export {
   pathAfter,

@@ -8,12 +8,25 @@ export {
   findDistrict,
   findDistrictByHost,
   findDistrictOfTransaction,
+  freeSlug,
   isHostOfDistrict,
   listDistrictIds,
   type NewDistrict,
 } from './district.server.ts';
 export { updateLook, type LogoChange } from './look.server.ts';
 export { updateName } from './name.server.ts';
+export {
+  addHost,
+  findOperated,
+  isSuspended,
+  listOperated,
+  removeHost,
+  resumeDistrict,
+  setLimits,
+  suspendDistrict,
+  type DistrictLimits,
+  type OperatedDistrict,
+} from './operate.server.ts';
 export { updateParts } from './parts.server.ts';
 export { endSetUpCode, isSetUpCode, makeSetUpCode } from './set-up-code.server.ts';
 export { createFirstDistrict, isUnused } from './set-up.server.ts';

@@ -103,6 +103,8 @@ export const filesMessages = defineMessages({
       'Das Bild ist so aufwendig, dass wir es nicht in 20 Sekunden lesen konnten. Bitte speichern Sie es kleiner.',
     'files.error.no_room':
       'Auf dem Server ist kein Platz mehr. Das Bild wurde nicht gespeichert. Bitte sagen Sie dem Organisationsteam Bescheid.',
+    'files.error.over_limit':
+      'Der Platz für Bilder ist aufgebraucht. Löschen Sie Bilder, die niemand mehr braucht, oder bitten Sie den Betrieb um mehr Platz.',
     'files.error.alt_missing':
       'Bitte schreiben Sie in einem Satz, was zu sehen ist, oder geben Sie an, dass das Bild nur Schmuck ist.',
     'files.error.text_too_long': 'Der Text ist zu lang. Bitte kürzen Sie ihn.',
@@ -209,6 +211,8 @@ export const filesMessages = defineMessages({
       'We could not read this picture within 20 seconds. Please save it smaller.',
     'files.error.no_room':
       'The server has no room left. The picture was not saved. Please tell the coordination team.',
+    'files.error.over_limit':
+      'There is no room for pictures left. Delete those that nobody needs, or ask whoever runs Ortsmitte for more room.',
     'files.error.alt_missing':
       'Please write in one sentence what it shows, or say that the picture is decoration only.',
     'files.error.text_too_long': 'The text is too long. Please shorten it.',

@@ -12,4 +12,5 @@ export { readForm } from './read-form.server.ts';
 export { readLogo } from './read-logo.server.ts';
 export { readPicture, type ReadPicture } from './read-picture.server.ts';
 export { readPictureUpload, type PictureUpload } from './upload.server.ts';
+export { countStorage } from './storage.server.ts';
 export { readVariant } from './variant.server.ts';

@@ -1,5 +1,7 @@
-/** The only cookie there is. */
+/** The only cookie there is, for whoever belongs to a district. */
 export const sessionCookie = 'ortsmitte';
+/** That of whoever runs the installation. */
+export const operatorCookie = 'ortsmitte-betrieb';
 
 /**
  * How the cookie is set: no script reads it, and it comes along when somebody follows a link here, but not with

@@ -23,6 +23,7 @@ const district: District = {
   carrier: {},
   branding: {},
   unusedParts: [],
+  isSuspended: false,
 };
 
 const entry = (day: string, changes: Partial<YearEntry> = {}): YearEntry => ({

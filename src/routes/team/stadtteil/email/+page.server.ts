@@ -3,7 +3,7 @@ import { mailSettingsMessages } from '#modules/districts/index.ts';
 import { noteStep } from '#modules/districts/server.ts';
 import { findAddress } from '#modules/people/server.ts';
 import { askGlobally, globally, inDistrict } from '#platform/database/transaction.server.ts';
-import { readMailSettings, sendTestMail } from '#platform/mail/test-mail.server.ts';
+import { readMailSettings, sendAtOnce } from '#platform/mail/at-once.server.ts';
 import { countAttempt } from '#platform/rate-limit/rate-limit.server.ts';
 import { commandOf, districtOf, sessionOf } from '#routes/context.server.ts';
 import { readStep, saveStep } from '../step.server.ts';
@@ -30,7 +30,7 @@ export const actions: Actions = {
       return fail(429, { result: null, minutes });
     }
     const t = mailSettingsMessages.in(locale);
-    const result = await sendTestMail({
+    const result = await sendAtOnce({
       to: await ownAddress(locals),
       sender: senderOf(locals),
       subject: t('districts.mail.subject'),

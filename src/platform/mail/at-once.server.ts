@@ -14,7 +14,7 @@ export interface MailSettings {
   replyTo: string | null;
 }
 
-export interface TestMailResult {
+export interface AtOnceResult {
   /** How far it came: `sent`, or what stopped it. */
   state: 'sent' | 'no_server' | 'failed';
   stage: Stage | null;
@@ -33,7 +33,7 @@ export function readMailSettings(sender: Sender): MailSettings {
  * Hands one mail to the server at once and waits for its answer, so that whoever asked for it can be told. Takes up to
  * `patience` milliseconds for each step; it stands in no outbox and is never sent again by itself.
  */
-export async function sendTestMail({
+export async function sendAtOnce({
   to,
   sender,
   subject,
@@ -47,7 +47,7 @@ export async function sendTestMail({
   text: string;
   now: Date;
   patience?: number;
-}): Promise<TestMailResult> {
+}): Promise<AtOnceResult> {
   const { SMTP_URL } = readEnvironment();
   if (!SMTP_URL) return { state: 'no_server', stage: null, reply: '' };
   const message = await composeLetter({
@@ -71,7 +71,7 @@ export async function sendTestMail({
     return { state: 'failed', stage: error.stage, reply: withoutSecret(error.message, SMTP_URL) };
   }
 
-  function resultOf({ state, stage, reply }: Outcome): TestMailResult {
+  function resultOf({ state, stage, reply }: Outcome): AtOnceResult {
     const said = withoutSecret(reply, SMTP_URL!);
     return { state: state === 'sent' ? 'sent' : 'failed', stage, reply: said };
   }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { readMailSettings, sendTestMail } from './test-mail.server.ts';
+import { readMailSettings, sendAtOnce } from './at-once.server.ts';
 import { refusal, startMailServer, type TestMailServer } from './testing/mail-server.ts';
 
 let server: TestMailServer | undefined;
@@ -13,7 +13,7 @@ afterEach(async () => {
 const sender = { name: 'Heeren-Werve', address: 'buero@example.org' };
 
 const send = () =>
-  sendTestMail({
+  sendAtOnce({
     ...{ to: 'renate@example.org', sender, subject: 'Probe', text: 'Kommt das an?' },
     ...{ now: new Date('2026-11-27T12:00:00Z'), patience: 2000 },
   });

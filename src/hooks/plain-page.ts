@@ -1,0 +1,31 @@
+import type { Locale } from '#platform/i18n/index.ts';
+
+/** A page of its own, for requests that reach no page of Kit's. @param body HTML of ours, with nothing of a visitor's. */
+export function plainPage({
+  locale,
+  title,
+  body,
+}: {
+  locale: Locale;
+  title: string;
+  body: string;
+}): string {
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body><main>
+<h1>${title}</h1>
+${body}
+</main></body>
+</html>`;
+}
+
+const style =
+  ':root{color-scheme:light dark;font:1.125rem/1.5 system-ui,sans-serif}' +
+  'main{max-inline-size:36rem;margin:15vh auto;padding:0 1.25rem}' +
+  'a{display:inline-block;padding-block:.6rem}';
