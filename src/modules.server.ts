@@ -22,7 +22,7 @@ import { files } from '#platform/files/module.server.ts';
 import { mail } from '#platform/mail/module.server.ts';
 import type { Channel } from '#modules/announcements/index.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
-import type { Module, Subject, Use } from '#platform/module.ts';
+import type { CopyRules, Module, Subject, Use } from '#platform/module.ts';
 
 /** The ways by which people hear of something, in the order of the board. */
 export const channels: Channel[] = [
@@ -53,6 +53,11 @@ export const modules: Module[] = [
 
 export const jobs = modules.flatMap((module) => module.jobs ?? []);
 export const ticks = modules.flatMap((module) => module.ticks ?? []);
+/** What does not simply travel with a copy of a district. */
+export const copyRules = Object.assign(
+  {},
+  ...modules.map((module) => module.copy ?? {}),
+) as CopyRules;
 export const navEntries = modules.flatMap((module) => module.nav ?? []);
 
 /** For /datenschutz, in the order in which it stands there. */

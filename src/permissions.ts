@@ -28,6 +28,8 @@ export const permissions: Record<string, RouteRule> = {
   '/betrieb': { view: 'operator', actions: { 'sign-out': 'operator' } },
   '/betrieb/anmelden': { view: 'public', actions: { request: 'public' } },
   '/betrieb/anmelden/code': { view: 'public', actions: { enter: 'public' } },
+  '/betrieb/einspielen': { view: 'operator', actions: { bring: 'operator' } },
+  '/betrieb/[id]/sicherung.tar': { view: 'operator' },
   '/betrieb/neu': { view: 'operator', actions: { make: 'operator' } },
   '/betrieb/[id]': {
     view: 'operator',

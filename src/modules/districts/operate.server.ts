@@ -4,7 +4,9 @@ import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { writeRows } from '#platform/database/snapshot.server.ts';
 import { newId } from '#platform/ids.ts';
+import { freeSlug } from './district.server.ts';
 import { DistrictError } from './index.ts';
 import type { DistrictTables } from './tables.server.ts';
 
@@ -31,6 +33,19 @@ export interface DistrictLimits {
 export async function listOperated(tx: Tx): Promise<OperatedDistrict[]> {
   const rows = await selectOperated(tx).orderBy('name').orderBy('id').execute();
   return rows.map(toOperated);
+}
+
+/** Where these districts are found, by name; those without a domain name are not in it. */
+export async function listDistrictHosts(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ id: string; name: string; host: string }[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectOperated(tx)
+    .where('id', 'in', [...ids])
+    .orderBy('name')
+    .execute();
+  return rows.flatMap(({ id, name, hosts: [host] }) => (host ? [{ id, name, host }] : []));
 }
 
 /** @throws DistrictError `not_found` */
@@ -156,6 +171,26 @@ export async function isSuspended(tx: Tx, districtId: string): Promise<boolean> 
     .where('resumed_at', 'is', null)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** The district's own row, for a copy of it. @throws DistrictError `not_found` */
+export async function readDistrictRow(tx: Tx, id: string): Promise<Record<string, unknown>> {
+  const { rows } = await sql<{ row: Record<string, unknown> }>`
+    select to_jsonb(district) as row from district
+    where id = ${id} and deleted_at is null`.execute(tx);
+  if (!rows[0]) throw new DistrictError('not_found');
+  return rows[0].row;
+}
+
+/** Makes a district of such a row, under another id and a slug that is free. Limits are this installation's own. */
+export async function insertDistrictRow(
+  tx: Tx,
+  { id, row }: { id: string; row: Record<string, unknown> },
+): Promise<{ timeZone: string }> {
+  const slug = await freeSlug(tx, String(row['slug'] ?? ''));
+  const limits = { most_storage_bytes: null, most_mails_per_hour: null, most_members: null };
+  await writeRows(tx, { table: 'district', rows: [{ ...row, ...limits, id, slug }] });
+  return { timeZone: String(row['time_zone']) };
 }
 
 async function tell(

@@ -8,6 +8,7 @@ import { impersonalInMailing, mailingPersonalData } from './personal-data.server
 import { dueSending } from './sending/due.server.ts';
 import { sendingTick, sendIssueJob } from './sending/job.server.ts';
 import { forgetSubscriptionsTick } from './subscription/forget.server.ts';
+import { mailingCopy } from './copy.server.ts';
 import { mailingSite } from './site.server.ts';
 import { subscriptionRequestJob } from './subscription/request.server.ts';
 
@@ -31,6 +32,7 @@ export const mailing: Module = {
     },
   ],
   site: mailingSite,
+  copy: mailingCopy,
   personalData: mailingPersonalData,
   impersonal: impersonalInMailing,
   due: async (tx, circumstances) => [

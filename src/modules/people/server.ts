@@ -1,4 +1,9 @@
-export { ensureAccount, findAddress } from './account.server.ts';
+export {
+  ensureAccount,
+  findAddress,
+  listAccounts,
+  listDistrictsOfAccount,
+} from './account.server.ts';
 export { codeAttempts, codeMinutes, hashCode, isCode, newCode } from './code.server.ts';
 export {
   createPerson,

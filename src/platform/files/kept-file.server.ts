@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import { pathOfFile, readIfThere, writeWhole } from './folder.server.ts';
+import { listFiles, pathOfFile, readIfThere, writeWhole } from './folder.server.ts';
 import { lockFile } from './picture.server.ts';
 import { refuseBeyondLimit } from './storage.server.ts';
 import type { FilesTables } from './tables.server.ts';
@@ -49,4 +49,22 @@ export async function readFileOf(file: {
 /** Nobody names it any more: its file goes with the next round of `removeStrays`, unless a picture has the same. */
 export async function forgetFile(tx: Tx, { sha256 }: { sha256: string }): Promise<void> {
   await tables<FilesTables>(tx).deleteFrom('kept_file').where('sha256', '=', sha256).execute();
+}
+
+/** Paths of all that was uploaded to a district and is still named by it; not what was made of it. */
+export async function listKeptFiles(districtId: string): Promise<string[]> {
+  const files = await listFiles(districtId);
+  return files.filter(({ name }) => /^[0-9a-f]{64}$/.test(name)).map(({ path }) => path);
+}
+
+/** Puts a file of a copied district where its rows expect it. @throws PictureError `no_room` */
+export async function placeFile({
+  bytes,
+  ...file
+}: {
+  districtId: string;
+  sha256: string;
+  bytes: Uint8Array;
+}): Promise<void> {
+  await writeWhole(pathOfFile(file), bytes);
 }

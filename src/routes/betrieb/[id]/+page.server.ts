@@ -28,7 +28,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     suspendedOn: suspendedAt && day(suspendedAt),
     limits: valuesOfLimits(limits),
     figures: await readFigures(district.id),
-    said: (['angelegt', 'gespeichert'] as const).find((one) => url.searchParams.has(one)) ?? null,
+    said:
+      (['angelegt', 'gespeichert', 'eingespielt'] as const).find((one) =>
+        url.searchParams.has(one),
+      ) ?? null,
   };
 };
 

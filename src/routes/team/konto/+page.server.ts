@@ -1,9 +1,11 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { listDistrictHosts } from '#modules/districts/server.ts';
 import { findPinProblem } from '#modules/people/forms.ts';
 import { longestPasskeyName, worksAtComputer } from '#modules/people/index.ts';
 import {
   findAddress,
   hasPin,
+  listDistrictsOfAccount,
   listPasskeys,
   removePasskey,
   removePin,
@@ -20,18 +22,27 @@ import { sentForm } from '#routes/sent-form.server.ts';
 import { commandOf, districtOf, personOf, sessionOf } from '../../context.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
   const person = personOf(locals);
   const { id, accountId } = sessionOf(locals);
   const mayHavePin = worksAtComputer(person.roles);
-  const [address, sessions, passkeys, isPinSet] = await Promise.all([
+  const [address, sessions, passkeys, isPinSet, others] = await Promise.all([
     askGlobally((tx) => findAddress(tx, accountId)),
     askGlobally((tx) => listSessions(tx, { accountId, now: locals.now })),
     askGlobally((tx) => listPasskeys(tx, accountId)),
     mayHavePin && inDistrict(districtOf(locals).id, (tx) => hasPin(tx, person.id)),
+    globally(async (tx) => {
+      const ids = await listDistrictsOfAccount(tx, accountId);
+      const hosts = await listDistrictHosts(tx, ids);
+      return hosts.filter((one) => one.id !== districtOf(locals).id);
+    }),
   ]);
   return {
     timeZone: districtOf(locals).timeZone,
+    others: others.map(({ name, host }) => ({
+      name,
+      url: `${url.protocol}//${host}${url.port ? `:${url.port}` : ''}/team`,
+    })),
     person: { name: person.name, roles: person.roles },
     address,
     pin: mayHavePin ? { isSet: isPinSet } : null,
