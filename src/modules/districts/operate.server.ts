@@ -5,7 +5,7 @@ import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { writeRows } from '#platform/database/snapshot.server.ts';
-import { newId } from '#platform/ids.ts';
+import { isId, newId } from '#platform/ids.ts';
 import { freeSlug } from './district.server.ts';
 import { DistrictError } from './index.ts';
 import type { DistrictTables } from './tables.server.ts';
@@ -50,7 +50,7 @@ export async function listDistrictHosts(
 
 /** @throws DistrictError `not_found` */
 export async function findOperated(tx: Tx, id: string): Promise<OperatedDistrict> {
-  const row = await selectOperated(tx).where('id', '=', id).executeTakeFirst();
+  const row = isId(id) && (await selectOperated(tx).where('id', '=', id).executeTakeFirst());
   if (!row) throw new DistrictError('not_found');
   return toOperated(row);
 }
