@@ -289,7 +289,7 @@ async function openSessionOf({ role, of }: { role: Role; of: District }): Promis
  * sees it: whoever adds such a page adds its thing to two-districts.ts.
  */
 function pathOf(id: string, params: District['params']): string {
-  const [, kind = ''] = /^\/(?:team\/)?(?:[^/]+\/)*?([^/[(]+)\/\[id\]/.exec(id) ?? [];
+  const [, kind = ''] = /^\/(?:team\/|(?=betrieb\/))(?:[^/]+\/)*?([^/[]+)\/\[id\]/.exec(id) ?? [];
   if (kind && !(kind in params)) throw new Error(`two-districts.ts makes nothing for ${id}.`);
   return id
     .replace(/\/\([^)]*\)/g, '')

@@ -22,6 +22,6 @@ export const actions: Actions = {
     const { operator } = locals;
     if (operator) await globally((tx) => endOperatorSession(tx, operator.sessionId));
     cookies.delete(operatorCookie, { path: '/' });
-    redirect(303, localPath(locals.locale, '/betrieb/anmelden'));
+    redirect(303, localPath(locals.locale, '/betrieb/anmelden?abgemeldet'));
   },
 };

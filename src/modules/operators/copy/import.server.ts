@@ -91,7 +91,7 @@ async function readAll(
   const accounts = await readAccounts(tx, { listed: await next(accountsName), now });
   const counted: CopyEnd = { rows: {}, files: 0 };
   const known = await listDistrictTables(tx);
-  let table: { name: string; rows: Row[] } | null = null;
+  let table = null as { name: string; rows: Row[] } | null;
   let end: CopyEnd | null = null;
   const flush = async () => {
     if (table) await writeRows(tx, { table: table.name, rows: table.rows });

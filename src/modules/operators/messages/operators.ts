@@ -11,6 +11,7 @@ export const operatorMessages = defineMessages({
     'operators.none_text': 'Legen Sie den ersten an: Das Organisationsteam bekommt eine Einladung.',
     'operators.signed-in': 'Angemeldet als {address}',
     'operators.sign-out': 'Abmelden',
+    'operators.signed-out': 'Sie sind abgemeldet.',
     'operators.sign-in.title': 'Anmelden im Betrieb',
     'operators.sign-in.lead':
       'Für alle, die diese Installation betreiben. Ihre Adresse muss unter OPERATOR_ADDRESSES stehen.',
@@ -115,6 +116,7 @@ export const operatorMessages = defineMessages({
     'operators.none_text': 'Make the first one: its organising team gets an invitation.',
     'operators.signed-in': 'Signed in as {address}',
     'operators.sign-out': 'Sign out',
+    'operators.signed-out': 'You are signed out.',
     'operators.sign-in.title': 'Sign in to operate',
     'operators.sign-in.lead':
       'For everyone who runs this installation. Your address must stand in OPERATOR_ADDRESSES.',

@@ -10,8 +10,9 @@ import { clientOf } from '../../sign-in.server.ts';
 import { minutesUntil } from './minutes.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = ({ setHeaders }) => {
+export const load: PageServerLoad = ({ setHeaders, url }) => {
   setHeaders({ 'cache-control': 'private, no-store' });
+  return { hasLeft: url.searchParams.has('abgemeldet') };
 };
 
 export const actions: Actions = {
