@@ -68,6 +68,8 @@ const district: District = {
   contact: { street: 'Mittelstraße 14', mail: 'buero@heeren-werve.example' },
   carrier: {},
   branding: {},
+  unusedParts: [],
+  isSuspended: false,
 };
 
 /** What dates of the list and of the year have in common. */

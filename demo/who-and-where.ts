@@ -22,6 +22,7 @@ export const district: Omit<NewDistrict, 'now'> = {
     instagram: 'rund_ums_dorf_heeren_werve',
   },
   carrier: {
+    kind: 'club',
     name: 'Beispielträger Heeren-Werve',
     street: 'Beispielstraße 1',
     postalCode: '59174',

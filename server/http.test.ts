@@ -169,11 +169,28 @@ describe('the server before Kit', () => {
       const { post, asked } = await start();
       const cookie = 'ortsmitte=abc';
       await post('/team/bilder', { size: 63 * mega, headers: { cookie } });
-      await post('/en/team', {
+      await post('/en/team', { size: 2 * mega, headers: { cookie } });
+      expect(asked).toHaveLength(2);
+      const unsaid = await post('/team/bilder', {
         size: 2 * mega,
         headers: { cookie, 'transfer-encoding': 'chunked' },
       });
+      expect(unsaid.status).toBe(411);
       expect(asked).toHaveLength(2);
+    });
+
+    it('of whoever runs the installation may be a whole district, and only where one is brought in', async () => {
+      const { post, asked } = await start();
+      const headers = { cookie: 'ortsmitte-betrieb=abc' };
+      await post('/betrieb/einspielen', { size: 70 * mega, headers });
+      expect(asked).toHaveLength(1);
+      for (const path of ['/betrieb', '/betrieb/neu', '/team/bilder', '/einspielen']) {
+        expect((await post(path, { size: 2 * mega, headers })).status, path).toBe(413);
+      }
+      const team = { cookie: 'ortsmitte=abc' };
+      const asMember = await post('/betrieb/einspielen', { size: 2 * mega, headers: team });
+      expect(asMember.status).toBe(413);
+      expect(asked).toHaveLength(1);
     });
 
     it.each(['/anmelden', '/en/anmelden', '/teams', '/?/team', '/en'])(

@@ -3,7 +3,7 @@ import { accepts, type Encoding } from '#platform/cache/encoding.ts';
 import { encodedTag } from '#platform/cache/etag.server.ts';
 import { pageKey } from '#platform/cache/page-key.ts';
 import { now } from '#platform/clock.ts';
-import { sessionCookieEnd } from '#platform/session/session-cookie.ts';
+import { operatorCookieEnd, sessionCookieEnd } from '#platform/session/session-cookie.ts';
 import type { ReadyPage, ServedPageCache } from './page-cache.ts';
 import { refuseBody } from './refuse-body.ts';
 
@@ -34,6 +34,9 @@ const idleSeconds = 130;
 const isSignedIn = (req: IncomingMessage) =>
   req.headers.cookie?.includes(sessionCookieEnd) ?? false;
 
+const isOperator = (req: IncomingMessage) =>
+  req.headers.cookie?.includes(operatorCookieEnd) ?? false;
+
 /** The small server: cached public pages first, everything else goes on to Kit. */
 export function createHttpServer({
   handler,
@@ -50,7 +53,7 @@ export function createHttpServer({
     if (page) return send(req, res, page);
     for (const [name, value] of securityHeaders) res.setHeader(name, value);
     if (isSecure(req)) res.setHeader(...transportSecurity);
-    if (refuseBody({ req, res, isSignedIn: isSignedIn(req) })) return;
+    if (refuseBody({ req, res, isSignedIn: isSignedIn(req), isOperator: isOperator(req) })) return;
     handler(req, res, () => res.writeHead(404).end());
   });
   server.keepAliveTimeout = idleSeconds * 1000;

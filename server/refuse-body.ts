@@ -4,6 +4,8 @@ import { splitPath } from '#platform/i18n/index.ts';
 
 /** Bytes. A picture has 10 MB; much more is let in, so that the form can say so and keep what was typed beside it. */
 export const mostBody = 64 * 1024 * 1024;
+/** Bytes. A district with all its pictures, which those bring in who run the installation; it is read as it comes. */
+export const mostCopy = 16 * 1024 ** 3;
 /** Bytes. Who is not signed in sends a few fields at most. */
 const mostBodyOfVisitors = 1024 * 1024;
 
@@ -17,16 +19,21 @@ export function refuseBody({
   req,
   res,
   isSignedIn,
+  isOperator,
 }: {
   req: IncomingMessage;
   res: ServerResponse;
   /** Has a session cookie; whether it is a good one is found out later. */
   isSignedIn: boolean;
+  /** Has the cookie of those who run the installation. */
+  isOperator: boolean;
 }): boolean {
   const { locale, path } = splitPath((req.url ?? '/').split('?')[0]!);
   // Where the team works the cookie is judged before a body is read; elsewhere anybody could say anything.
   const mayUpload = isSignedIn && /^\/team(\/|$)/.test(path);
-  const refusal = judge({ req, most: mayUpload ? mostBody : mostBodyOfVisitors, mayUpload });
+  const mayBring = isOperator && path === '/betrieb/einspielen';
+  const most = mayBring ? mostCopy : mayUpload ? mostBody : mostBodyOfVisitors;
+  const refusal = judge({ req, most });
   if (!refusal) return false;
   const text = bodyMessages.in(locale)(mayUpload ? 'server.body.large' : 'server.body.visitor');
   const page = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text.split('.')[0]}</title><p>${text}</p></html>`;
@@ -42,18 +49,10 @@ export function refuseBody({
   return true;
 }
 
-/** 411 for a visitor who does not say how much comes: browsers always do. */
-function judge({
-  req,
-  most,
-  mayUpload,
-}: {
-  req: IncomingMessage;
-  most: number;
-  mayUpload: boolean;
-}): 411 | 413 | null {
+/** 411 for whoever does not say how much comes: browsers always do. */
+function judge({ req, most }: { req: IncomingMessage; most: number }): 411 | 413 | null {
   if (Number(req.headers['content-length'] ?? 0) > most) return 413;
-  return req.headers['transfer-encoding'] !== undefined && !mayUpload ? 411 : null;
+  return req.headers['transfer-encoding'] !== undefined ? 411 : null;
 }
 
 function letPass({

@@ -8,7 +8,7 @@ import { endOnSignal } from './end-on-signal.ts';
 import { createHttpServer } from './http.ts';
 import { createPageCache } from './page-cache.ts';
 import { prepareDatabase } from './prepare.ts';
-import { mostBody } from './refuse-body.ts';
+import { mostCopy } from './refuse-body.ts';
 
 /**
  * Starts everything in one process: build, database, schema, Kit, jobs. `fill` runs on the ready schema before
@@ -39,7 +39,8 @@ export async function serve({ fill }: { fill?: () => Promise<void> } = {}): Prom
 function settleAdapter(environment: Environment): void {
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
   process.env.HOST_HEADER = 'x-forwarded-host';
-  process.env.BODY_SIZE_LIMIT = String(mostBody);
+  // Smaller limits are kept before Kit.
+  process.env.BODY_SIZE_LIMIT = String(mostCopy);
   if (environment.TRUST_PROXY) process.env.ADDRESS_HEADER = 'x-forwarded-for';
 }
 

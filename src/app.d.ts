@@ -1,5 +1,6 @@
 import type { Occurrence } from '#modules/calendar/index.ts';
 import type { District } from '#modules/districts/index.ts';
+import type { Operator } from '#modules/operators/server.ts';
 import type { Person } from '#modules/people/index.ts';
 import type { Locale, LocalText } from '#platform/i18n/index.ts';
 import type { Session } from '#platform/session/session.server.ts';
@@ -19,6 +20,8 @@ declare global {
       person: Person | null;
       /** The computer of the office that asks, whoever sits there. */
       computer: { id: string; name: string } | null;
+      /** Who runs the installation and asks under /betrieb; never a member by that. */
+      operator: Operator | null;
       /** Instants (milliseconds) at which the page being rendered becomes stale; the earliest counts. */
       staleAt: number[];
     }

@@ -16,6 +16,7 @@ import { keepPrivate } from './hooks/keep-private.server.ts';
 import { keepPublicPages } from './hooks/keep-public-pages.server.ts';
 import { hooksMessages } from './hooks/messages.ts';
 import { permit } from './hooks/permit.server.ts';
+import { closeWhileSuspended } from './hooks/rest.server.ts';
 import { recognise } from './hooks/recognise.server.ts';
 import { jobs, ticks } from './modules.server.ts';
 
@@ -36,6 +37,7 @@ export const init: ServerInit = async () => {
 
 export const handle = sequence(
   recognise,
+  closeWhileSuspended,
   refuseForeignOrigin,
   permit,
   keepPrivate,

@@ -12,6 +12,7 @@ import { calendar } from '#modules/calendar/module.server.ts';
 import { displays, screenChannel } from '#modules/displays/module.server.ts';
 import { districts } from '#modules/districts/module.server.ts';
 import { mailing, mailingChannel } from '#modules/mailing/module.server.ts';
+import { operators } from '#modules/operators/module.server.ts';
 import { organisations } from '#modules/organisations/module.server.ts';
 import { people } from '#modules/people/module.server.ts';
 import { places } from '#modules/places/module.server.ts';
@@ -21,7 +22,7 @@ import { files } from '#platform/files/module.server.ts';
 import { mail } from '#platform/mail/module.server.ts';
 import type { Channel } from '#modules/announcements/index.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
-import type { Module, Subject, Use } from '#platform/module.ts';
+import type { CopyRules, Module, Subject, Use } from '#platform/module.ts';
 
 /** The ways by which people hear of something, in the order of the board. */
 export const channels: Channel[] = [
@@ -47,10 +48,16 @@ export const modules: Module[] = [
   files,
   mail,
   districts,
+  operators,
 ];
 
 export const jobs = modules.flatMap((module) => module.jobs ?? []);
 export const ticks = modules.flatMap((module) => module.ticks ?? []);
+/** What does not simply travel with a copy of a district. */
+export const copyRules = Object.assign(
+  {},
+  ...modules.map((module) => module.copy ?? {}),
+) as CopyRules;
 export const navEntries = modules.flatMap((module) => module.nav ?? []);
 
 /** For /datenschutz, in the order in which it stands there. */

@@ -35,6 +35,9 @@ describe.each(routes)('$id', ({ id, isPage, actions, methods }) => {
   test('is open to everyone only outside the team pages', () => {
     const rules = [rule?.view, ...Object.values(rule?.actions ?? {})];
     if (id.startsWith('/team')) expect(rules).not.toContain('public');
+    else if (id.startsWith('/betrieb/anmelden'))
+      expect(new Set(rules)).toEqual(new Set(['public']));
+    else if (id.startsWith('/betrieb')) expect(new Set(rules)).toEqual(new Set(['operator']));
     else if (id.startsWith('/(public)')) expect(rule?.view).toBe('public');
   });
 });
@@ -63,6 +66,15 @@ describe('the table', () => {
 
   test.each(rules)('$routeId $action', ({ routeId, action, rule }) => {
     const ask = (person: Person | null) => judge({ routeId, action, person });
+    const asOperator = judge({ routeId, action, person: null, isOperator: true });
+    expect(asOperator).toBe(rule === 'operator' || rule === 'public' ? 'allowed' : 'sign-in');
+    // To those who belong to a district the door is another one.
+    if (rule === 'operator') {
+      for (const person of [null, somebody(), somebody(...roles)]) {
+        expect(ask(person)).toBe('sign-in');
+      }
+      return;
+    }
     expect(ask(null)).toBe(rule === 'public' ? 'allowed' : 'sign-in');
     expect(ask(somebody())).toBe(lets(rule, null) ? 'allowed' : 'forbidden');
     for (const role of roles) {

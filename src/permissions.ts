@@ -2,9 +2,9 @@ import type { Person, Role } from '#modules/people/index.ts';
 
 /**
  * Who may: everyone, everyone signed in to this district, those who signed in by an account of their own (not by a PIN
- * at the office's computer), or the named roles.
+ * at the office's computer), the named roles, or those who run the installation and belong to no district.
  */
-export type Rule = 'public' | 'signed-in' | 'own-account' | readonly Role[];
+export type Rule = 'public' | 'signed-in' | 'own-account' | 'operator' | readonly Role[];
 
 export interface RouteRule {
   /** GET of the page or file. */
@@ -25,6 +25,22 @@ const everything = ['coordination', 'volunteer'] as const;
  */
 export const permissions: Record<string, RouteRule> = {
   '/healthz': { view: 'public' },
+  '/betrieb': { view: 'operator', actions: { 'sign-out': 'operator' } },
+  '/betrieb/anmelden': { view: 'public', actions: { request: 'public' } },
+  '/betrieb/anmelden/code': { view: 'public', actions: { enter: 'public' } },
+  '/betrieb/einspielen': { view: 'operator', actions: { bring: 'operator' } },
+  '/betrieb/[id]/sicherung.tar': { view: 'operator' },
+  '/betrieb/neu': { view: 'operator', actions: { make: 'operator' } },
+  '/betrieb/[id]': {
+    view: 'operator',
+    actions: {
+      'add-host': 'operator',
+      'remove-host': 'operator',
+      suspend: 'operator',
+      resume: 'operator',
+      limits: 'operator',
+    },
+  },
   '/(public)': { view: 'public' },
   '/(public)/adresse/[token]': { view: 'public', actions: { confirm: 'public' } },
   '/(public)/anmelden': { view: 'public', actions: { request: 'public', demo: 'public' } },
@@ -53,6 +69,7 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/schaufenster/daten.json': { view: 'public' },
   '/(public)/schaufenster/dienst.js': { view: 'public' },
   '/(public)/schaufenster/gesehen': { view: 'public', actions: { default: 'public' } },
+  '/(public)/logo/[sha256].png': { view: 'public' },
   '/(public)/stadtteil.css': { view: 'public' },
   '/(public)/termine': { view: 'public' },
   '/(public)/termine/[slug]/[date]': { view: 'public' },
@@ -133,7 +150,19 @@ export const permissions: Record<string, RouteRule> = {
   },
   '/team/leute/telefonliste.pdf': { view: coordination },
   '/team/leute/karten.pdf': { view: coordination, actions: { default: coordination } },
+  '/team/einrichten': { view: coordination, actions: { finish: coordination } },
   '/team/stadtteil': { view: ['coordination'], actions: { save: ['coordination'] } },
+  '/team/stadtteil/name': { view: coordination, actions: { save: coordination } },
+  '/team/stadtteil/aussehen': {
+    view: coordination,
+    actions: { save: coordination, preview: coordination },
+  },
+  '/team/stadtteil/aussehen/vorschau.css': { view: coordination },
+  '/team/stadtteil/email': {
+    view: coordination,
+    actions: { test: coordination, next: coordination },
+  },
+  '/team/stadtteil/angebote': { view: coordination, actions: { save: coordination } },
   '/team/postausgang': { view: ['coordination'] },
   '/team/postausgang/[id]': { view: ['coordination'], actions: { again: ['coordination'] } },
   '/team/veranstaltungen': { view: team, actions: { restore: team } },
@@ -311,16 +340,20 @@ export function judge({
   routeId,
   action,
   person,
+  isOperator = false,
 }: {
   routeId: string;
   /** Name of the form action, or null for GET. */
   action: string | null;
   person: Person | null;
+  isOperator?: boolean;
 }): Verdict {
   const route = own(permissions, routeId);
   const rule = action === null ? route?.view : own(route?.actions ?? {}, action);
   if (rule === undefined) return 'forbidden';
   if (rule === 'public') return 'allowed';
+  // No member, whatever their role, is an operator by that, nor the other way round.
+  if (rule === 'operator') return isOperator ? 'allowed' : 'sign-in';
   if (!person) return 'sign-in';
   if (rule === 'signed-in') return 'allowed';
   if (rule === 'own-account') return person.isAtOfficeComputer ? 'forbidden' : 'allowed';

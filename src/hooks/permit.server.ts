@@ -13,8 +13,11 @@ export const permit: Handle = async ({ event, resolve }) => {
     routeId: route.id,
     action: actionOf(request, url),
     person: locals.person,
+    isOperator: Boolean(locals.operator),
   });
   if (verdict === 'sign-in') {
+    if (route.id.startsWith('/betrieb'))
+      redirect(303, localPath(locals.locale, '/betrieb/anmelden'));
     const back = encodeURIComponent(url.pathname + searchWithoutAction(url));
     const isLost = request.method === 'POST' ? '&verloren=1' : '';
     const door = locals.computer ? '/anmelden/buero' : '/anmelden';

@@ -1,11 +1,16 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { findDistrictByHost, isUnused } from '#modules/districts/server.ts';
+import { findOperatorSession } from '#modules/operators/server.ts';
 import { findComputer, findPersonOfAccount, shouldStay, stay } from '#modules/people/server.ts';
 import { now } from '#platform/clock.ts';
 import { askGlobally, globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath, splitPath } from '#platform/i18n/index.ts';
-import { sessionCookie, sessionCookieOptions } from '#platform/session/session-cookie.ts';
+import {
+  operatorCookie,
+  sessionCookie,
+  sessionCookieOptions,
+} from '#platform/session/session-cookie.ts';
 import {
   findSession,
   shouldSlide,
@@ -13,6 +18,7 @@ import {
   type Session,
 } from '#platform/session/session.server.ts';
 import { districts } from './districts.server.ts';
+import { isOperated } from './rest.server.ts';
 
 /** Where, in which language, and who. */
 export const recognise: Handle = async ({ event, resolve }) => {
@@ -25,6 +31,7 @@ export const recognise: Handle = async ({ event, resolve }) => {
     session: null,
     person: null,
     computer: null,
+    operator: null,
     staleAt: [],
   });
   const token = event.cookies.get(sessionCookie(event.url));
@@ -36,7 +43,8 @@ export const recognise: Handle = async ({ event, resolve }) => {
     token ? askGlobally((tx) => findSession(tx, { token, now: locals.now })) : null,
   ]);
   locals.district = district;
-  if (!district) await leadToSetUp(event);
+  if (isOperated(path)) await recogniseOperator(event);
+  else if (!district) await leadToSetUp(event);
   if (token && !session) event.cookies.delete(sessionCookie(event.url), { path: '/' });
   if (token && session) await prolong({ event, token, session });
   if (session && district) {
@@ -47,6 +55,14 @@ export const recognise: Handle = async ({ event, resolve }) => {
   }
   return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
 };
+
+/** Only where it counts: everywhere else they are visitors like any other. */
+async function recogniseOperator({ cookies, locals, url }: RequestEvent): Promise<void> {
+  const token = cookies.get(operatorCookie(url));
+  if (!token) return;
+  locals.operator = await askGlobally((tx) => findOperatorSession(tx, { token, now: locals.now }));
+  if (!locals.operator) cookies.delete(operatorCookie(url), { path: '/' });
+}
 
 /** At the office's computer a PIN tells who it is; each press puts off its locking. */
 async function recogniseAtComputer(

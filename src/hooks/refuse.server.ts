@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { localPath } from '#platform/i18n/index.ts';
 import { hooksMessages } from './messages.ts';
+import { plainPage, plainPagePolicy } from './plain-page.server.ts';
 
 /**
  * The answer 403 to a request that reaches no page: a page of its own in the reader's language, because Kit's page
@@ -20,37 +20,19 @@ export function refuse(
     ? { path: '/team', text: t('hooks.to_team') }
     : { path: '/', text: t('hooks.to_start') };
   return new Response(
-    `<!doctype html>
-<html lang="${locals.locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${message}</title>
-<style>${style}</style>
-</head>
-<body><main>
-<h1>${message}</h1>
-${why === 'forbidden' ? `<p>${t('hooks.forbidden_text')}</p>` : ''}
-<p><a href="${localPath(locals.locale, way.path)}">${way.text}</a></p>
-</main></body>
-</html>`,
+    plainPage({
+      locale: locals.locale,
+      title: message,
+      body: `${why === 'forbidden' ? `<p>${t('hooks.forbidden_text')}</p>` : ''}
+<p><a href="${localPath(locals.locale, way.path)}">${way.text}</a></p>`,
+    }),
     {
       status: 403,
       headers: {
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': policy,
+        'content-security-policy': plainPagePolicy,
         'cache-control': 'no-store',
       },
     },
   );
 }
-
-const style =
-  ':root{color-scheme:light dark;font:1.125rem/1.5 system-ui,sans-serif}' +
-  'main{max-inline-size:36rem;margin:15vh auto;padding:0 1.25rem}' +
-  'a{display:inline-block;padding-block:.6rem}';
-
-/** Its one style, and nothing else. */
-const policy =
-  `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; ` +
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -3,6 +3,7 @@
  * what stands here belongs to whoever runs the machine. A wrong value stops the start with a clear sentence.
  */
 import { z } from 'zod';
+import { isMailAddress } from '#platform/mail/mail.ts';
 
 const flag = z
   .enum(['0', '1', 'true', 'false', ''])
@@ -19,6 +20,20 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Sender of all mails, e.g. `"Stadtteilbüro" <buero@example.org>`. */
   MAIL_FROM: z.string().min(3).optional(),
+  /** Who runs the installation, by comma: they sign in under /betrieb and belong to no district. */
+  OPERATOR_ADDRESSES: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((address) => address.trim().toLowerCase())
+        .filter(Boolean),
+    )
+    .refine(
+      (addresses) => addresses.every(isMailAddress),
+      'Erwartet werden E-Mail-Adressen, durch Komma getrennt',
+    ),
   /** Mails are signed (DKIM) in the name of this domain, where all three are set. */
   DKIM_DOMAIN: z
     .string()

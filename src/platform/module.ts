@@ -18,11 +18,24 @@ export interface Module {
   subjectLinks?: SubjectLink[];
   /** What citizens find of it. */
   site?: Site;
+  /** Which of its tables do not simply travel when a district is copied to another installation. */
+  copy?: CopyRules;
   /** What it keeps of people. */
   personalData?: PersonalData;
   /** All other columns of its tables that could hold a name: none says anything of a person. A test asks for each. */
   impersonal?: Columns;
 }
+
+/**
+ * By table. `stays`: secrets that hold for a while, and what another copy of the district would do a second time.
+ * Otherwise how a row is changed on the way; `isBeside` where the original is in the same installation.
+ */
+export type CopyRules = Readonly<
+  Record<string, 'stays' | ((row: CopiedRow, at: { isBeside: boolean }) => CopiedRow)>
+>;
+
+/** A row as JSON, by its columns. */
+export type CopiedRow = Record<string, unknown>;
 
 export type NavEntry = {
   /** Path without language prefix. */
@@ -30,6 +43,8 @@ export type NavEntry = {
   text(locale: Locale): string;
   /** Roles that see it. */
   roles: readonly string[];
+  /** A part that not every district uses: then it is seen where the district does. */
+  part?: string;
 } & (
   | { icon: string }
   | {
@@ -98,6 +113,8 @@ export interface SiteLink {
   stands: 'in menu' | 'in footer';
   /** On the start page, under "Nichts verpassen": what it brings, and the icon of its button. */
   invitation?: { text(locale: Locale): string; icon: string };
+  /** A part that not every district uses: then it is seen where the district does. */
+  part?: string;
   /**
    * Whether the district uses it: what it does not use is not seen. Asked for every page, so it reads what is
    * remembered until the district publishes; whoever changes the answer publishes.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { brandingCss, deriveBranding } from './branding.ts';
+import { brandingCss, checkBranding, deriveBranding } from './branding.ts';
 import { contrast, toHex, toOklch } from './colour.ts';
 
 const anyColour = fc
@@ -71,4 +71,26 @@ test('contrast follows WCAG: black on white is 21, equal colours are 1', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
   expect(contrast('#123456', '#123456')).toBe(1);
+});
+
+test('whoever chooses two colours hears what becomes of them', () => {
+  const usual = checkBranding({ brand: '#12503f', accent: '#f4b53f' });
+  expect(usual).toMatchObject({
+    brand: { isAdjusted: false },
+    accent: { isAdjusted: false },
+    areAlike: false,
+  });
+  // A middle blue is too light for white letters, a dark red too dark to catch the eye.
+  expect(checkBranding({ brand: '#5b9bd5', accent: '#7a1020' })).toMatchObject({
+    brand: { isAdjusted: true },
+    accent: { isAdjusted: true },
+  });
+  expect(checkBranding({ brand: '#f4d03f', accent: '#f4b53f' }).areAlike).toBe(true);
+  fc.assert(
+    fc.property(anyColour, anyColour, (brand, accent) => {
+      const checked = checkBranding({ brand, accent });
+      expect(checked.brand.contrast).toBeGreaterThanOrEqual(4.5);
+      expect(checked.accent.contrast).toBeGreaterThanOrEqual(4.5);
+    }),
+  );
 });

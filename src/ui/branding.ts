@@ -1,4 +1,4 @@
-import { toHex, toOklch, type Oklch } from './colour.ts';
+import { contrast, toHex, toOklch, type Oklch } from './colour.ts';
 
 /** A district's two colours, as `#rrggbb`. Everything else is derived from them. */
 export interface Branding {
@@ -30,9 +30,36 @@ export type BrandTokens = Record<
  * Written as plain hex and not as `oklch(from …)`: tablets that stopped at iOS 15 get the
  * district's colours too, and tests can prove the contrast for any input.
  */
-export function brandingCss(branding: Branding): string {
+export function brandingCss(branding: Branding, where = ':root'): string {
   const { light, dark } = deriveBranding(branding);
-  return `:root{${declarations(light)}}@media screen and (prefers-color-scheme:dark){:root{${declarations(dark)}}}`;
+  return `${where}{${declarations(light)}}@media screen and (prefers-color-scheme:dark){${where}{${declarations(dark)}}}`;
+}
+
+export interface CheckedColour {
+  /** Of the letters that stand on it, as they are shown: 4.5 at least. */
+  contrast: number;
+  /** The colour is shown visibly lighter or darker than it was chosen. */
+  isAdjusted: boolean;
+}
+
+/** What became of two colours, for whoever chooses them. */
+export function checkBranding(
+  branding: Branding,
+): Record<'brand' | 'accent', CheckedColour> & { areAlike: boolean } {
+  const { light } = deriveBranding(branding);
+  const isAdjusted = (chosen: string, shown: string) =>
+    Math.abs(parse(chosen).l - parse(shown).l) > 0.03;
+  return {
+    brand: {
+      contrast: contrast(light.brand, light['on-brand']),
+      isAdjusted: isAdjusted(branding.brand, light.brand),
+    },
+    accent: {
+      contrast: contrast(light.accent, light['on-accent']),
+      isAdjusted: isAdjusted(branding.accent, light.accent),
+    },
+    areAlike: contrast(light.brand, light.accent) < 1.5,
+  };
 }
 
 /**

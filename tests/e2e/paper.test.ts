@@ -58,6 +58,11 @@ test('the team prints a draft before it is sent, and the year with what is held'
   await expect(page.getByText('Der Entwurf ist angelegt.')).toBeVisible();
   await page.getByRole('link', { name: 'Vorschau ansehen' }).first().click();
   await page.getByRole('link', { name: 'Englisch' }).click();
+  await expect(page).toHaveURL(/sprache=en/);
+  await expect(page.getByRole('link', { name: 'Zum Ausdrucken (PDF)' })).toHaveAttribute(
+    'href',
+    /sprache=en/,
+  );
   const { paper } = await fetchPaper(page, 'Zum Ausdrucken (PDF)');
   expect(paper.language).toBe('en');
 });

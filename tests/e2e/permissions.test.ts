@@ -10,6 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from '@playwright/test';
+import { resumeDistrict } from '#modules/districts/server.ts';
+import { hashAddress, openOperatorSession } from '#modules/operators/server.ts';
 import { roles, type Role } from '#modules/people/index.ts';
 import {
   connectDatabase,
@@ -17,6 +19,7 @@ import {
   tables,
 } from '#platform/database/connection.server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
+import { operatorCookie, sessionCookie } from '#platform/session/session-cookie.ts';
 import { openSession } from '#platform/session/session.server.ts';
 import { permissions, type Rule } from '../../src/permissions.ts';
 import { findRoutes } from '../routes.ts';
@@ -27,6 +30,7 @@ type District = TwoDistricts['districts'][number];
 let product: ChildProcess;
 let data: string;
 let port: number | undefined;
+const operator = 'betrieb@example.org';
 let one: District;
 let two: District;
 
@@ -35,7 +39,11 @@ test.beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'om-'));
   product = spawn(process.execPath, ['tests/e2e/two-districts.ts'], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, PORT: '0', ORTSMITTE_DATA: data, ORTSMITTE_MODE: 'test', SMTP_URL: '' },
+    env: {
+      ...process.env,
+      ...{ PORT: '0', ORTSMITTE_DATA: data, ORTSMITTE_MODE: 'test', SMTP_URL: '' },
+      OPERATOR_ADDRESSES: operator,
+    },
   });
   let made: TwoDistricts | undefined;
   for await (const line of createInterface(product.stdout!)) {
@@ -84,20 +92,24 @@ for (const asked of requests) {
   test(`${method} ${id} ${action ?? ''}`, async () => {
     const nobody = await ask(asked, { at: one });
     expectAnswer(nobody, rule === 'public' ? 'allowed' : 'sign-in');
+    // Who runs the installation is nobody in a district, and sees nothing of its people.
+    const outsider = await ask(asked, { at: one, as: 'operator' });
+    expectAnswer(outsider, rule === 'public' || rule === 'operator' ? 'allowed' : 'sign-in');
+    if (rule === 'operator' && method === 'GET') expect([200, 303]).toContain(outsider.status);
 
     for (const role of roles) {
       const own = await ask(asked, { at: one, as: { role, of: one } });
       const isAllowed = lets(rule, role) && !isAnothers({ id, role });
-      expectAnswer(own, isAllowed ? 'allowed' : 'forbidden');
+      expectAnswer(own, rule === 'operator' ? 'sign-in' : isAllowed ? 'allowed' : 'forbidden');
       // A member of the other district is nobody here.
       const foreign = await ask(asked, { at: one, as: { role, of: two } });
       expectAnswer(foreign, rule === 'public' ? 'allowed' : 'sign-in');
     }
-    if (rule !== 'public' && lets(rule, 'coordination') && method === 'GET' && isPage) {
+    if (isForMembers(rule) && lets(rule, 'coordination') && method === 'GET' && isPage) {
       const all = await ask(asked, { at: one, as: { role: 'coordination', of: one } });
       expect([200, 303], 'the coordination sees what the table says').toContain(all.status);
     }
-    if (rule !== 'public' && hasOne) {
+    if (isForMembers(rule) && hasOne) {
       const other = await ask(asked, {
         at: two,
         as: { role: 'coordination', of: two },
@@ -158,6 +170,10 @@ test('a host that is no district shows nothing of any', async () => {
   expect(start.status).toBe(404);
 });
 
+function isForMembers(rule: Rule): boolean {
+  return rule !== 'public' && rule !== 'operator';
+}
+
 function lets(rule: Rule, role: Role): boolean {
   return typeof rule === 'string' || rule.includes(role);
 }
@@ -171,7 +187,7 @@ function isAnothers({ id, role }: { id: string; role: Role }): boolean {
 }
 
 function expectAnswer(answer: Answer, verdict: 'allowed' | 'sign-in' | 'forbidden'): void {
-  const leadsToSignIn = /^\/anmelden\?weiter=/.test(answer.location ?? '');
+  const leadsToSignIn = /^(\/anmelden\?weiter=|\/betrieb\/anmelden$)/.test(answer.location ?? '');
   expect(answer.status).toBeLessThan(500);
   expect(leadsToSignIn).toBe(verdict === 'sign-in');
   if (verdict === 'sign-in') expect(answer.status).toBe(303);
@@ -197,20 +213,20 @@ async function ask(
     form = {},
   }: {
     at: District;
-    as?: { role: Role; of: District };
+    as?: { role: Role; of: District } | 'operator';
     params?: District['params'];
     headers?: Record<string, string | undefined>;
     form?: Record<string, string>;
   },
 ): Promise<Answer> {
   const host = `${at.host}:${port}`;
-  const session = as && (await openSessionOf(as));
+  const session = as && (await cookieOf(as));
   const sent = {
     host,
     origin: `http://${host}`,
     accept: 'text/html',
     'content-type': 'application/x-www-form-urlencoded',
-    ...(session && { cookie: `ortsmitte=${session}` }),
+    ...(session && { cookie: session }),
     ...headers,
   };
   const path = pathOf(id, params) + (action === null || action === 'default' ? '' : `?/${action}`);
@@ -228,7 +244,8 @@ async function ask(
   let body = '';
   for await (const chunk of response) body += String(chunk);
   // Whoever left by asking is needed for the next question.
-  if (as && action === 'leave') await comeBack(as.of);
+  if (as && as !== 'operator' && action === 'leave') await comeBack(as.of);
+  if (as === 'operator' && action === 'suspend') await open(at);
   return {
     status: response.statusCode ?? 0,
     location: response.headers.location,
@@ -247,6 +264,19 @@ async function comeBack({ id, accounts }: District): Promise<void> {
   );
 }
 
+async function open({ id }: District): Promise<void> {
+  const command = { districtId: id, timeZone: 'Europe/Berlin', personId: null, now: new Date() };
+  await inDistrict(id, (tx) => resumeDistrict(tx, command));
+}
+
+async function cookieOf(as: { role: Role; of: District } | 'operator'): Promise<string> {
+  if (as !== 'operator') return `${sessionCookie}=${await openSessionOf(as)}`;
+  const addressHash = hashAddress(operator);
+  const now = new Date();
+  const { token } = await globally((tx) => openOperatorSession(tx, { addressHash, now }));
+  return `${operatorCookie}=${token}`;
+}
+
 async function openSessionOf({ role, of }: { role: Role; of: District }): Promise<string> {
   const accountId = of.accounts[role]!;
   const now = new Date();
@@ -259,7 +289,7 @@ async function openSessionOf({ role, of }: { role: Role; of: District }): Promis
  * sees it: whoever adds such a page adds its thing to two-districts.ts.
  */
 function pathOf(id: string, params: District['params']): string {
-  const [, kind = ''] = /^\/team\/(?:[^/]+\/)*?([^/[]+)\/\[id\]/.exec(id) ?? [];
+  const [, kind = ''] = /^\/(?:team\/|(?=betrieb\/))(?:[^/]+\/)*?([^/[]+)\/\[id\]/.exec(id) ?? [];
   if (kind && !(kind in params)) throw new Error(`two-districts.ts makes nothing for ${id}.`);
   return id
     .replace(/\/\([^)]*\)/g, '')

@@ -162,8 +162,10 @@ for (const [name, width, height] of [
           .map((part) => part.outerHTML.slice(0, 80));
       });
       expect.soft(overflowing).toEqual([]);
-      expect
-        .soft(await readCode(await page.screenshot()), 'read from the glass')
+      await expect
+        .poll(async () => (await readCode(await page.screenshot())) ?? '', {
+          message: 'read from the glass',
+        })
         .toContain(line.url);
       await page.clock.runFor(15_000);
     }

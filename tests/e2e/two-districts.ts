@@ -99,6 +99,7 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
   const issue = await makeStartedIssue({ command, host });
   const params = {
     ...issue,
+    betrieb: id,
     postausgang: made.mail,
     veranstaltungen: made.event.id,
     veranstaltung: made.event.id,

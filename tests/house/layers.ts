@@ -3,7 +3,10 @@
  * the ranks say more: a rank uses those before it, never those after it.
  */
 export const layers: { name: string; ranks: string[][] }[] = [
-  { name: 'who, where', ranks: [['districts', 'people', 'organisations', 'places']] },
+  {
+    name: 'who, where',
+    ranks: [['districts', 'people', 'organisations', 'places'], ['operators']],
+  },
   { name: 'when, who does it', ranks: [['calendar'], ['duties', 'tasks']] },
   {
     name: 'the work',

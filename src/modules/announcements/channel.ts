@@ -19,6 +19,8 @@ export interface Channel {
   moments: readonly [Moment, ...Moment[]];
   /** "hängt", "gepostet": the word for done. */
   doneText(locale: Locale): string;
+  /** A part that not every district uses: then it is one for those that do. */
+  part?: string;
   /** Left out: every district uses it. */
   isUsed?(tx: Tx): Promise<boolean>;
   /**

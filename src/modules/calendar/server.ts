@@ -13,7 +13,8 @@ export {
   removeClosure,
   restoreClosure,
 } from './closure/closure.server.ts';
-export { listEvents, type ListedEvent } from './event/list.server.ts';
+export { followState } from './closure/follow-state.server.ts';
+export { countEvents, listEvents, type ListedEvent } from './event/list.server.ts';
 export {
   createNotice,
   deleteNotice,

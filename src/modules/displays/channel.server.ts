@@ -16,6 +16,7 @@ import type { ScreenSettings } from './settings.ts';
 /** The screen in the shop window, which tells by itself what it shows. */
 export const screenChannel: Channel = {
   key: 'screen',
+  part: 'screen',
   text: (locale) => displaysMessages.in(locale)('displays.channel.name'),
   icon: 'image',
   concerns: ['event', 'notice'],

@@ -9,6 +9,7 @@ export const displays: Module = {
   nav: [
     {
       path: '/team/schaufenster',
+      part: 'screen',
       text: (locale) => displaysMessages.in(locale)('displays.nav'),
       icon: 'image',
       roles: ['coordination', 'volunteer'],

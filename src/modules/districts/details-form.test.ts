@@ -8,6 +8,7 @@ import {
 
 const empty = readDetailsForm(new FormData());
 const carrier = {
+  carrierKind: 'persons',
   carrierName: 'Stadt Kamen',
   carrierStreet: 'Rathausplatz 1',
   carrierPostalCode: '59174',
@@ -30,6 +31,7 @@ describe('the form of the district', () => {
     expect(details).toEqual({
       contact: { phone: '02307 1234' },
       carrier: {
+        kind: 'persons',
         name: 'Stadt Kamen',
         street: 'Rathausplatz 1',
         postalCode: '59174',
@@ -51,6 +53,7 @@ describe('the form of the district', () => {
 
   it('wants all that the law wants of a legal body, in the order of the fields', () => {
     const all = [
+      'carrierKind: kind_required',
       'carrierName: name_required',
       'carrierStreet: street_required',
       'carrierPostalCode: postal_code',
@@ -58,11 +61,22 @@ describe('the form of the district', () => {
       'carrierMail: mail_required',
     ];
     expect(errorsOf({ representedBy: 'Renate Beispiel' })).toEqual(all);
-    expect(errorsOf({ carrierName: 'Stadt Kamen' })).toEqual(all.slice(1));
+    const named = errorsOf({ carrierKind: 'persons', carrierName: 'Renate Beispiel' });
+    expect(named).toEqual(all.slice(2));
   });
 
   it('lets nobody empty an Impressum that was complete', () => {
-    expect(errorsOf({}, true)).toHaveLength(5);
+    expect(errorsOf({}, true)).toHaveLength(6);
+  });
+
+  it.each(['city', 'club'])('wants to know who represents a %s, which cannot sign', (kind) => {
+    const typed = { ...carrier, carrierKind: kind };
+    expect(errorsOf(typed)).toEqual(['representedBy: represented_required']);
+    expect(errorsOf({ ...typed, representedBy: 'Renate Beispiel' })).toEqual([]);
+  });
+
+  it('knows no other kinds of legal body', () => {
+    expect(errorsOf({ ...carrier, carrierKind: 'king' })).toEqual(['carrierKind: kind_required']);
   });
 
   it('takes the mail address of the district for that of the legal body', () => {

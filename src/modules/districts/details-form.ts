@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { isMailAddress } from '#platform/mail/mail.ts';
 import { isVisible, oneLine, typed } from '#platform/typed-text.ts';
-import type { DistrictDetails, StoredDistrictDetails } from './index.ts';
+import { carrierKinds, type DistrictDetails, type StoredDistrictDetails } from './index.ts';
 
 const contactFields = ['contactStreet', 'contactPhone', 'contactMail', 'instagram'] as const;
 const carrierFields = [
+  'carrierKind',
   'carrierName',
   'carrierStreet',
   'carrierPostalCode',
@@ -27,6 +28,8 @@ export type DetailsErrorCode =
   | 'phone'
   | 'instagram'
   | 'postal_code'
+  | 'kind_required'
+  | 'represented_required'
   | 'name_required'
   | 'street_required'
   | 'town_required'
@@ -53,6 +56,7 @@ export function valuesOfDetails({
     contactPhone: contact.phone ?? '',
     contactMail: contact.mail ?? '',
     instagram: contact.instagram ?? '',
+    carrierKind: carrier.kind ?? '',
     carrierName: carrier.name ?? '',
     carrierStreet: carrier.street ?? '',
     carrierPostalCode: carrier.postalCode ?? '',
@@ -97,6 +101,7 @@ const schema = z.object({
     .string()
     .transform(toInstagramName)
     .refine(isInstagramName, 'instagram' satisfies DetailsErrorCode),
+  carrierKind: z.enum(['', ...carrierKinds], 'kind_required' satisfies DetailsErrorCode),
   carrierName: text,
   carrierStreet: text,
   carrierPostalCode: z.string().regex(/^(\d{5})?$/, 'postal_code' satisfies DetailsErrorCode),
@@ -108,11 +113,15 @@ const schema = z.object({
 
 function missingIn(values: DetailsFormValues): DetailsFormError[] {
   const needed: DetailsFormError[] = [
+    { field: 'carrierKind', code: 'kind_required' },
     { field: 'carrierName', code: 'name_required' },
     { field: 'carrierStreet', code: 'street_required' },
     { field: 'carrierPostalCode', code: 'postal_code' },
     { field: 'carrierTown', code: 'town_required' },
   ];
+  if (values.carrierKind === 'city' || values.carrierKind === 'club') {
+    needed.push({ field: 'representedBy', code: 'represented_required' });
+  }
   const missing = needed.filter(({ field }) => !isVisible(values[field]));
   const hasMail = values.carrierMail !== '' || values.contactMail !== '';
   return hasMail ? missing : [...missing, { field: 'carrierMail', code: 'mail_required' }];
@@ -134,6 +143,7 @@ function toDetails(read: Record<DetailsField, string>): DistrictDetails {
       instagram: read.instagram,
     }),
     carrier: filled({
+      kind: read.carrierKind,
       name: read.carrierName,
       street: read.carrierStreet,
       postalCode: read.carrierPostalCode,

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { makeDistrict } from '../../../tests/factories/district.ts';
 import { useDatabase } from '../../../tests/database.ts';
-import { dueDetails } from './due.server.ts';
+import { dueDistrict } from './due.server.ts';
 import { findDistrict, findDistrictDetails, updateDistrictDetails } from './server.ts';
 
 useDatabase();
@@ -60,7 +60,7 @@ describe('contact and legal body of a district', () => {
     const due = (role: string) =>
       inDistrict(id, (tx) => {
         const person = { id, roles: [role], organisationIds: [] };
-        return dueDetails(tx, { command, person, locale: 'de' });
+        return dueDistrict(tx, { command, person, locale: 'de' });
       });
     expect(await due('coordination')).toMatchObject([{ path: '/team/stadtteil' }]);
     expect(await due('volunteer')).toEqual([]);

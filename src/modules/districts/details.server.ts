@@ -2,14 +2,15 @@ import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import { versionedRows } from '#platform/versioned-row.server.ts';
+import { districtRows } from './district-rows.server.ts';
 import { DistrictError, type DistrictDetails, type StoredDistrictDetails } from './index.ts';
+import { noteStep } from './set-up-state.server.ts';
 import type { DistrictTables } from './tables.server.ts';
 
-const rows = versionedRows<DistrictTables['district']>({
-  table: 'district',
-  refuse: (code) => new DistrictError(code),
-});
+/** The version at which whoever changes the district reads it. @throws DistrictError */
+export async function findDistrictVersion(tx: Tx, districtId: string): Promise<number> {
+  return (await findDistrictDetails(tx, districtId)).version;
+}
 
 /** How to reach the district and who answers for it, with the version that was read. @throws DistrictError */
 export async function findDistrictDetails(
@@ -39,13 +40,14 @@ export async function updateDistrictDetails(
   }: { command: Command; version: number; details: DistrictDetails },
 ): Promise<void> {
   const id = command.districtId;
-  const before = await rows.lock(tx, { id, version });
+  const before = await districtRows.lock(tx, { id, version });
+  await noteStep(tx, { command, step: 'carrier' });
   const fields = [
     ...changedIn({ part: 'contact', before: before.contact, after: contact }),
     ...changedIn({ part: 'carrier', before: before.carrier, after: carrier }),
   ];
   if (fields.length === 0) return;
-  await rows.write(tx, { id, columns: { contact, carrier } });
+  await districtRows.write(tx, { id, columns: { contact, carrier } });
   await recordAudit(tx, { command, action: 'district.changed', subject: 'district', id, fields });
   await publishes(tx, id);
 }

@@ -1,7 +1,8 @@
 import { sql, type Selectable } from 'kysely';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
-import type { District } from './index.ts';
+import { slugify } from '#platform/slug.ts';
+import { DistrictError, type District } from './index.ts';
 import type { DistrictTables } from './tables.server.ts';
 
 /**
@@ -12,6 +13,7 @@ export async function findDistrictByHost(tx: Tx, host: string): Promise<District
   const all = await tables<DistrictTables>(tx)
     .selectFrom('district')
     .selectAll()
+    .select(isSuspended)
     .where('deleted_at', 'is', null)
     .where((where) =>
       where.or([
@@ -57,6 +59,7 @@ export async function findDistrict(tx: Tx, id: string): Promise<District | null>
   const row = await tables<DistrictTables>(tx)
     .selectFrom('district')
     .selectAll()
+    .select(isSuspended)
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
@@ -68,6 +71,7 @@ export async function findDistrictOfTransaction(tx: Tx): Promise<District | null
   const row = await tables<DistrictTables>(tx)
     .selectFrom('district')
     .selectAll()
+    .select(isSuspended)
     .where(sql<boolean>`id = nullif(current_setting('app.district', true), '')::uuid`)
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
@@ -75,9 +79,12 @@ export async function findDistrictOfTransaction(tx: Tx): Promise<District | null
 }
 
 export type NewDistrict = Pick<District, 'slug' | 'name' | 'town'> &
-  Partial<Omit<District, 'slug' | 'name' | 'town'>> & { hosts?: string[]; now: Date };
+  Partial<Omit<District, 'slug' | 'name' | 'town' | 'isSuspended'>> & {
+    hosts?: string[];
+    now: Date;
+  };
 
-/** Creates a district. @returns its id. */
+/** Creates a district. @returns its id. @throws DistrictError `host_taken` */
 export async function createDistrict(tx: Tx, district: NewDistrict): Promise<string> {
   const id = district.id ?? newId();
   await tables<DistrictTables>(tx)
@@ -94,19 +101,43 @@ export async function createDistrict(tx: Tx, district: NewDistrict): Promise<str
       contact: district.contact ?? {},
       carrier: district.carrier ?? {},
       branding: district.branding ?? {},
+      ...(district.unusedParts && { unused_parts: district.unusedParts }),
       created_at: district.now,
     })
     .execute();
   for (const host of district.hosts ?? []) {
-    await tables<DistrictTables>(tx)
+    const added = await tables<DistrictTables>(tx)
       .insertInto('district_host')
       .values({ host: host.toLowerCase(), district_id: id })
-      .execute();
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    if (added.numInsertedOrUpdatedRows === 0n) throw new DistrictError('host_taken');
   }
   return id;
 }
 
-function toDistrict(row: Selectable<DistrictTables['district']>): District {
+/** A slug for a district of this name that no other has. */
+export async function freeSlug(tx: Tx, name: string): Promise<string> {
+  const wanted = slugify(name) || 'stadtteil';
+  const rows = await tables<DistrictTables>(tx)
+    .selectFrom('district')
+    .select('slug')
+    .where('slug', 'like', `${wanted}%`)
+    .execute();
+  const taken = new Set(rows.map(({ slug }) => slug));
+  let slug = wanted;
+  for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${number}`;
+  return slug;
+}
+
+const isSuspended = sql<boolean>`exists (
+  select from district_suspension where district_id = district.id and resumed_at is null)`.as(
+  'is_suspended',
+);
+
+function toDistrict(
+  row: Selectable<DistrictTables['district']> & { is_suspended: boolean },
+): District {
   return {
     id: row.id,
     slug: row.slug,
@@ -119,5 +150,7 @@ function toDistrict(row: Selectable<DistrictTables['district']>): District {
     contact: row.contact,
     carrier: row.carrier,
     branding: row.branding,
+    unusedParts: row.unused_parts,
+    isSuspended: row.is_suspended,
   };
 }

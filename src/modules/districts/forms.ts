@@ -10,6 +10,15 @@ export {
   type DetailsFormValues,
 } from './details-form.ts';
 
+export {
+  checkLookForm,
+  isColour,
+  readLookForm,
+  valuesOfLook,
+  type LookFormError,
+  type LookFormValues,
+} from './look-form.ts';
+
 const states = germanStates.map(({ code }) => code);
 const line = (longest: number) =>
   z
@@ -35,6 +44,17 @@ export const setUpForm = z.object({
 });
 
 export type SetUp = z.infer<typeof setUpForm>;
+
+/** What of it is asked again where it is changed later. */
+export const nameForm = setUpForm.pick({
+  name: true,
+  town: true,
+  postalCode: true,
+  state: true,
+  timeZone: true,
+});
+
+export type DistrictName = z.infer<typeof nameForm>;
 
 function isTimeZone(name: string): boolean {
   try {

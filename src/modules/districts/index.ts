@@ -15,6 +15,10 @@ export interface District {
   contact: DistrictContact;
   carrier: Carrier;
   branding: Branding;
+  /** Of `districtParts`, those that it does not use. */
+  unusedParts: string[];
+  /** It rests: nobody gets in. */
+  isSuspended: boolean;
 }
 
 export interface DistrictContact {
@@ -26,8 +30,12 @@ export interface DistrictContact {
   instagram?: string;
 }
 
+export const carrierKinds = ['city', 'club', 'persons'] as const;
+export type CarrierKind = (typeof carrierKinds)[number];
+
 /** Legal body (Träger): who is liable and named in the Impressum. */
 export interface Carrier {
+  kind?: CarrierKind;
   name?: string;
   street?: string;
   postalCode?: string;
@@ -47,7 +55,7 @@ export type StoredDistrictDetails = DistrictDetails & { version: number };
 
 /** An expected failure of a district's commands; the route turns it into a form error. */
 export class DistrictError extends Error {
-  readonly code: 'changed_meanwhile' | 'not_found';
+  readonly code: 'changed_meanwhile' | 'not_found' | 'host_taken' | 'last_host';
 
   constructor(code: DistrictError['code']) {
     super(`districts: ${code}`);
@@ -59,8 +67,38 @@ export class DistrictError extends Error {
 export interface Branding {
   brand?: string;
   accent?: string;
+  logo?: Logo;
 }
 
+/** A PNG among the district's kept files. */
+export interface Logo {
+  sha256: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+}
+
+export function hasColours({ brand, accent }: Branding): boolean {
+  return Boolean(brand || accent);
+}
+
+/** Where a logo is shown, without language prefix; another logo has another path. */
+export function logoPath({ sha256 }: Logo): string {
+  return `/logo/${sha256}.png`;
+}
+
+export { toHostName } from './host-name.ts';
+export { districtParts, usesPart, type DistrictPart } from './parts.ts';
+export {
+  pathAfter,
+  pathOfStep,
+  setUpSteps,
+  type SetUpState,
+  type SetUpStep,
+} from './set-up-steps.ts';
 export { detailsMessages } from './messages/details.ts';
+export { lookMessages } from './messages/look.ts';
+export { mailSettingsMessages } from './messages/mail.ts';
+export { partsMessages } from './messages/parts.ts';
 export { setUpMessages } from './messages/set-up.ts';
 export { germanStates } from './states.ts';

@@ -1,7 +1,10 @@
+import type { Locale } from '#platform/i18n/index.ts';
 import type { Module } from '#platform/module.ts';
-import { dueDetails } from './due.server.ts';
+import { dueDistrict } from './due.server.ts';
 import { detailsMessages } from './messages/details.ts';
+import { setUpMessages } from './messages/set-up.ts';
 import { districtPrivacyMessages } from './messages/privacy.ts';
+import { pathOfStep } from './set-up-steps.ts';
 
 export const districts: Module = {
   nav: [
@@ -11,8 +14,14 @@ export const districts: Module = {
       icon: 'pin',
       roles: ['coordination'],
     },
+    ...(['name', 'look', 'mail', 'parts'] as const).map((step) => ({
+      path: pathOfStep[step],
+      text: (locale: Locale) => setUpMessages.in(locale)(`districts.set-up.step.${step}`),
+      below: '/team/stadtteil',
+      roles: ['coordination'],
+    })),
   ],
-  due: dueDetails,
+  due: dueDistrict,
   personalData: {
     title: (locale) => districtPrivacyMessages.in(locale)('districts.privacy.title'),
     kept: [
@@ -24,7 +33,10 @@ export const districts: Module = {
     ],
   },
   impersonal: {
-    district: ['slug', 'name', 'town', 'postal_code', 'time_zone', 'state', 'about', 'branding'],
+    district: [
+      ...['slug', 'name', 'town', 'postal_code', 'time_zone', 'state', 'about', 'branding'],
+      'unused_parts',
+    ],
     district_host: ['host'],
     district_due: ['kind'],
   },

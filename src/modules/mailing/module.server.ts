@@ -8,6 +8,7 @@ import { impersonalInMailing, mailingPersonalData } from './personal-data.server
 import { dueSending } from './sending/due.server.ts';
 import { sendingTick, sendIssueJob } from './sending/job.server.ts';
 import { forgetSubscriptionsTick } from './subscription/forget.server.ts';
+import { mailingCopy } from './copy.server.ts';
 import { mailingSite } from './site.server.ts';
 import { subscriptionRequestJob } from './subscription/request.server.ts';
 
@@ -17,18 +18,21 @@ export const mailing: Module = {
   nav: [
     {
       path: '/team/terminliste',
+      part: 'date-list',
       text: (locale) => issueMessages.in(locale)('mailing.issue.nav'),
       icon: 'mail',
       roles: ['coordination', 'volunteer'],
     },
     {
       path: '/team/verteiler',
+      part: 'date-list',
       text: (locale) => listMessages.in(locale)('mailing.list.nav'),
       icon: 'group',
       roles: ['coordination'],
     },
   ],
   site: mailingSite,
+  copy: mailingCopy,
   personalData: mailingPersonalData,
   impersonal: impersonalInMailing,
   due: async (tx, circumstances) => [

@@ -13,6 +13,7 @@ export const mailingSite: Site = {
   links: [
     {
       path: subscribePath,
+      part: 'date-list',
       text: (locale) => subscribeMessages.in(locale)('mailing.subscribe.title'),
       stands: 'in footer',
       invitation: {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
 import type { PeopleTables } from './tables.server.ts';
@@ -28,4 +29,27 @@ export async function findAddress(tx: Tx, accountId: string): Promise<string | n
     .where('id', '=', accountId)
     .executeTakeFirst();
   return row?.address ?? null;
+}
+
+/** The accounts of all people of the transaction's district. */
+export async function listAccounts(tx: Tx): Promise<{ id: string; address: string }[]> {
+  return tables<PeopleTables>(tx)
+    .selectFrom('person')
+    .innerJoin('account', 'account.id', 'person.account_id')
+    .select(['account.id', 'account.address'])
+    .distinct()
+    .orderBy('account.address')
+    .execute();
+}
+
+/** Ids of the districts to which an account belongs; in a transaction outside of any. */
+export async function listDistrictsOfAccount(tx: Tx, accountId: string): Promise<string[]> {
+  await sql`select set_config('app.account', ${accountId}, true)`.execute(tx);
+  const rows = await tables<PeopleTables>(tx)
+    .selectFrom('person')
+    .select('district_id')
+    .where('account_id', '=', accountId)
+    .where('deleted_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.district_id);
 }

@@ -29,6 +29,8 @@ export const people: Module = {
   ],
   due: dueInPeople,
   site: peopleSite,
+  // Invitations and enrolled computers are secrets of the place where they were made.
+  copy: { invitation: 'stays', office_computer: 'stays' },
   personalData: peoplePersonalData,
   impersonal: impersonalInPeople,
 };

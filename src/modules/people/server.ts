@@ -1,5 +1,10 @@
-export { ensureAccount, findAddress } from './account.server.ts';
-export { codeMinutes } from './code.server.ts';
+export {
+  ensureAccount,
+  findAddress,
+  listAccounts,
+  listDistrictsOfAccount,
+} from './account.server.ts';
+export { codeAttempts, codeMinutes, hashCode, isCode, newCode } from './code.server.ts';
 export {
   createPerson,
   findPersonOfAccount,
@@ -27,6 +32,7 @@ export {
   reopenJoinRequest,
 } from './join/request.server.ts';
 export { eraseNow } from './member/erase.server.ts';
+export { countMembers } from './member/limit.server.ts';
 export { bringBack, handOverAndLeave, leave } from './member/leave.server.ts';
 export { findMember, listMembers } from './member/list.server.ts';
 export { addMember, changeMember } from './member/write.server.ts';

@@ -32,6 +32,8 @@ export interface PosterContent {
   branding: Partial<Branding>;
   picture: PosterPicture | null;
   logos: Pick<PosterPicture, 'name' | 'alt'>[];
+  /** The district's own logo. */
+  emblem?: Pick<PosterPicture, 'name' | 'width' | 'height'> | null;
 }
 
 /** More than these are told where they all stand. */
@@ -70,6 +72,7 @@ export function posterData(content: PosterContent): JsonObject {
     picture: picture && { ...picture, carries: photoFitness(picture) === 'fine' },
     logos: logos.map(({ name, alt }) => ({ name, alt: alt || t('posters.paper.logo') })),
     district,
+    emblem: content.emblem ? { ...content.emblem } : null,
     words: {
       more: t('posters.paper.more'),
       all: t('posters.paper.all'),

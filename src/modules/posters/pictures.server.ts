@@ -1,5 +1,6 @@
+import type { District } from '#modules/districts/index.ts';
 import { altOf, type Picture } from '#platform/files/index.ts';
-import { findPictureFile, findPictures, readVariant } from '#platform/files/server.ts';
+import { findPictureFile, findPictures, readFileOf, readVariant } from '#platform/files/server.ts';
 import { sharp } from '#platform/files/decoder.server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { Locale } from '#platform/i18n/index.ts';
@@ -47,6 +48,21 @@ export async function readPrintPictures(
     if (logo) logos.push(logo);
   }
   return { picture, logos, assets };
+}
+
+/** The district's own logo, as it is printed small beside its name. */
+export async function readEmblem({
+  district: { id, branding },
+  mono,
+}: {
+  district: District;
+  mono: boolean;
+}): Promise<{ bytes: Buffer; size: { width: number; height: number } } | null> {
+  if (!branding.logo) return null;
+  const { sha256, ...size } = branding.logo;
+  const bytes = await readFileOf({ districtId: id, sha256 });
+  if (!bytes) return null;
+  return { bytes: mono ? await sharp(bytes).greyscale().png().toBuffer() : bytes, size };
 }
 
 function describe({

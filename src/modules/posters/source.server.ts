@@ -9,7 +9,7 @@ import { posterData } from './document.ts';
 import { PosterError } from './errors.ts';
 import { findOwnPoster } from './own/own-poster.server.ts';
 import { ownPosterSource } from './own/own-source.server.ts';
-import { readPrintPictures } from './pictures.server.ts';
+import { readEmblem, readPrintPictures } from './pictures.server.ts';
 import type { PosterChoice } from './poster.ts';
 
 export interface PosterOrder {
@@ -41,6 +41,7 @@ export async function findPosterSource(tx: Tx, order: PosterOrder): Promise<Type
     mono: choice.mono,
     locale,
   });
+  const emblem = await readEmblem({ district, mono: choice.mono });
   const data = posterData({
     words,
     choice,
@@ -48,12 +49,13 @@ export async function findPosterSource(tx: Tx, order: PosterOrder): Promise<Type
     branding: district.branding,
     picture,
     logos,
+    emblem: emblem && { name: 'emblem.png', ...emblem.size },
   });
   const qr = Buffer.from(qrSvg({ text: words.url, correction: 'medium' }));
   return {
     template: '/src/modules/posters/print/poster.typ',
     data,
-    assets: { ...assets, 'qr.svg': qr },
+    assets: { ...assets, ...(emblem && { 'emblem.png': emblem.bytes }), 'qr.svg': qr },
   };
 }
 

@@ -27,6 +27,7 @@ export const instagramChannel: Channel = {
     },
   ],
   doneText: say('social.channel.done'),
+  part: 'instagram',
   isUsed: async (tx) => Boolean((await findDistrictOfTransaction(tx))?.contact.instagram),
   page: postPath,
   prepare,

@@ -20,12 +20,14 @@ export const social: Module = {
   nav: [
     {
       path: '/team/beitraege',
+      part: 'instagram',
       text: (locale) => socialPageMessages.in(locale)('social.nav'),
       icon: 'image',
       roles: ['coordination', 'volunteer'],
     },
     {
       path: '/team/beitraege/einstellungen',
+      part: 'instagram',
       text: (locale) => socialPageMessages.in(locale)('social.settings'),
       below: '/team/beitraege',
       roles: ['coordination'],

@@ -13,17 +13,20 @@ import type pg from 'pg';
  * setting travel together: half the cost of an empty transaction, and no query can come between them.
  *
  * @param districtId a UUID that the caller has checked: it becomes part of the statement.
+ * @param isSnapshot reads all of it as it is at one moment, and writes nothing.
  */
 export function districtDialect({
   pool,
   districtId,
+  isSnapshot = false,
 }: {
   pool: pg.Pool;
   districtId: string;
+  isSnapshot?: boolean;
 }): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DistrictDriver({ pool, districtId }),
+    createDriver: () => new DistrictDriver({ pool, districtId, isSnapshot }),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   };
@@ -34,9 +37,18 @@ type Connection = Parameters<PostgresDriver['rollbackTransaction']>[0];
 class DistrictDriver extends PostgresDriver {
   readonly #begin: string;
 
-  constructor({ pool, districtId }: { pool: pg.Pool; districtId: string }) {
+  constructor({
+    pool,
+    districtId,
+    isSnapshot,
+  }: {
+    pool: pg.Pool;
+    districtId: string;
+    isSnapshot: boolean;
+  }) {
     super({ pool });
-    this.#begin = `begin; select set_config('app.district', '${districtId}', true)`;
+    const kind = isSnapshot ? ' isolation level repeatable read read only' : '';
+    this.#begin = `begin${kind}; select set_config('app.district', '${districtId}', true)`;
   }
 
   override async beginTransaction(connection: Connection): Promise<void> {

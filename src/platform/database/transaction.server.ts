@@ -23,6 +23,17 @@ export async function inDistrict<Result>(
   return result;
 }
 
+/** Reads a district as it is at one moment, however long that takes; nothing can be written. */
+export async function inSnapshot<Result>(
+  districtId: string,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  if (!isId(districtId)) throw new Error('Not the id of a district.');
+  const { pool } = database();
+  const dialect = districtDialect({ pool, districtId, isSnapshot: true });
+  return new Kysely<Record<never, never>>({ dialect }).transaction().execute(work);
+}
+
 /** What is to be done once a transaction is through; nothing of it where the transaction is rolled back. */
 const afterwards = new WeakMap<object, (() => void)[]>();
 

@@ -8,6 +8,8 @@ export type PictureErrorCode =
   | 'too_small'
   | 'not_a_picture'
   | 'svg'
+  /** A drawing that holds scripts, or reaches for something outside of itself. */
+  | 'svg_unsafe'
   | 'gif'
   | 'heic'
   | 'pdf'
@@ -17,6 +19,8 @@ export type PictureErrorCode =
   | 'too_slow'
   /** The machine's disk is full. */
   | 'no_room'
+  /** The district may keep no more. */
+  | 'over_limit'
   /** On the web a picture needs an alternative text, unless it is decoration. */
   | 'alt_missing'
   /** Not in this district, or put away. */

@@ -85,6 +85,8 @@ export const filesMessages = defineMessages({
       'Diese Datei ist kein Bild, auch wenn ihr Name so aussieht. Bitte wählen Sie ein Foto als JPEG oder PNG.',
     'files.error.svg':
       'Zeichnungen als SVG können wir nicht annehmen. Bitte speichern Sie das Bild als PNG.',
+    'files.error.svg_unsafe':
+      'Diese Zeichnung enthält Programme oder Verweise auf andere Dateien. Das nehmen wir nicht an, weil es gefährlich sein kann. Bitte speichern Sie sie als PNG.',
     'files.error.gif':
       'GIF-Bilder können wir nicht annehmen. Bitte speichern Sie das Bild als JPEG oder PNG.',
     'files.error.heic':
@@ -101,6 +103,8 @@ export const filesMessages = defineMessages({
       'Das Bild ist so aufwendig, dass wir es nicht in 20 Sekunden lesen konnten. Bitte speichern Sie es kleiner.',
     'files.error.no_room':
       'Auf dem Server ist kein Platz mehr. Das Bild wurde nicht gespeichert. Bitte sagen Sie dem Organisationsteam Bescheid.',
+    'files.error.over_limit':
+      'Der Platz für Bilder ist aufgebraucht. Löschen Sie Bilder, die niemand mehr braucht, oder bitten Sie den Betrieb um mehr Platz.',
     'files.error.alt_missing':
       'Bitte schreiben Sie in einem Satz, was zu sehen ist, oder geben Sie an, dass das Bild nur Schmuck ist.',
     'files.error.text_too_long': 'Der Text ist zu lang. Bitte kürzen Sie ihn.',
@@ -192,6 +196,8 @@ export const filesMessages = defineMessages({
     'files.error.not_a_picture':
       'This file is not a picture, even if its name looks like one. Please choose a photo as JPEG or PNG.',
     'files.error.svg': 'We cannot take SVG drawings. Please save the picture as PNG.',
+    'files.error.svg_unsafe':
+      'This drawing holds programs or points to other files. We do not take that, because it can be dangerous. Please save it as PNG.',
     'files.error.gif': 'We cannot take GIF pictures. Please save the picture as JPEG or PNG.',
     'files.error.heic':
       'We cannot read the HEIC format. Please save the picture as JPEG. On an iPhone: Settings, Camera, Formats, “Most Compatible”.',
@@ -205,6 +211,8 @@ export const filesMessages = defineMessages({
       'We could not read this picture within 20 seconds. Please save it smaller.',
     'files.error.no_room':
       'The server has no room left. The picture was not saved. Please tell the coordination team.',
+    'files.error.over_limit':
+      'There is no room for pictures left. Delete those that nobody needs, or ask whoever runs Ortsmitte for more room.',
     'files.error.alt_missing':
       'Please write in one sentence what it shows, or say that the picture is decoration only.',
     'files.error.text_too_long': 'The text is too long. Please shorten it.',

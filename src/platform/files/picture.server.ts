@@ -10,6 +10,7 @@ import { PictureError } from './errors.ts';
 import { pathOfFile, readIfThere, writeWhole } from './folder.server.ts';
 import type { Picture, PictureDetails } from './picture.ts';
 import type { ReadPicture } from './read-picture.server.ts';
+import { refuseBeyondLimit } from './storage.server.ts';
 import type { FilesTables } from './tables.server.ts';
 
 const rows = versionedRows<FilesTables['picture']>({
@@ -34,6 +35,7 @@ export async function storePicture(
   const { districtId } = command;
   await lockFile(tx, { districtId, sha256: picture.sha256 });
   const twin = await findTwin(tx, { sha256: picture.sha256, details });
+  if (!twin) await refuseBeyondLimit(tx, { districtId, bytes: picture.bytes.length });
   await writeOnce({ districtId, picture });
   if (twin) return { id: twin.id };
   const id = newId();

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { tables } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { readEnvironment } from '#platform/env.server.ts';
@@ -53,6 +54,10 @@ async function findWaiting({ districtId, mailId }: Delivery): Promise<MailRow | 
       .selectAll()
       .where('id', '=', mailId)
       .where('state', '=', 'waiting')
+      // A suspended district's mails wait until it is open again.
+      .where(
+        sql<boolean>`not exists (select from suspended_district s where s.district_id = mail.district_id)`,
+      )
       .executeTakeFirst(),
   );
 }

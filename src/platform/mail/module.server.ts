@@ -21,5 +21,7 @@ export const mail: Module = {
       },
     ],
   },
+  // What was sent is told by the original; what waits must not be sent twice.
+  copy: { mail: 'stays' },
   impersonal: { mail: ['purpose', 'pictures'] },
 };

@@ -1,3 +1,4 @@
+import { hasColours, logoPath } from '#modules/districts/index.ts';
 import type { IconName } from '#ui/icons.ts';
 import { listSiteLinks } from './site-links.server.ts';
 import { Unsent } from '#platform/unsent.ts';
@@ -18,7 +19,8 @@ export const load: LayoutServerLoad = async ({ locals }) => {
     site: {
       contact,
       about,
-      isBranded: Object.keys(branding).length > 0,
+      isBranded: hasColours(branding),
+      logo: branding.logo ? { ...branding.logo, path: logoPath(branding.logo) } : null,
       isSignedIn: locals.person !== null,
       links: new Unsent(links),
     },

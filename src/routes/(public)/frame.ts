@@ -8,6 +8,7 @@ export interface Site {
   about: District['about'];
   /** The district has colours of its own. */
   isBranded: boolean;
+  logo: { path: string; width: number; height: number } | null;
   isSignedIn: boolean;
   /** What the modules contribute to menu, footer and start page. */
   links: Unsent<ShownLink[]>;

@@ -1,20 +1,25 @@
 import { navEntries } from '../../modules.server.ts';
+import { hasColours, usesPart } from '#modules/districts/index.ts';
 import { lockMinutes } from '#modules/people/index.ts';
-import { personOf } from '#routes/context.server.ts';
+import { districtOf, personOf } from '#routes/context.server.ts';
 import type { LayoutServerLoad } from './$types.js';
 
 /** The frame of all team pages: who is here, and the parts of the menu that are for them. */
 export const load: LayoutServerLoad = ({ locals }) => {
   const person = personOf(locals);
   const { locale } = locals;
-  const own = navEntries.filter(({ roles }) => person.roles.some((role) => roles.includes(role)));
+  const district = districtOf(locals);
+  const own = navEntries.filter(
+    ({ roles, part }) =>
+      usesPart(district, part) && person.roles.some((role) => roles.includes(role)),
+  );
   return {
     team: {
       personName: person.name,
       roles: person.roles,
       /** Minutes until the office's computer locks itself; null on a device of one's own. */
       locksAfter: person.isAtOfficeComputer ? lockMinutes : null,
-      isBranded: Object.keys(locals.district?.branding ?? {}).length > 0,
+      isBranded: hasColours(district.branding),
       nav: own.flatMap((one) =>
         'icon' in one ? [{ path: one.path, icon: one.icon, text: one.text(locale) }] : [],
       ),

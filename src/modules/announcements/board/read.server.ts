@@ -1,3 +1,4 @@
+import { usesPart, type District } from '#modules/districts/index.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { Channel, ChannelCircumstances, Report } from '../channel.ts';
 import { idOf, topicOf, type Announced } from '../entry/announced.ts';
@@ -23,11 +24,12 @@ export interface AnnouncementsOf {
 /** Channels that this district uses, as it wants them. */
 export async function usedChannels(
   tx: Tx,
-  { channels, rules }: { channels: readonly Channel[]; rules: Rules },
+  { channels, rules, district }: { channels: readonly Channel[]; rules: Rules; district: District },
 ): Promise<Channel[]> {
   const used: Channel[] = [];
   for (const channel of channels) {
     if (rules.off.includes(channel.key)) continue;
+    if (!usesPart(district, channel.part)) continue;
     if (!channel.isUsed || (await channel.isUsed(tx))) used.push(channel);
   }
   return used;
@@ -47,7 +49,7 @@ export async function readAnnouncements(
 ): Promise<AnnouncementsOf[]> {
   const { district, now } = circumstances;
   const rules = await findRules(tx);
-  const used = await usedChannels(tx, { channels, rules });
+  const used = await usedChannels(tx, { channels, rules, district });
   const all = await gather(tx, { asked, district, now });
   const ids = (kind: Announced['kind']) => all.filter((one) => one.kind === kind).map(idOf);
   const marks = await listMarks(tx, { eventIds: ids('event'), noticeIds: ids('notice') });

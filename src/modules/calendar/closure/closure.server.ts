@@ -122,6 +122,34 @@ export async function fillHolidays(
   await publishes(tx, command.districtId);
 }
 
+/**
+ * Erases the public holidays from a day on, but for those to keep (as `2027-05-01 Tag der Arbeit`), and gives their
+ * dates back to the series. They are written down from a calendar and come back from there.
+ */
+export async function forgetHolidays(
+  tx: Tx,
+  { command, from, keep }: { command: Command; from: string; keep: ReadonlySet<string> },
+): Promise<void> {
+  const rows = await tables<CalendarTables>(tx)
+    .selectFrom('closure')
+    .select(['id', 'starts_on', 'name'])
+    .where('kind', '=', 'public_holiday')
+    .where('starts_on', '>=', from)
+    .execute();
+  const gone = rows.filter(({ starts_on, name }) => !keep.has(`${starts_on} ${name.de}`));
+  if (gone.length === 0) return;
+  const closureIds = gone.map(({ id }) => id);
+  await tables<CalendarTables>(tx)
+    .updateTable('closure')
+    .set({ deleted_at: command.now })
+    .where('id', 'in', closureIds)
+    .execute();
+  await remakeTouchedSeries(tx, { command, closureIds, onClash: 'keep' });
+  await tables<CalendarTables>(tx).deleteFrom('closure').where('id', 'in', closureIds).execute();
+  for (const id of closureIds) await recordClosure(tx, { command, id, action: 'closure.removed' });
+  await publishes(tx, command.districtId);
+}
+
 async function setDeleted(
   tx: Tx,
   { id, deletedAt }: { id: string; deletedAt: Date | null },

@@ -94,3 +94,13 @@ export async function listEvents(
     nextStart: row.next_start ? new Date(row.next_start).toISOString() : null,
   }));
 }
+
+/** How many there are, drafts and past ones too. */
+export async function countEvents(tx: Tx): Promise<number> {
+  const { count } = await tables<CalendarTables>(tx)
+    .selectFrom('event')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('deleted_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

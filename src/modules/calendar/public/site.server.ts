@@ -26,6 +26,7 @@ export const calendarSite: Site = {
     },
     {
       path: '/buero',
+      part: 'office',
       text: (locale) => calendarSiteMessages.in(locale)('calendar.site.office'),
       stands: 'in menu',
       isUsed: async (reading) =>

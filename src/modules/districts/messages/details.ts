@@ -4,6 +4,7 @@ import { defineMessages } from '#platform/i18n/index.ts';
 export const detailsMessages = defineMessages({
   de: {
     'districts.details.title': 'Stadtteil',
+    'districts.details.step': 'Kontakt und Träger',
     'districts.details.lead':
       'Was hier steht, ist öffentlich: im Impressum, beim Stadtteilbüro und unten auf jeder Seite.',
     'districts.details.due': 'Im Impressum fehlt noch, wer für die Website verantwortlich ist.',
@@ -15,12 +16,17 @@ export const detailsMessages = defineMessages({
     'districts.details.carrier': 'Träger',
     'districts.details.carrier_text':
       'Wer rechtlich verantwortlich ist: Stadt, Verein oder einzelne Personen.',
+    'districts.details.kind': 'Wer ist der Träger?',
+    'districts.details.kind.city': 'Eine Stadt oder Gemeinde',
+    'districts.details.kind.club': 'Ein Verein oder eine andere Organisation',
+    'districts.details.kind.persons': 'Eine oder mehrere Personen',
     'districts.details.optional': 'freiwillig',
     'districts.details.for_bodies': 'nötig bei Stadt oder Verein',
     'districts.details.field.contactStreet': 'Anschrift',
     'districts.details.field.contactPhone': 'Telefon',
     'districts.details.field.contactMail': 'E-Mail-Adresse',
     'districts.details.field.instagram': 'Instagram',
+    'districts.details.field.carrierKind': 'Art des Trägers',
     'districts.details.field.carrierName': 'Name des Trägers',
     'districts.details.field.carrierStreet': 'Straße und Hausnummer',
     'districts.details.field.carrierPostalCode': 'Postleitzahl',
@@ -51,6 +57,9 @@ export const detailsMessages = defineMessages({
     'districts.details.error.instagram':
       'So heißt niemand bei Instagram. Bitte nur Buchstaben ohne Umlaute, Ziffern, Punkt und Unterstrich.',
     'districts.details.error.postal_code': 'Bitte geben Sie die Postleitzahl mit fünf Ziffern an.',
+    'districts.details.error.kind_required': 'Bitte wählen Sie, wer der Träger ist.',
+    'districts.details.error.represented_required':
+      'Bitte geben Sie an, wer die Stadt oder den Verein vertritt.',
     'districts.details.error.name_required': 'Bitte geben Sie den Namen des Trägers an.',
     'districts.details.error.street_required':
       'Bitte geben Sie Straße und Hausnummer des Trägers an.',
@@ -63,6 +72,7 @@ export const detailsMessages = defineMessages({
   },
   en: {
     'districts.details.title': 'Neighbourhood',
+    'districts.details.step': 'Contact and legal body',
     'districts.details.lead':
       'What stands here is public: in the legal notice, on the page of the office and at the end of every page.',
     'districts.details.due': 'The legal notice does not say yet who answers for the website.',
@@ -73,12 +83,17 @@ export const detailsMessages = defineMessages({
     'districts.details.contact_text': 'For citizens. What is empty is not shown.',
     'districts.details.carrier': 'Legal body',
     'districts.details.carrier_text': 'Who is liable: the town, a club, or single persons.',
+    'districts.details.kind': 'Who is the legal body?',
+    'districts.details.kind.city': 'A town',
+    'districts.details.kind.club': 'A club or another organisation',
+    'districts.details.kind.persons': 'One or several persons',
     'districts.details.optional': 'optional',
     'districts.details.for_bodies': 'needed for a town or club',
     'districts.details.field.contactStreet': 'Address',
     'districts.details.field.contactPhone': 'Phone',
     'districts.details.field.contactMail': 'Email address',
     'districts.details.field.instagram': 'Instagram',
+    'districts.details.field.carrierKind': 'Kind of legal body',
     'districts.details.field.carrierName': 'Name of the legal body',
     'districts.details.field.carrierStreet': 'Street and number',
     'districts.details.field.carrierPostalCode': 'Postcode',
@@ -109,6 +124,9 @@ export const detailsMessages = defineMessages({
     'districts.details.error.instagram':
       'Nobody is called that on Instagram. Letters, digits, points and underscores only, please.',
     'districts.details.error.postal_code': 'Please give the postcode with its five digits.',
+    'districts.details.error.kind_required': 'Please choose who the legal body is.',
+    'districts.details.error.represented_required':
+      'Please say who represents the town or the club.',
     'districts.details.error.name_required': 'Please give the name of the legal body.',
     'districts.details.error.street_required': 'Please give street and number of the legal body.',
     'districts.details.error.town_required': 'Please give the town of the legal body.',

@@ -23,6 +23,7 @@ export const mailingChannel: Channel = {
   concerns: ['event', 'notice'],
   moments: [{ key: 'ahead', days: { event: 7, notice: 7 }, per: 'event' }],
   doneText: (locale) => channelMessages.in(locale)('mailing.channel.done'),
+  part: 'date-list',
   isUsed: hasIssue,
   report: async (tx, { topics, ...circumstances }) => {
     if (topics.length === 0) return [];

@@ -22,6 +22,8 @@ const district: District = {
   contact: {},
   carrier: {},
   branding: {},
+  unusedParts: [],
+  isSuspended: false,
 };
 
 const entry = (day: string, changes: Partial<YearEntry> = {}): YearEntry => ({

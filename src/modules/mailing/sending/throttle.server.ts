@@ -6,10 +6,16 @@ import type { MailingTables } from '../tables.server.ts';
 
 const hour = 3_600_000;
 
-/** Mails of date lists that the district may still send within this hour; Infinity without a limit. */
+/**
+ * Mails of date lists that the district may still send within this hour, by its own limit and that of whoever runs
+ * the installation; Infinity without one, none while it is suspended.
+ */
 export async function mailsLeftThisHour(tx: Tx, now: Date): Promise<number> {
-  const { mailsPerHour } = await findSendingSettings(tx);
-  if (mailsPerHour === null) return Infinity;
+  const { mailsPerHour: own } = await findSendingSettings(tx);
+  const { isSuspended, most } = await findOperated(tx);
+  if (isSuspended) return 0;
+  const mailsPerHour = Math.min(own ?? Infinity, most ?? Infinity);
+  if (mailsPerHour === Infinity) return Infinity;
   // One claim of the district after the other, or two issues would each spend the whole hour.
   await sql`select from mailing_settings for update`.execute(tx);
   const { number } = await tables<MailingTables>(tx)
@@ -18,6 +24,16 @@ export async function mailsLeftThisHour(tx: Tx, now: Date): Promise<number> {
     .where('claimed_at', '>', new Date(now.getTime() - hour))
     .executeTakeFirstOrThrow();
   return Math.max(mailsPerHour - number, 0);
+}
+
+/** What whoever runs the installation decided for the transaction's district. */
+async function findOperated(tx: Tx): Promise<{ isSuspended: boolean; most: number | null }> {
+  const { rows } = await sql<{ isSuspended: boolean; most: number | null }>`
+    select most_mails_per_hour as most,
+      exists (select from suspended_district s where s.district_id = l.district_id) as "isSuspended"
+    from district_limit l
+    where l.district_id = nullif(current_setting('app.district', true), '')::uuid`.execute(tx);
+  return rows[0] ?? { isSuspended: false, most: null };
 }
 
 /** How fast the district's lists may be sent; null: as fast as the mail server takes them. */

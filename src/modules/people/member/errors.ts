@@ -7,6 +7,8 @@ export class MemberError extends Error {
     | 'last_coordinator'
     /** Somebody of the district, or somebody invited, has this address, also in another spelling. */
     | 'address_taken'
+    /** The district may have no more, as whoever runs the installation decided. */
+    | 'too_many'
     /** An invitation needs an address, and somebody who cannot sign in yet. */
     | 'cannot_invite';
   /** Whose address it is. */

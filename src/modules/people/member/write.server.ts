@@ -5,6 +5,7 @@ import { versionedRows } from '#platform/versioned-row.server.ts';
 import type { PeopleTables } from '../tables.server.ts';
 import { MemberError } from './errors.ts';
 import { compareRoles, type RoleGrant } from './member.ts';
+import { refuseTooMany } from './limit.server.ts';
 import { endRoles, grantRoles, keepCoordination, listRoles } from './roles.server.ts';
 
 export const personRows = versionedRows<PeopleTables['person']>({
@@ -19,13 +20,19 @@ export interface MemberDetails {
   roles: readonly RoleGrant[];
 }
 
-/** Takes somebody in. @param id made with the form, so that pressing twice makes one. @returns whether they are new. */
+/**
+ * Takes somebody in.
+ * @param id made with the form, so that pressing twice makes one.
+ * @returns whether they are new.
+ * @throws MemberError `too_many`
+ */
 export async function addMember(
   tx: Tx,
   { command, id, details }: { command: Command; id: string; details: MemberDetails },
 ): Promise<boolean> {
   const { districtId, now } = command;
   const { name, phone, roles } = details;
+  await refuseTooMany(tx, districtId);
   const added = await tables<PeopleTables>(tx)
     .insertInto('person')
     .values({ district_id: districtId, id, account_id: null, name, phone, created_at: now })

@@ -63,6 +63,8 @@ export const memberMessages = defineMessages({
       'Bitte wählen Sie, für welchen Verein sie oder er spricht.',
     'people.member.refused.last_coordinator':
       '{name} ist allein im Organisationsteam. Geben Sie diese Rolle zuerst jemand anderem, der sich anmelden kann: Sonst könnte niemand mehr Leute hereinlassen.',
+    'people.member.refused.too_many':
+      'Der Stadtteil hat schon so viele Mitglieder, wie vorgesehen sind. Bitten Sie den Betrieb um mehr.',
     'people.member.refused.address_taken': 'Diese E-Mail-Adresse gehört schon zu {other}.',
     'people.member.refused.cannot_invite':
       'Die Einladung ging nicht hinaus: Diese Adresse im Internet gehört nicht sicher zu Ihrem Stadtteil. Öffnen Sie Ortsmitte unter der Adresse, die Sie sonst benutzen.',
@@ -181,6 +183,8 @@ export const memberMessages = defineMessages({
     'people.member.error.organisation_required': 'Please choose for which club they speak.',
     'people.member.refused.last_coordinator':
       '{name} is the only one in the organising team. Give that role to somebody else first who can sign in: otherwise nobody could let people in any more.',
+    'people.member.refused.too_many':
+      'The neighbourhood has as many members as are provided for. Ask whoever runs Ortsmitte for more.',
     'people.member.refused.address_taken': 'This email address belongs to {other} already.',
     'people.member.refused.cannot_invite':
       'The invitation was not sent: this web address is not known to be that of your neighbourhood. Open Ortsmitte under the address that you use otherwise.',

@@ -104,6 +104,10 @@ export const posterMessages = defineMessages({
       'Diese Datei ist weder ein PDF noch ein Bild, auch wenn ihr Name so aussieht. Bitte speichern Sie das Plakat als PDF, JPEG oder PNG.',
     'posters.error.svg':
       'Plakate als SVG können wir nicht annehmen. Bitte speichern Sie das Plakat als PDF.',
+    'posters.error.over_limit':
+      'Der Platz für Dateien ist voll. Bitte löschen Sie Bilder, die niemand mehr braucht, oder fragen Sie den Betrieb nach mehr.',
+    'posters.error.svg_unsafe':
+      'Plakate als SVG können wir nicht annehmen. Bitte speichern Sie das Plakat als PDF.',
     'posters.error.gif':
       'Plakate als GIF können wir nicht annehmen. Bitte speichern Sie das Plakat als PDF, JPEG oder PNG.',
     'posters.error.heic':
@@ -234,6 +238,9 @@ export const posterMessages = defineMessages({
     'posters.error.not_a_picture':
       'This file is neither a PDF nor a picture, even if its name looks like one. Please save the poster as PDF, JPEG or PNG.',
     'posters.error.svg': 'We cannot take posters as SVG. Please save the poster as PDF.',
+    'posters.error.over_limit':
+      'The room for files is full. Please delete pictures that nobody needs any more, or ask whoever runs Ortsmitte for more.',
+    'posters.error.svg_unsafe': 'We cannot take posters as SVG. Please save the poster as PDF.',
     'posters.error.gif':
       'We cannot take posters as GIF. Please save the poster as PDF, JPEG or PNG.',
     'posters.error.heic': 'We cannot read the HEIC format. Please save the poster as PDF or JPEG.',

@@ -55,6 +55,7 @@ export function testSource({
   choice = {},
   picture = null,
   assets = {},
+  emblem = null,
   ...rest
 }: {
   changes?: Partial<AnnouncementWords>;
@@ -62,6 +63,7 @@ export function testSource({
   picture?: { bytes: Uint8Array; width: number; height: number } | null;
   /** Files of the logos, by their names. */
   assets?: Record<string, Uint8Array>;
+  emblem?: { bytes: Uint8Array; width: number; height: number } | null;
 } & Partial<Pick<PosterContent, 'branding' | 'logos'>> = {}): TypesetSource {
   const said = words(changes);
   const name = 'picture.jpg';
@@ -73,6 +75,7 @@ export function testSource({
       district: 'Heeren-Werve · Kamen',
       branding: {},
       logos: [],
+      emblem: emblem && { name: 'emblem.png', width: emblem.width, height: emblem.height },
       picture: picture && {
         width: picture.width,
         height: picture.height,
@@ -85,6 +88,7 @@ export function testSource({
     assets: {
       ...assets,
       'qr.svg': Buffer.from(qrSvg({ text: said.url, correction: 'medium' })),
+      ...(emblem && { 'emblem.png': emblem.bytes }),
       ...(picture && { [name]: picture.bytes }),
     },
   };

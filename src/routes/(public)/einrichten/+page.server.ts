@@ -59,7 +59,7 @@ export const actions: Actions = {
     if (!session) return fail(409, { typed, errors: [] });
     endSetUpCode();
     await keepSession(event, session);
-    redirect(303, localPath(locale, '/team'));
+    redirect(303, localPath(locale, '/team/einrichten'));
   },
 };
 

@@ -1,4 +1,5 @@
 import { localDay } from '#modules/calendar/index.ts';
+import { hasColours } from '#modules/districts/index.ts';
 import { Unsent } from '#platform/unsent.ts';
 import { districtOf } from '../../context.server.ts';
 import { readScreen } from './screen.server.ts';
@@ -9,7 +10,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   return {
     now: locals.now,
     today: localDay({ at: locals.now, timeZone }),
-    isBranded: Object.keys(branding).length > 0,
+    isBranded: hasColours(branding),
     screen: new Unsent(await readScreen({ locals, url })),
   };
 };

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { listDistrictHosts } from '#modules/districts/server.ts';
 import { addressField, findPinProblem } from '#modules/people/forms.ts';
 import {
   addressMessages,
@@ -10,6 +11,7 @@ import {
   askForAddress,
   findAddress,
   hasPin,
+  listDistrictsOfAccount,
   listPasskeys,
   removePasskey,
   removePin,
@@ -31,18 +33,27 @@ import { commandOf, districtOf, personOf, sessionOf } from '../../context.server
 import { endOwnSession, limitSentence, linkOrigin } from '../../sign-in.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
   const person = personOf(locals);
   const { id, accountId } = sessionOf(locals);
   const mayHavePin = worksAtComputer(person.roles);
-  const [address, sessions, passkeys, isPinSet] = await Promise.all([
+  const [address, sessions, passkeys, isPinSet, others] = await Promise.all([
     askGlobally((tx) => findAddress(tx, accountId)),
     askGlobally((tx) => listSessions(tx, { accountId, now: locals.now })),
     askGlobally((tx) => listPasskeys(tx, accountId)),
     mayHavePin && inDistrict(districtOf(locals).id, (tx) => hasPin(tx, person.id)),
+    globally(async (tx) => {
+      const ids = await listDistrictsOfAccount(tx, accountId);
+      const hosts = await listDistrictHosts(tx, ids);
+      return hosts.filter((one) => one.id !== districtOf(locals).id);
+    }),
   ]);
   return {
     timeZone: districtOf(locals).timeZone,
+    others: others.map(({ name, host }) => ({
+      name,
+      url: `${url.protocol}//${host}${url.port ? `:${url.port}` : ''}/team`,
+    })),
     person: { name: person.name, roles: person.roles },
     address,
     isFresh: isFresh({ session: sessionOf(locals), now: locals.now }),
@@ -121,7 +132,7 @@ export const actions: Actions = {
   'set-pin': async ({ locals, request }) => {
     const command = commandOf(locals);
     const { id: personId, roles } = personOf(locals);
-    if (!worksAtComputer(roles)) error(403);
+    if (!worksAtComputer(roles)) error(404);
     // The page does not offer it then: the form lay open for long.
     if (!isFresh({ session: sessionOf(locals), now: locals.now })) redirect(303, againPath(locals));
     const pin = oneLine(typed(await sentForm(request), 'pin'));

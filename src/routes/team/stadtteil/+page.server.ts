@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import {
   parseDetailsForm,
   readDetailsForm,
@@ -6,22 +6,20 @@ import {
   type DetailsFormError,
   type DetailsFormValues,
 } from '#modules/districts/forms.ts';
-import {
-  detailsMessages,
-  DistrictError,
-  type StoredDistrictDetails,
-} from '#modules/districts/index.ts';
+import { detailsMessages, type StoredDistrictDetails } from '#modules/districts/index.ts';
 import { findDistrictDetails, updateDistrictDetails } from '#modules/districts/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
-import { localPath, type Locale } from '#platform/i18n/index.ts';
+import type { Locale } from '#platform/i18n/index.ts';
 import { wholeNumberIn } from '#platform/typed-text.ts';
-import { commandOf, districtOf } from '#routes/context.server.ts';
+import { districtOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
+import { readStep, saveStep } from './step.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const stored = await readDetails(locals);
   return {
+    setUp: await inDistrict(districtOf(locals).id, (tx) => readStep(tx, 'carrier')),
     values: valuesOfDetails(stored),
     isCarrierKnown: Boolean(stored.carrier.name),
     isSaved: url.searchParams.has('gespeichert'),
@@ -34,20 +32,15 @@ export const actions: Actions = {
     const isCarrierKnown = Boolean((await readDetails(locals)).carrier.name);
     const { details, errors } = parseDetailsForm(values, { isCarrierKnown });
     if (!details) return fail(400, answer({ values, errors }));
-    const command = commandOf(locals);
     const version = wholeNumberIn(values.version);
-    try {
-      await inDistrict(command.districtId, (tx) =>
-        updateDistrictDetails(tx, { command, version, details }),
-      );
-    } catch (caught) {
-      if (!(caught instanceof DistrictError) || caught.code !== 'changed_meanwhile') throw caught;
-      const stored = await readDetails(locals);
-      const problems = tellConflict({ values, stored, locale: locals.locale });
-      const current = { ...values, version: String(stored.version) };
-      return fail(409, answer({ values: current, problems }));
-    }
-    redirect(303, localPath(locals.locale, '/team/stadtteil?gespeichert'));
+    await saveStep(locals, {
+      step: 'carrier',
+      change: (tx, command) => updateDistrictDetails(tx, { command, version, details }),
+    });
+    const stored = await readDetails(locals);
+    const problems = tellConflict({ values, stored, locale: locals.locale });
+    const current = { ...values, version: String(stored.version) };
+    return fail(409, answer({ values: current, problems }));
   },
 };
 

@@ -1,4 +1,4 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { computerMessages, safeNextPath } from '#modules/people/index.ts';
 import { listAtComputer, lockComputer, sitDown } from '#modules/people/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 export const actions: Actions = {
   enter: async ({ locals, request }) => {
     const { computer, locale } = locals;
-    if (!computer) error(403);
+    if (!computer) redirect(303, localPath(locale, '/anmelden'));
     const command = commandOf(locals);
     const form = await sentForm(request);
     const [personId, pin] = [typed(form, 'person'), oneLine(typed(form, 'pin'))];
@@ -52,9 +52,9 @@ export const actions: Actions = {
   },
 
   lock: async ({ locals }) => {
-    const { computer } = locals;
-    if (!computer) error(403);
+    const { computer, locale } = locals;
+    if (!computer) redirect(303, localPath(locale, '/anmelden'));
     await inDistrict(districtOf(locals).id, (tx) => lockComputer(tx, computer.id));
-    redirect(303, localPath(locals.locale, '/anmelden/buero'));
+    redirect(303, localPath(locale, '/anmelden/buero'));
   },
 };

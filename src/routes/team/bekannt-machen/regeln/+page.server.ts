@@ -3,6 +3,7 @@ import { daysField, parseRules } from '#modules/announcements/forms.ts';
 import { AnnouncementError, concernsOf, daysOf } from '#modules/announcements/index.ts';
 import { changeRules, findRules, usedChannels } from '#modules/announcements/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
+import type { District } from '#modules/districts/index.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { wholeNumber } from '#platform/typed-text.ts';
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { locale } = locals;
   return inDistrict(districtOf(locals).id, async (tx) => {
     const rules = await findRules(tx);
-    const shown = await shownChannels(tx);
+    const shown = await shownChannels(tx, districtOf(locals));
     return {
       version: rules.version,
       mayChange: personOf(locals).roles.includes('coordination'),
@@ -45,7 +46,7 @@ export const actions: Actions = {
     const version = wholeNumber(form, 'version');
     const command = commandOf(locals);
     const answer = await inDistrict(command.districtId, async (tx) => {
-      const shown = await shownChannels(tx);
+      const shown = await shownChannels(tx, districtOf(locals));
       const before = await findRules(tx);
       const { rules, typed } = parseRules({ form, channels: shown, version, before });
       if (typed.errors.length > 0) return fail(400, { ...typed, isStale: false });
@@ -63,5 +64,5 @@ export const actions: Actions = {
 };
 
 /** Those that are switched off too: here they can be switched on again. */
-const shownChannels = (tx: Tx) =>
-  usedChannels(tx, { channels, rules: { off: [], days: {}, version: 0 } });
+const shownChannels = (tx: Tx, district: District) =>
+  usedChannels(tx, { channels, rules: { off: [], days: {}, version: 0 }, district });

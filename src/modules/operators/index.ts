@@ -1,0 +1,1 @@
+export { operatorMessages } from './messages/operators.ts';

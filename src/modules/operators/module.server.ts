@@ -1,0 +1,21 @@
+import type { Module } from '#platform/module.ts';
+import { operatorMessages } from './messages/operators.ts';
+import { forgetOperatorsTick, operatorCodeJob } from './sign-in.server.ts';
+
+export const operators: Module = {
+  jobs: [operatorCodeJob],
+  ticks: [forgetOperatorsTick],
+  personalData: {
+    title: (locale) => operatorMessages.in(locale)('operators.privacy.title'),
+    kept: [
+      {
+        text: (locale) => operatorMessages.in(locale)('operators.privacy.text'),
+        columns: {
+          operator_code: ['address_hash', 'token_hash', 'code_hash'],
+          operator_session: ['address_hash', 'token_hash'],
+        },
+        erasedBy: ['operators_forget'],
+      },
+    ],
+  },
+};
