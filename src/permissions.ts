@@ -120,6 +120,7 @@ export const permissions: Record<string, RouteRule> = {
     actions: { enrol: coordination, retire: coordination },
   },
   '/team/leute/karten.pdf': { view: coordination, actions: { default: coordination } },
+  '/team/verlauf': { view: coordination },
   '/team/stadtteil': { view: ['coordination'], actions: { save: ['coordination'] } },
   '/team/postausgang': { view: ['coordination'] },
   '/team/postausgang/[id]': { view: ['coordination'], actions: { again: ['coordination'] } },

@@ -1,3 +1,4 @@
+import type { AuditWords } from './audit/words.ts';
 import type { Reading } from './cache/district-memory.server.ts';
 import type { Command } from './command.ts';
 import type { Tx } from './database/connection.server.ts';
@@ -10,6 +11,8 @@ export interface Module {
   ticks?: Tick[];
   /** Entries of the team's menu. */
   nav?: NavEntry[];
+  /** The sentences of what its commands left in the audit. */
+  audit?: AuditWords;
   /** What needs this person now: shown first under "Heute". */
   due?(tx: Tx, circumstances: DueCircumstances): Promise<DueItem[]>;
   /** What of this module points to rows of another: they are told of it before they go. */

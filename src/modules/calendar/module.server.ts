@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts';
+import { calendarAudit } from './audit.server.ts';
 import { holidaysAheadTick } from './closure/holidays-ahead.server.ts';
 import { forgetEditsTick } from './event/edit-kept.server.ts';
 import { forgetDeletedTick } from './event/forget-deleted.server.ts';
@@ -11,6 +12,7 @@ import { calendarSite } from './public/site.server.ts';
 import { seriesAheadJob, seriesAheadTick } from './occurrence/ahead.server.ts';
 
 export const calendar: Module = {
+  audit: calendarAudit,
   nav: [
     {
       path: '/team/veranstaltungen',

@@ -1,9 +1,11 @@
 import type { Module } from '#platform/module.ts';
+import { districtsAudit } from './audit.server.ts';
 import { dueDetails } from './due.server.ts';
 import { detailsMessages } from './messages/details.ts';
 import { districtPrivacyMessages } from './messages/privacy.ts';
 
 export const districts: Module = {
+  audit: districtsAudit,
   nav: [
     {
       path: '/team/stadtteil',

@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts';
+import { mailingAudit } from './audit.server.ts';
 import { issueMessages } from './messages/issue.ts';
 import { listMessages } from './messages/list.ts';
 import { dueImports } from './import/due.server.ts';
@@ -14,6 +15,7 @@ import { subscriptionRequestJob } from './subscription/request.server.ts';
 export { mailingChannel } from './channel/channel.server.ts';
 
 export const mailing: Module = {
+  audit: mailingAudit,
   nav: [
     {
       path: '/team/terminliste',

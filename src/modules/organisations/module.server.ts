@@ -1,7 +1,9 @@
 import type { Module } from '#platform/module.ts';
+import { organisationsAudit } from './audit.server.ts';
 import { organisationMessages } from './messages/manage.ts';
 
 export const organisations: Module = {
+  audit: organisationsAudit,
   nav: [
     {
       path: '/team/organisationen',

@@ -1,4 +1,5 @@
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
@@ -14,7 +15,7 @@ import {
   type StoredOrganisation,
 } from './index.ts';
 
-interface OrganisationTables {
+export interface OrganisationTables {
   organisation: {
     district_id: string;
     id: string;
@@ -136,7 +137,7 @@ async function record(
     command,
     id,
     action,
-  }: { command: Pick<Command, 'districtId' | 'personId' | 'now'>; id: string; action: string },
+  }: { command: Pick<Command, 'districtId' | 'personId' | 'now'>; id: string; action: AuditAction },
 ): Promise<void> {
   await recordAudit(tx, { command, action, subject: 'organisation', id });
   await publishes(tx, command.districtId);

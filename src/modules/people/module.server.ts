@@ -1,8 +1,11 @@
 import type { Module } from '#platform/module.ts';
+import { peopleAudit } from './audit.server.ts';
 import { dueInPeople } from './due.server.ts';
+import { forgetAuditTick } from './forget-audit.server.ts';
 import { forgetTick } from './forget.server.ts';
 import { forgetJoinTick } from './join/forget.server.ts';
 import { eraseTick } from './member/erase.server.ts';
+import { peopleAuditMessages } from './messages/audit.ts';
 import { memberMessages } from './messages/members.ts';
 import { signInMessages } from './messages/sign-in.ts';
 import { impersonalInPeople, peoplePersonalData } from './personal-data.server.ts';
@@ -11,8 +14,9 @@ import { peopleSite } from './site.server.ts';
 
 /** Who belongs to the district, how they come in and go, and the log of who did what. */
 export const people: Module = {
+  audit: peopleAudit,
   jobs: [signInCodeJob],
-  ticks: [forgetTick, eraseTick, forgetJoinTick],
+  ticks: [forgetTick, eraseTick, forgetJoinTick, forgetAuditTick],
   nav: [
     {
       path: '/team/leute',
@@ -24,6 +28,12 @@ export const people: Module = {
       path: '/team/postausgang',
       text: (locale) => signInMessages.in(locale)('people.nav.outbox'),
       icon: 'mail',
+      roles: ['coordination'],
+    },
+    {
+      path: '/team/verlauf',
+      text: (locale) => peopleAuditMessages.in(locale)('people.nav.audit'),
+      icon: 'clock',
       roles: ['coordination'],
     },
   ],

@@ -1,5 +1,6 @@
 import type { Columns, PersonalData } from '#platform/module.ts';
 import { sessionDays } from '#platform/session/session.server.ts';
+import { auditYears } from './audit-years.ts';
 import { codeMinutes } from './code.server.ts';
 import { invitationDays } from './invitation/invitation.ts';
 import { answeredDays, waitingDays } from './join/interests.ts';
@@ -65,9 +66,10 @@ export const peoplePersonalData: PersonalData = {
     },
     {
       // Ids of persons only.
-      text: (locale) => peoplePrivacyMessages.in(locale)('people.privacy.audit'),
+      text: (locale) =>
+        peoplePrivacyMessages.in(locale)('people.privacy.audit', { years: auditYears }),
       columns: {},
-      erasedBy: 'hand',
+      erasedBy: ['people_forget_audit'],
     },
   ],
 };

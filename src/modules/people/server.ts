@@ -4,6 +4,7 @@ export {
   findPersonOfAccount,
   grantRole,
   listDelegates,
+  listNamesKept,
   listPersonNames,
 } from './person.server.ts';
 export { requestSignIn, type SignInRequest } from './sign-in-request.server.ts';

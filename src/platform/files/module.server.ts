@@ -1,9 +1,11 @@
 import type { Module } from '#platform/module.ts';
+import { filesAudit } from './audit.server.ts';
 import { filesMessages } from './messages.ts';
 import { filesPrivacyMessages } from './privacy-messages.ts';
 import { erasePicturesTick, removeStraysTick, undoDays } from './tend.server.ts';
 
 export const files: Module = {
+  audit: filesAudit,
   nav: [
     {
       path: '/team/bilder',

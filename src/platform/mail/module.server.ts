@@ -1,9 +1,11 @@
 import type { Module } from '#platform/module.ts';
+import { mailAudit } from './audit.server.ts';
 import { mailJob } from './mail.server.ts';
 import { mailPrivacyMessages } from './messages.ts';
 import { mailDays, tendMailsTick } from './tend.server.ts';
 
 export const mail: Module = {
+  audit: mailAudit,
   jobs: [mailJob],
   ticks: [tendMailsTick],
   personalData: {

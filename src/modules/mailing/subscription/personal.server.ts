@@ -44,9 +44,13 @@ export async function changePreferences(
     .set((value) => ({ name, locale, categories, version: value('version', '+', 1) }))
     .where('id', '=', row.id)
     .execute();
-  const [action, subject] = ['subscription.changed', 'subscription'];
-  const fields = ['name', 'locale', 'categories'];
-  await recordAudit(tx, { command, action, subject, id: row.id, fields });
+  await recordAudit(tx, {
+    command,
+    action: 'subscription.changed',
+    subject: 'subscription',
+    id: row.id,
+    fields: ['name', 'locale', 'categories'],
+  });
   return true;
 }
 

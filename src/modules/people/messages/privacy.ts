@@ -19,7 +19,7 @@ export const peoplePrivacyMessages = defineMessages({
     'people.privacy.code':
       'Der Code zum Anmelden gilt {minutes} Minuten und wird dann gelöscht. Damit niemand Codes errät, zählen wir Versuche, höchstens einen Tag lang und so, dass niemand ablesen kann, von wem sie kamen.',
     'people.privacy.audit':
-      'Wir schreiben auf, wer wann welchen Eintrag geändert hat. Was vorher und nachher darin stand, steht nicht in diesem Protokoll. Statt Ihres Namens steht dort eine Nummer. Ist Ihr Name gelöscht, führt sie zu niemandem mehr.',
+      'Wir schreiben auf, wer wann welchen Eintrag geändert hat. Was vorher und nachher darin stand, steht nicht in diesem Protokoll. Statt Ihres Namens steht dort eine Nummer. Ist Ihr Name gelöscht, führt sie zu niemandem mehr. Tut jemand aus dem Organisationsteam etwas für Sie, steht auch das dort. Nach {years} Jahren löschen wir die Einträge.',
   },
   en: {
     'people.privacy.title': 'When you belong to the team',
@@ -38,6 +38,6 @@ export const peoplePrivacyMessages = defineMessages({
     'people.privacy.code':
       'The code to sign in holds for {minutes} minutes and is then erased. So that nobody guesses codes we count attempts, for a day at the most, and so that nobody can tell from whom they came.',
     'people.privacy.audit':
-      'We write down who changed which entry when. What it said before and after is not in that log. Instead of your name it holds a number. Once your name is erased it leads to nobody.',
+      'We write down who changed which entry when. What it said before and after is not in that log. Instead of your name it holds a number. Once your name is erased it leads to nobody. Where somebody of the organising team does something for you, that is written down too. After {years} years we erase the entries.',
   },
 });
