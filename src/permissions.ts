@@ -121,6 +121,7 @@ export const permissions: Record<string, RouteRule> = {
   },
   '/team/leute/karten.pdf': { view: coordination, actions: { default: coordination } },
   '/team/verlauf': { view: coordination },
+  '/team/datenschutz': { view: coordination },
   '/team/stadtteil': { view: ['coordination'], actions: { save: ['coordination'] } },
   '/team/postausgang': { view: ['coordination'] },
   '/team/postausgang/[id]': { view: ['coordination'], actions: { again: ['coordination'] } },

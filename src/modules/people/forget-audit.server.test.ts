@@ -3,7 +3,7 @@ import { listAudit, recordAudit } from '#platform/audit/audit.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { useDatabase } from '../../../tests/database.ts';
 import { makeDistrict } from '../../../tests/factories/district.ts';
-import { forgetAudit } from './forget-audit.server.ts';
+import { forgetAuditTick } from './forget-audit.server.ts';
 
 useDatabase();
 
@@ -15,7 +15,7 @@ it('who did what is known for three years, and not a moment longer', async () =>
       const entry = { action: 'district.changed', subject: 'district', id } as const;
       await recordAudit(tx, { ...entry, command: { ...command, now } });
     }
-    await forgetAudit(tx, { now: command.now });
+    await forgetAuditTick.perDistrict(tx, { now: command.now });
     return listAudit(tx, { subjects: ['district'] });
   });
   expect(entries.map(({ at }) => at)).toEqual([threeYears]);

@@ -7,6 +7,7 @@ import { forgetJoinTick } from './join/forget.server.ts';
 import { eraseTick } from './member/erase.server.ts';
 import { peopleAuditMessages } from './messages/audit.ts';
 import { memberMessages } from './messages/members.ts';
+import { peoplePrivacyMessages } from './messages/privacy.ts';
 import { signInMessages } from './messages/sign-in.ts';
 import { impersonalInPeople, peoplePersonalData } from './personal-data.server.ts';
 import { signInCodeJob } from './sign-in-request.server.ts';
@@ -34,6 +35,12 @@ export const people: Module = {
       path: '/team/verlauf',
       text: (locale) => peopleAuditMessages.in(locale)('people.nav.audit'),
       icon: 'clock',
+      roles: ['coordination'],
+    },
+    {
+      path: '/team/datenschutz',
+      text: (locale) => peoplePrivacyMessages.in(locale)('people.nav.retention'),
+      below: '/team/verlauf',
       roles: ['coordination'],
     },
   ],

@@ -75,6 +75,8 @@ export const peoplePersonalData: PersonalData = {
 };
 
 export const impersonalInPeople: Columns = {
+  // How much was erased on a day.
+  erasure_log: ['rule', 'kind'],
   audit_entry: ['action', 'subject', 'fields'],
   office_computer: ['name'],
 };

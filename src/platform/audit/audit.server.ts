@@ -1,9 +1,10 @@
 import type { Command } from '#platform/command.ts';
 import { newId } from '#platform/ids.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { erasesRows, type Erasure } from '#platform/jobs/erasure.server.ts';
 import type { AuditAction, AuditSubject } from './actions.ts';
 
-export interface AuditTables {
+interface AuditTables {
   audit_entry: {
     district_id: string;
     id: string;
@@ -149,7 +150,17 @@ export async function lastActors(
   return new Map(rows.map((row) => [row.subject_id, { personId: row.person_id, at: row.at }]));
 }
 
-/** Erases entries from before. */
-export async function forgetAudit(tx: Tx, before: Date): Promise<void> {
-  await tables<AuditTables>(tx).deleteFrom('audit_entry').where('at', '<', before).execute();
+/** Entries from before; how long they are kept is the owner's choice. */
+export function erasesAudit({
+  what,
+  before,
+}: {
+  what: Erasure['what'];
+  before(now: Date): Date;
+}): Erasure {
+  return erasesRows<AuditTables, 'audit_entry'>({
+    table: 'audit_entry',
+    what,
+    where: (row, now) => row('at', '<', before(now)),
+  });
 }

@@ -18,6 +18,16 @@ export const privacyMessages = defineMessages({
       'Fügt das Organisationsteam eine vorhandene Liste ein, löschen wir sie nach {draft} Tagen, wenn sie nicht übernommen wird, und sonst nach {left} Tagen alles, was davon nicht übernommen wurde.',
     'mailing.privacy.6':
       'Verschickte Terminlisten bleiben hier zum Nachlesen stehen. Steht Ihr Name darin und soll das nicht mehr so sein, sagen Sie es uns. Von gelöschten Entwürfen bleibt nach {days} Tagen nichts.',
+    'mailing.erases.request': 'Anmeldungen, die niemand bestätigt hat',
+    'mailing.erases.address': 'Adressen und Namen von Abgemeldeten',
+    'mailing.erases.consent': 'Nachweise früherer Zustimmungen',
+    'mailing.erases.block_change': 'Gründe früherer Sperren',
+    'mailing.erases.address_hash': 'Prüfsummen von Abgemeldeten',
+    'mailing.erases.import': 'Eingefügte Listen, die niemand übernommen hat',
+    'mailing.erases.left_lines': 'Nicht übernommene Zeilen eingelesener Listen',
+    'mailing.erases.issue': 'Gelöschte Entwürfe von Ausgaben',
+    'mailing.erases.reply': 'Antworten von Mailservern',
+    'mailing.erases.trouble': 'Gründe, warum ein Versand stand',
   },
   en: {
     'mailing.privacy.title': 'If you get the date list by email',
@@ -35,5 +45,15 @@ export const privacyMessages = defineMessages({
       'If the organising team pastes a list that existed before, we erase it after {draft} days if it is not taken, else after {left} days whatever of it was not taken.',
     'mailing.privacy.6':
       'Date lists that were sent stay here to be read. If they name you and should no longer, tell us. Of deleted drafts nothing is left after {days} days.',
+    'mailing.erases.request': 'Requests that nobody confirmed',
+    'mailing.erases.address': 'Addresses and names of those who left',
+    'mailing.erases.consent': 'Proofs of former consents',
+    'mailing.erases.block_change': 'Reasons of former blocks',
+    'mailing.erases.address_hash': 'Checksums of those who left',
+    'mailing.erases.import': 'Pasted lists that nobody took',
+    'mailing.erases.left_lines': 'Lines of lists that were not taken',
+    'mailing.erases.issue': 'Deleted drafts of issues',
+    'mailing.erases.reply': 'Answers of mail servers',
+    'mailing.erases.trouble': 'Reasons why sending stood still',
   },
 });
