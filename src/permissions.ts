@@ -72,6 +72,7 @@ export const permissions: Record<string, RouteRule> = {
     view: 'public',
     actions: { save: 'public', stay: 'public' },
   },
+  '/(public)/terminliste/meine/[token]/daten.json': { view: 'public' },
   '/(public)/terminliste/abmelden/[token]': { view: 'public', actions: { default: 'public' } },
   '/team': { view: 'signed-in' },
   '/team/mehr': { view: 'signed-in' },
@@ -91,6 +92,7 @@ export const permissions: Record<string, RouteRule> = {
       'remove-pin': 'own-account',
     },
   },
+  '/team/konto/daten': { view: 'own-account', actions: { default: 'own-account' } },
   '/team/konto/passkey': { view: 'own-account', actions: { default: 'own-account' } },
   '/team/konto/aufhoeren': { view: 'own-account', actions: { leave: 'own-account' } },
   '/team/leute': {
@@ -115,6 +117,7 @@ export const permissions: Record<string, RouteRule> = {
       pin: coordination,
     },
   },
+  '/team/leute/[id]/daten': { view: coordination, actions: { default: coordination } },
   '/team/leute/buerorechner': {
     view: coordination,
     actions: { enrol: coordination, retire: coordination },

@@ -1,9 +1,11 @@
 import type { AuditWords } from './audit/words.ts';
 import type { Reading } from './cache/district-memory.server.ts';
+import type { Columns } from './columns.ts';
 import type { Command } from './command.ts';
 import type { Tx } from './database/connection.server.ts';
 import type { Locale, LocalText } from './i18n/index.ts';
 import type { Job, Tick } from './jobs/jobs.server.ts';
+import type { PersonalExport } from './personal-export.server.ts';
 
 /** What a module contributes to the whole; `src/modules.server.ts` lists all of them. */
 export interface Module {
@@ -23,6 +25,8 @@ export interface Module {
   site?: Site;
   /** What it keeps of people. */
   personalData?: PersonalData;
+  /** What of that is handed out to the one whom it is about. */
+  personalExport?: PersonalExport;
   /** All other columns of its tables that could hold a name: none says anything of a person. A test asks for each. */
   impersonal?: Columns;
 }
@@ -128,5 +132,4 @@ export interface KeptData {
   erasedBy: readonly string[] | 'hand';
 }
 
-/** Columns by table. */
-export type Columns = Readonly<Record<string, readonly string[]>>;
+export type { Columns };

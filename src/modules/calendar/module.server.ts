@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts';
+import { calendarExport } from './personal-export.server.ts';
 import { calendarAudit } from './audit.server.ts';
 import { holidaysAheadTick } from './closure/holidays-ahead.server.ts';
 import { forgetEditsTick } from './event/edit-kept.server.ts';
@@ -13,6 +14,7 @@ import { seriesAheadJob, seriesAheadTick } from './occurrence/ahead.server.ts';
 
 export const calendar: Module = {
   audit: calendarAudit,
+  personalExport: calendarExport,
   nav: [
     {
       path: '/team/veranstaltungen',

@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts';
+import { districtsExport } from './personal-export.server.ts';
 import { districtsAudit } from './audit.server.ts';
 import { dueDetails } from './due.server.ts';
 import { detailsMessages } from './messages/details.ts';
@@ -6,6 +7,7 @@ import { districtPrivacyMessages } from './messages/privacy.ts';
 
 export const districts: Module = {
   audit: districtsAudit,
+  personalExport: districtsExport,
   nav: [
     {
       path: '/team/stadtteil',

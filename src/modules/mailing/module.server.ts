@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts';
+import { mailingExport } from './personal-export.server.ts';
 import { mailingAudit } from './audit.server.ts';
 import { issueMessages } from './messages/issue.ts';
 import { listMessages } from './messages/list.ts';
@@ -16,6 +17,7 @@ export { mailingChannel } from './channel/channel.server.ts';
 
 export const mailing: Module = {
   audit: mailingAudit,
+  personalExport: mailingExport,
   nav: [
     {
       path: '/team/terminliste',

@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts';
+import { peopleExport } from './personal-export.server.ts';
 import { peopleAudit } from './audit.server.ts';
 import { dueInPeople } from './due.server.ts';
 import { forgetAuditTick } from './forget-audit.server.ts';
@@ -16,6 +17,7 @@ import { peopleSite } from './site.server.ts';
 /** Who belongs to the district, how they come in and go, and the log of who did what. */
 export const people: Module = {
   audit: peopleAudit,
+  personalExport: peopleExport,
   jobs: [signInCodeJob],
   ticks: [forgetTick, eraseTick, forgetJoinTick, forgetAuditTick],
   nav: [

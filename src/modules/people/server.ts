@@ -49,4 +49,5 @@ export {
   sitDown,
   stay,
 } from './computer/computer.server.ts';
+export { findExportSubject, noteExported } from './export.server.ts';
 export { hasPin, newPin, removePin, setPin } from './computer/pin.server.ts';

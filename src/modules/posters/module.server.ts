@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts';
+import { postersExport } from './personal-export.server.ts';
 import { postersAudit } from './audit.server.ts';
 import { posterMessages } from './messages/page.ts';
 import { forgetPostersTick } from './own/forget.server.ts';
@@ -9,6 +10,7 @@ export { posterChannel } from './channel.server.ts';
 
 export const posters: Module = {
   audit: postersAudit,
+  personalExport: postersExport,
   subjectLinks: [
     {
       table: 'event',

@@ -2,6 +2,7 @@ import type { Command } from '#platform/command.ts';
 import { newId } from '#platform/ids.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { erasesRows, type Erasure } from '#platform/jobs/erasure.server.ts';
+import { byPerson, type ExportedTable } from '#platform/personal-export.server.ts';
 import type { AuditAction, AuditSubject } from './actions.ts';
 
 interface AuditTables {
@@ -64,6 +65,7 @@ export interface AuditEntry {
 }
 
 export interface AuditFilter {
+  ids?: readonly string[];
   subjectIds?: readonly string[];
   subjects?: readonly AuditSubject[];
   /** By them, or on their behalf. */
@@ -76,6 +78,7 @@ export interface AuditFilter {
 export async function listAudit(
   tx: Tx,
   {
+    ids,
     subjectIds,
     subjects,
     personId,
@@ -86,6 +89,7 @@ export async function listAudit(
   }: AuditFilter & { limit?: number; offset?: number },
 ): Promise<AuditEntry[]> {
   let query = tables<AuditTables>(tx).selectFrom('audit_entry').selectAll();
+  if (ids) query = query.where('id', 'in', [...ids]);
   if (subjectIds) query = query.where('subject_id', 'in', [...subjectIds]);
   if (subjects) query = query.where('subject', 'in', [...subjects]);
   if (personId) {
@@ -163,4 +167,14 @@ export function erasesAudit({
     what,
     where: (row, now) => row('at', '<', before(now)),
   });
+}
+
+/** What somebody did, what was done for them, and what was done to them. */
+export function exportedAudit(title: ExportedTable['title']): ExportedTable {
+  return {
+    table: 'audit_entry',
+    title,
+    columns: ['id', 'at', 'action', 'subject', 'fields'],
+    by: { person_id: byPerson, on_behalf_of: byPerson, subject_id: byPerson },
+  };
 }

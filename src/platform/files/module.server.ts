@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts';
+import { filesExport } from './personal-export.server.ts';
 import { filesAudit } from './audit.server.ts';
 import { filesMessages } from './messages.ts';
 import { filesPrivacyMessages } from './privacy-messages.ts';
@@ -6,6 +7,7 @@ import { erasePicturesTick, removeStraysTick, undoDays } from './tend.server.ts'
 
 export const files: Module = {
   audit: filesAudit,
+  personalExport: filesExport,
   nav: [
     {
       path: '/team/bilder',

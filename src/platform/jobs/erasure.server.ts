@@ -10,20 +10,8 @@ import {
   type Updateable,
 } from 'kysely';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import type { Locale } from '#platform/i18n/index.ts';
+import type { Erasure } from './erasure.ts';
 import type { Tick } from './jobs.server.ts';
-
-/** One kind of thing that a rule erases. */
-export interface Erasure {
-  /** As the log calls it, e.g. the table; one of its rule. */
-  kind: string;
-  /** What is erased: "Gelöschte Meldungen". */
-  what(locale: Locale): string;
-  /** How many a run at `now` would erase. */
-  count(tx: Tx, at: { now: Date; districtId: string }): Promise<number>;
-  /** Erases those. @returns how many they were. */
-  erase(tx: Tx, at: { now: Date }): Promise<number>;
-}
 
 /** Rows of a table that are deleted, or (`set`) emptied, where a condition holds. After it, it holds for none of them. */
 export function erasesRows<Tables, Table extends keyof Tables & string>({
@@ -73,6 +61,8 @@ export function erasesRows<Tables, Table extends keyof Tables & string>({
 
 /** Tables that are only known at run time have no types in Kysely; the caller's condition has them. */
 type AnyTables = Record<string, Record<string, unknown>>;
+
+export type { Erasure };
 
 export interface ErasureRule {
   /** Of its tick. */

@@ -5,7 +5,7 @@
 import { sql } from 'kysely';
 import { Logger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
 import type { z } from 'zod';
-import type { Erasure } from './erasure.server.ts';
+import type { Erasure } from './erasure.ts';
 import { now as presentInstant } from '#platform/clock.ts';
 import { database, type Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';

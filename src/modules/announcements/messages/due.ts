@@ -9,6 +9,7 @@ export const announcementDueMessages = defineMessages({
     'announcements.due.changed': '„{title}“ hat sich geändert, schon bekannt gemacht: {channels}',
     'announcements.due.rest':
       '{count, plural, one {Eine weitere Sache} other {# weitere Dinge}} bekannt machen',
+    'announcements.export.mark': 'Was Sie beim Bekanntmachen abgehakt haben',
   },
   en: {
     'announcements.nav': 'Announce',
@@ -17,5 +18,6 @@ export const announcementDueMessages = defineMessages({
     'announcements.due.changed': '“{title}” has changed, already announced: {channels}',
     'announcements.due.rest':
       'Announce {count, plural, one {one more thing} other {# more things}}',
+    'announcements.export.mark': 'What you ticked off when announcing',
   },
 });

@@ -11,6 +11,12 @@ export const calendarPrivacyMessages = defineMessages({
     'calendar.erases.notice': 'Gelöschte Meldungen',
     'calendar.erases.event': 'Texte gelöschter Veranstaltungen',
     'calendar.erases.event_edit': 'Stände vor der letzten Änderung',
+    'calendar.export.event': 'Veranstaltungen, die Sie angelegt haben',
+    'calendar.export.event_edit': 'Letzte Änderungen an Veranstaltungen',
+    'calendar.export.occurrence_change': 'Änderungen an einzelnen Terminen',
+    'calendar.export.notice': 'Meldungen, die Sie angelegt haben',
+    'calendar.export.texts':
+      'Texte von Veranstaltungen und Meldungen: Sie stehen für alle auf der Seite und gehören zu keiner einzelnen Person. Wer darin genannt ist, findet das Programm nicht.',
   },
   en: {
     'calendar.privacy.title': 'When a date or a news item names you',
@@ -21,5 +27,11 @@ export const calendarPrivacyMessages = defineMessages({
     'calendar.erases.notice': 'Deleted notices',
     'calendar.erases.event': 'Texts of deleted events',
     'calendar.erases.event_edit': 'States before the last change',
+    'calendar.export.event': 'Events that you wrote down',
+    'calendar.export.event_edit': 'Last changes of events',
+    'calendar.export.occurrence_change': 'Changes of single dates',
+    'calendar.export.notice': 'Notices that you wrote',
+    'calendar.export.texts':
+      'Texts of events and notices: they stand on the site for everybody and belong to no single person. The program does not find who is named in them.',
   },
 });
