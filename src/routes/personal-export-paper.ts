@@ -8,7 +8,7 @@ import {
 import { accountMessages, joinMessages } from '#modules/people/index.ts';
 import type { TypesetSource } from '#platform/typeset/index.ts';
 import { exportMessages } from './messages/export.ts';
-import type { ExportDocument } from './personal-export.server.ts';
+import type { ExportDocument } from './personal-export-document.ts';
 
 /** Rows of one kind on paper; all are in the JSON. */
 const mostRows = 200;

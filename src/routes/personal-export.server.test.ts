@@ -10,7 +10,8 @@ import { newId } from '#platform/ids.ts';
 import { useDatabase } from '../../tests/database.ts';
 import { makeDistrict, makePerson } from '../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../tests/factories/event.ts';
-import { answerExport, collect, type ExportDocument } from './personal-export.server.ts';
+import type { ExportDocument } from './personal-export-document.ts';
+import { answerExport, collect } from './personal-export.server.ts';
 
 useDatabase();
 

@@ -14,19 +14,10 @@ import { personalExports } from '../modules.server.ts';
 import { commandOf, districtOf } from './context.server.ts';
 import { exportMessages } from './messages/export.ts';
 import { answerPaper } from './paper.server.ts';
+import type { ExportDocument } from './personal-export-document.ts';
 import { exportPaper } from './personal-export-paper.ts';
 import { sentForm } from './sent-form.server.ts';
 import { auditLines } from './team/audit-lines.server.ts';
-
-/** What is handed out, as a program reads it; docs/handbuch/datenschutz.md describes it. */
-export interface ExportDocument {
-  format: 'ortsmitte-personal-data/1';
-  /** ISO instant. */
-  madeAt: string;
-  district: string;
-  data: { table: string; title: string; rows: ExportedRow[] }[];
-  leftOut: string[];
-}
 
 /** Answers the button of an account or of a person's page: everything about them, as a PDF or as JSON. */
 export async function answerExport(
@@ -49,6 +40,8 @@ export async function answerExport(
   });
   const name = exportMessages.in(locals.locale)('team.export.file');
   const answer = await answerPaper(event, { print: () => typesetPdf(source), name });
+  // Saved, not shown: the address of a press cannot be opened again.
+  answer.headers.set('content-disposition', `attachment; filename="${name}.pdf"`);
   answer.headers.set('cache-control', 'private, no-store');
   return answer;
 }

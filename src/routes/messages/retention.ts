@@ -11,7 +11,6 @@ export const retentionMessages = defineMessages({
     'team.retention.all_districts':
       'Läuft jede Minute und löscht sofort, was abgelaufen ist. Gezählt wird es nicht: Zugänge gehören zu keinem Stadtteil.',
     'team.retention.count': '{what}: {count}',
-    'team.retention.nothing': 'Beim nächsten Mal ist nichts zu löschen.',
     'team.retention.files': 'Dateien zu gelöschten Bildern gehen mit ihnen.',
     'team.retention.public': 'So steht es öffentlich unter Datenschutz',
     'team.retention.hand': 'Bleibt, bis es jemand herausnimmt',
@@ -29,7 +28,6 @@ export const retentionMessages = defineMessages({
     'team.retention.all_districts':
       'Runs each minute and erases at once what is over. It is not counted: accounts belong to no district.',
     'team.retention.count': '{what}: {count}',
-    'team.retention.nothing': 'Next time there is nothing to erase.',
     'team.retention.files': 'Files of erased pictures go with them.',
     'team.retention.public': 'As it stands publicly under Privacy',
     'team.retention.hand': 'Stays until somebody takes it out',

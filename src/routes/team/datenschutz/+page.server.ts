@@ -43,7 +43,7 @@ async function previewOf(tx: Tx, { tick, locals }: { tick: Tick; locals: App.Loc
   const counts: string[] = [];
   for (const { what, count } of tick.erases) {
     const found = await count(tx, { now: at, districtId });
-    if (found > 0) counts.push(t('team.retention.count', { what: what(locale), count: found }));
+    counts.push(t('team.retention.count', { what: what(locale), count: found }));
   }
   const show = (style: 'longDate' | 'time') =>
     formatInstant({ instant: at, style, locale, timeZone });
