@@ -5,6 +5,7 @@ import {
   type Locale,
   type LocalText,
 } from '#platform/i18n/index.ts';
+import { calendarManageMessages } from '#modules/calendar/index.ts';
 import { accountMessages, joinMessages } from '#modules/people/index.ts';
 import type { TypesetSource } from '#platform/typeset/index.ts';
 import { exportMessages } from './messages/export.ts';
@@ -90,7 +91,12 @@ function wordOf({ column, value, locale }: { column: string; value: string; loca
   const words: Record<string, string> = {
     ...accountMessages.texts[locale],
     ...joinMessages.texts[locale],
+    ...calendarManageMessages.texts[locale],
   };
-  const key = { role: 'people.role', interests: 'people.interest' }[column];
+  const key = {
+    role: 'people.role',
+    interests: 'people.interest',
+    status: 'calendar.manage.status',
+  }[column];
   return (key && words[`${key}.${value}`]) || value;
 }
