@@ -159,7 +159,7 @@ describe.each(clocks)('the example district at %s', (clock) => {
     expect(walk!.startsAt < exhibition!.endsAt && exhibition!.startsAt < walk!.endsAt).toBe(true);
     expect(exhibition!.organisation?.slug).not.toBe(walk!.organisation?.slug);
     const writtenBy = await inDistrict(districtId, async (tx) => {
-      const entries = await listAudit(tx, { subjectId: walk!.eventId, limit: 10 });
+      const entries = await listAudit(tx, { subjectIds: [walk!.eventId], limit: 10 });
       return listDelegates(
         tx,
         entries.flatMap(({ personId }) => personId ?? []),

@@ -62,6 +62,11 @@ export const navEntries = modules.flatMap((module) => module.nav ?? []);
 
 /** For /datenschutz, in the order in which it stands there. */
 export const personalData = modules.flatMap((module) => module.personalData ?? []);
+/** What is handed out to those whom it is about: first who they are, then what they did. */
+export const personalExports = [people, ...modules.filter((module) => module !== people)].flatMap(
+  (module) => module.personalExport ?? [],
+);
+export const audits = modules.flatMap((module) => module.audit ?? []);
 export const subjectLinks = modules.flatMap((module) => module.subjectLinks ?? []);
 export const sites = modules.flatMap((module) => module.site ?? []);
 

@@ -99,6 +99,7 @@ export const permissions: Record<string, RouteRule> = {
     view: 'public',
     actions: { save: 'public', stay: 'public' },
   },
+  '/(public)/terminliste/meine/[token]/daten.json': { view: 'public' },
   '/(public)/terminliste/abmelden/[token]': { view: 'public', actions: { default: 'public' } },
   '/team': { view: 'signed-in' },
   '/team/mehr': { view: 'signed-in' },
@@ -119,6 +120,7 @@ export const permissions: Record<string, RouteRule> = {
       'remove-pin': 'own-account',
     },
   },
+  '/team/konto/daten': { view: 'own-account', actions: { default: 'own-account' } },
   '/team/konto/passkey': { view: 'own-account', actions: { default: 'own-account' } },
   '/team/konto/aufhoeren': { view: 'own-account', actions: { leave: 'own-account' } },
   '/team/leute': {
@@ -144,6 +146,7 @@ export const permissions: Record<string, RouteRule> = {
       pin: coordination,
     },
   },
+  '/team/leute/[id]/daten': { view: coordination, actions: { default: coordination } },
   '/team/leute/buerorechner': {
     view: coordination,
     actions: { enrol: coordination, retire: coordination },
@@ -151,6 +154,8 @@ export const permissions: Record<string, RouteRule> = {
   '/team/leute/telefonliste.pdf': { view: coordination },
   '/team/leute/karten.pdf': { view: coordination, actions: { default: coordination } },
   '/team/einrichten': { view: coordination, actions: { finish: coordination } },
+  '/team/verlauf': { view: coordination },
+  '/team/datenschutz': { view: coordination },
   '/team/stadtteil': { view: ['coordination'], actions: { save: ['coordination'] } },
   '/team/stadtteil/name': { view: coordination, actions: { save: coordination } },
   '/team/stadtteil/aussehen': {

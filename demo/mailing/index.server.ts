@@ -7,7 +7,7 @@ import {
   createDraft,
   enterConfirmed,
   findIssue,
-  forgetImports,
+  forgetImportsTick,
   hashAddress,
   hashContent,
   leaveByLink,
@@ -60,7 +60,7 @@ export async function fillMailing(
     await leaveByLink(tx, { command: leaving, token: tokens[at]!, how: 'link' });
   }
   // What the nights since then have erased.
-  await forgetImports(tx, command.now);
+  await forgetImportsTick.perDistrict(tx, command);
   await createDraft(tx, { command, id: newId() });
   if (!hasServer()) await askToSubscribe(tx, { command, district });
 }

@@ -5,5 +5,7 @@ export interface Command {
   timeZone: string;
   /** Who does it; null for the system itself. */
   personId: string | null;
+  /** The person for whom they do it, who cannot do it themselves. */
+  onBehalfOf?: string | null;
   now: Date;
 }

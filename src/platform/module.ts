@@ -1,8 +1,11 @@
+import type { AuditWords } from './audit/words.ts';
 import type { Reading } from './cache/district-memory.server.ts';
+import type { Columns } from './columns.ts';
 import type { Command } from './command.ts';
 import type { Tx } from './database/connection.server.ts';
 import type { Locale, LocalText } from './i18n/index.ts';
 import type { Job, Tick } from './jobs/jobs.server.ts';
+import type { PersonalExport } from './personal-export.server.ts';
 
 /** What a module contributes to the whole; `src/modules.server.ts` lists all of them. */
 export interface Module {
@@ -10,6 +13,8 @@ export interface Module {
   ticks?: Tick[];
   /** Entries of the team's menu. */
   nav?: NavEntry[];
+  /** The sentences of what its commands left in the audit. */
+  audit?: AuditWords;
   /** What needs this person now: shown first under "Heute". */
   due?(tx: Tx, circumstances: DueCircumstances): Promise<DueItem[]>;
   /** What of this module points to rows of another: they are told of it before they go. */
@@ -22,6 +27,8 @@ export interface Module {
   copy?: CopyRules;
   /** What it keeps of people. */
   personalData?: PersonalData;
+  /** What of that is handed out to the one whom it is about. */
+  personalExport?: PersonalExport;
   /** All other columns of its tables that could hold a name: none says anything of a person. A test asks for each. */
   impersonal?: Columns;
 }
@@ -142,5 +149,4 @@ export interface KeptData {
   erasedBy: readonly string[] | 'hand';
 }
 
-/** Columns by table. */
-export type Columns = Readonly<Record<string, readonly string[]>>;
+export type { Columns };

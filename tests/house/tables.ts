@@ -43,7 +43,7 @@ function ownerOf(path: string) {
 function findQueried(text: string): string[] {
   const byKysely =
     /\b(?:selectFrom|insertInto|updateTable|deleteFrom|mergeInto|from|using|\w+Join|\w+JoinLateral)\(\s*(\[[^\]]*\]|'[^']+'|"[^"]+")/g;
-  const byName = /\bversionedRows(?:<[^(]*>)?\(\{\s*table:\s*('[^']+')/g;
+  const byName = /\b(?:versionedRows|erasesRows)(?:<[^(]*>)?\(\{\s*table:\s*('[^']+')/g;
   const calls = [...text.matchAll(byKysely), ...text.matchAll(byName)].flatMap(([, names = '']) =>
     [...names.matchAll(/['"]([a-z_]+)/g)].map((name) => name[1] ?? ''),
   );

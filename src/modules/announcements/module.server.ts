@@ -1,5 +1,7 @@
 import type { Locale } from '#platform/i18n/index.ts';
 import type { Module } from '#platform/module.ts';
+import { announcementsExport } from './personal-export.server.ts';
+import { announcementsAudit } from './audit.server.ts';
 import { dueAnnouncements } from './board/due.server.ts';
 import type { Channel } from './channel.ts';
 import { announcementDueMessages } from './messages/due.ts';
@@ -12,6 +14,8 @@ export function announcements(channels: readonly Channel[]): Module {
   const text = (locale: Locale) => announcementDueMessages.in(locale)('announcements.nav');
   const icon = 'megaphone';
   return {
+    audit: announcementsAudit,
+    personalExport: announcementsExport,
     subjectLinks: [
       { table: 'event', route: '/team/bekannt-machen/veranstaltung/[id]', text, icon },
       { table: 'notice', route: '/team/bekannt-machen/meldung/[id]', text, icon },

@@ -1,4 +1,6 @@
 import type { Module } from '#platform/module.ts';
+import { calendarExport } from './personal-export.server.ts';
+import { calendarAudit } from './audit.server.ts';
 import { holidaysAheadTick } from './closure/holidays-ahead.server.ts';
 import { forgetEditsTick } from './event/edit-kept.server.ts';
 import { forgetDeletedTick } from './event/forget-deleted.server.ts';
@@ -11,6 +13,8 @@ import { calendarSite } from './public/site.server.ts';
 import { seriesAheadJob, seriesAheadTick } from './occurrence/ahead.server.ts';
 
 export const calendar: Module = {
+  audit: calendarAudit,
+  personalExport: calendarExport,
   nav: [
     {
       path: '/team/veranstaltungen',

@@ -20,6 +20,7 @@ export {
   deleteNotice,
   findNotice,
   listNotices,
+  listNoticeTitles,
   restoreNotice,
   updateNotice,
 } from './notice/notice.server.ts';
@@ -44,7 +45,6 @@ export {
 } from './occurrence/seen.server.ts';
 export { findOccurrence } from './occurrence/find.server.ts';
 export { tieToOccurrences, untie, type Tie } from './occurrence/tie.server.ts';
-export { listEventHistory } from './event/history.server.ts';
 export { takeBackChange, undoOccurrenceChanges } from './occurrence/undo.server.ts';
 export { followPlace } from './event/follow-place.server.ts';
 export { changeSeriesFrom, listSeries } from './event/series.server.ts';

@@ -17,7 +17,7 @@ import { eventDetails, seriesDetails } from '../../../tests/factories/event.ts';
 import { screenChannel } from './channel.server.ts';
 import { dueInDisplays } from './due.server.ts';
 import { readScreenData } from './read-data.server.ts';
-import { findScreenSeen, forgetDays, forgetScreen, noteScreen } from './seen.server.ts';
+import { findScreenSeen, forgetDays, forgetScreensTick, noteScreen } from './seen.server.ts';
 import { changeScreenSettings, findScreenSettings } from './settings.server.ts';
 import { usualSettings } from './settings.ts';
 
@@ -47,9 +47,9 @@ describe('a screen that says that it runs', () => {
 
   it('is forgotten when it has been silent for long', async () => {
     await note(0);
-    await run((tx) => forgetScreen(tx, later(forgetDays * day)));
+    await run((tx) => forgetScreensTick.perDistrict(tx, { now: later(forgetDays * day) }));
     expect(await run(findScreenSeen)).not.toBeNull();
-    await run((tx) => forgetScreen(tx, later(forgetDays * day + 1)));
+    await run((tx) => forgetScreensTick.perDistrict(tx, { now: later(forgetDays * day + 1) }));
     expect(await run(findScreenSeen)).toBeNull();
   });
 

@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts';
+import { displaysAudit } from './audit.server.ts';
 import { dueInDisplays } from './due.server.ts';
 import { displaysMessages } from './messages/team.ts';
 import { forgetDays, forgetScreensTick } from './seen.server.ts';
@@ -6,6 +7,7 @@ import { forgetDays, forgetScreensTick } from './seen.server.ts';
 export { screenChannel } from './channel.server.ts';
 
 export const displays: Module = {
+  audit: displaysAudit,
   nav: [
     {
       path: '/team/schaufenster',

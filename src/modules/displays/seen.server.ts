@@ -1,7 +1,8 @@
 import { listDistrictIds } from '#modules/districts/server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
-import type { Tick } from '#platform/jobs/jobs.server.ts';
+import { erasesRows, erasureTick } from '#platform/jobs/erasure.server.ts';
+import { displaysMessages } from './messages/team.ts';
 import type { DisplaysTables } from './tables.server.ts';
 
 /** Minutes in which it is written once at the most, however many screens there are and however often they call. */
@@ -39,17 +40,17 @@ export async function findScreenSeen(tx: Tx): Promise<Date | null> {
   return row?.seen_at ?? null;
 }
 
-export const forgetScreensTick: Tick = {
+/** A screen that is gone is of no use to anybody. */
+export const forgetScreensTick = erasureTick({
   name: 'displays_forget_screens',
   pattern: '47 2 * * *',
   districts: () => globally(listDistrictIds),
-  perDistrict: (tx, { now }) => forgetScreen(tx, now),
-};
-
-/** A screen that is gone is of no use to anybody. */
-export async function forgetScreen(tx: Tx, now: Date): Promise<void> {
-  await tables<DisplaysTables>(tx)
-    .deleteFrom('display_screen')
-    .where('seen_at', '<', new Date(now.getTime() - forgetDays * 24 * 60 * minute))
-    .execute();
-}
+  erases: [
+    erasesRows<DisplaysTables, 'display_screen'>({
+      table: 'display_screen',
+      what: (locale) => displaysMessages.in(locale)('displays.erases.screen'),
+      where: (row, now) =>
+        row('seen_at', '<', new Date(now.getTime() - forgetDays * 24 * 60 * minute)),
+    }),
+  ],
+});

@@ -1,12 +1,16 @@
 import type { Locale } from '#platform/i18n/index.ts';
 import type { Module } from '#platform/module.ts';
+import { districtsAudit } from './audit.server.ts';
 import { dueDistrict } from './due.server.ts';
+import { districtsExport } from './personal-export.server.ts';
 import { detailsMessages } from './messages/details.ts';
 import { setUpMessages } from './messages/set-up.ts';
 import { districtPrivacyMessages } from './messages/privacy.ts';
 import { pathOfStep } from './set-up-steps.ts';
 
 export const districts: Module = {
+  audit: districtsAudit,
+  personalExport: districtsExport,
   nav: [
     {
       path: '/team/stadtteil',

@@ -1,5 +1,6 @@
 /** What whoever runs the installation does with districts, from outside of them. */
 import { sql } from 'kysely';
+import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
@@ -103,7 +104,8 @@ export async function suspendDistrict(tx: Tx, command: Command): Promise<void> {
     .values({ id: newId(), district_id: command.districtId, suspended_at: command.now })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (added.numInsertedOrUpdatedRows !== 0n) await tell(tx, { command, action: 'suspended' });
+  if (added.numInsertedOrUpdatedRows !== 0n)
+    await tell(tx, { command, action: 'district.suspended' });
 }
 
 export async function resumeDistrict(tx: Tx, command: Command): Promise<void> {
@@ -113,7 +115,7 @@ export async function resumeDistrict(tx: Tx, command: Command): Promise<void> {
     .where('district_id', '=', command.districtId)
     .where('resumed_at', 'is', null)
     .executeTakeFirst();
-  if (ended.numUpdatedRows !== 0n) await tell(tx, { command, action: 'resumed' });
+  if (ended.numUpdatedRows !== 0n) await tell(tx, { command, action: 'district.resumed' });
 }
 
 /** @param host as `toHostName` makes it. @throws DistrictError `host_taken` */
@@ -127,7 +129,7 @@ export async function addHost(
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (added.numInsertedOrUpdatedRows === 0n) throw new DistrictError('host_taken');
-  await tell(tx, { command, action: 'host-added' });
+  await tell(tx, { command, action: 'district.host-added' });
 }
 
 /** With several districts one without a name cannot be reached: then the last stays. @throws DistrictError `last_host` */
@@ -143,7 +145,7 @@ export async function removeHost(
     .where('host', '=', host)
     .where('district_id', '=', command.districtId)
     .execute();
-  await tell(tx, { command, action: 'host-removed' });
+  await tell(tx, { command, action: 'district.host-removed' });
 }
 
 export async function setLimits(
@@ -159,7 +161,7 @@ export async function setLimits(
     })
     .where('id', '=', command.districtId)
     .execute();
-  await tell(tx, { command, action: 'limits-set' });
+  await tell(tx, { command, action: 'district.limits-set' });
 }
 
 /** Whether the district rests: no pages, no mails. */
@@ -195,9 +197,9 @@ export async function insertDistrictRow(
 
 async function tell(
   tx: Tx,
-  { command, action }: { command: Command; action: string },
+  { command, action }: { command: Command; action: AuditAction },
 ): Promise<void> {
   const id = command.districtId;
-  await recordAudit(tx, { command, action: `district.${action}`, subject: 'district', id });
+  await recordAudit(tx, { command, action, subject: 'district', id });
   await publishes(tx, id);
 }

@@ -1,4 +1,6 @@
 import type { Module } from '#platform/module.ts';
+import { mailingExport } from './personal-export.server.ts';
+import { mailingAudit } from './audit.server.ts';
 import { issueMessages } from './messages/issue.ts';
 import { listMessages } from './messages/list.ts';
 import { dueImports } from './import/due.server.ts';
@@ -15,6 +17,8 @@ import { subscriptionRequestJob } from './subscription/request.server.ts';
 export { mailingChannel } from './channel/channel.server.ts';
 
 export const mailing: Module = {
+  audit: mailingAudit,
+  personalExport: mailingExport,
   nav: [
     {
       path: '/team/terminliste',

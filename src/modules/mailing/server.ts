@@ -1,5 +1,7 @@
 export { discardImport, findPasted, saveImport } from './import/draft.server.ts';
-export { forgetImports } from './import/forget.server.ts';
+export { findExportByToken } from './subscription/personal.server.ts';
+export { mailingExport } from './personal-export.server.ts';
+export { forgetImportsTick } from './import/forget.server.ts';
 export { findImport, listImports } from './import/find.server.ts';
 export { takeImport } from './import/take.server.ts';
 export { withdrawImport } from './import/withdraw.server.ts';

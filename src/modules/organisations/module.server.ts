@@ -4,11 +4,13 @@ import { directorySite } from './directory/site.server.ts';
 import { dueInOrganisations } from './due.server.ts';
 import { usesOfPictures } from './entry/uses.server.ts';
 import { forgetOrganisationsTick } from './forget.server.ts';
+import { organisationsAudit } from './audit.server.ts';
 import { organisationMessages } from './messages/manage.ts';
 import { teamPath } from './paths.ts';
 import { impersonalInOrganisations, organisationPersonalData } from './personal-data.server.ts';
 
 export const organisations: Module = {
+  audit: organisationsAudit,
   nav: [
     {
       path: teamPath,

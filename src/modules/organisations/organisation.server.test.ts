@@ -57,7 +57,7 @@ describe('an organisation', () => {
         slug: 'naturfreunde',
         version: 4,
       });
-      return listAudit(tx, { subjectId: id });
+      return listAudit(tx, { subjectIds: [id] });
     });
     expect(entries.map(({ action }) => action)).toEqual([
       'organisation.restored',

@@ -1,4 +1,5 @@
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
@@ -133,7 +134,7 @@ async function record(
   }: {
     command: Pick<Command, 'districtId' | 'personId' | 'now'>;
     id: string;
-    action: string;
+    action: AuditAction;
     fields?: string[];
   },
 ): Promise<void> {

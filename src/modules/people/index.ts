@@ -13,6 +13,7 @@ export interface Person {
   isAtOfficeComputer?: true;
 }
 
+export { auditYears } from './audit-years.ts';
 export { accountMessages } from './messages/account.ts';
 export { signInMessages } from './messages/sign-in.ts';
 export { safeNextPath } from './next-path.ts';

@@ -97,6 +97,18 @@ export async function listPersonNames(tx: Tx, ids: string[]): Promise<Map<string
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** Names by id of everybody who can still be named: those who left too, until they are erased. */
+export async function listNamesKept(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables<PeopleTables>(tx)
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .where('erased_at', 'is', null)
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Who of these speaks for a group only, or did until they left, and looks after nothing else in the district. */
 export async function listDelegates(tx: Tx, ids: string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();

@@ -1,6 +1,7 @@
 import type { Columns, PersonalData } from '#platform/module.ts';
 import { sessionDays } from '#platform/session/session.server.ts';
 import { changeHours } from './address/address.ts';
+import { auditYears } from './audit-years.ts';
 import { codeMinutes } from './code.server.ts';
 import { invitationDays } from './invitation/invitation.ts';
 import { answeredDays, waitingDays } from './join/interests.ts';
@@ -72,14 +73,17 @@ export const peoplePersonalData: PersonalData = {
     },
     {
       // Ids of persons only.
-      text: (locale) => peoplePrivacyMessages.in(locale)('people.privacy.audit'),
+      text: (locale) =>
+        peoplePrivacyMessages.in(locale)('people.privacy.audit', { years: auditYears }),
       columns: {},
-      erasedBy: 'hand',
+      erasedBy: ['people_forget_audit'],
     },
   ],
 };
 
 export const impersonalInPeople: Columns = {
+  // How much was erased on a day.
+  erasure_log: ['rule', 'kind'],
   audit_entry: ['action', 'subject', 'fields'],
   office_computer: ['name'],
 };

@@ -10,6 +10,7 @@ export {
   findPersonOfAccount,
   grantRole,
   listDelegates,
+  listNamesKept,
   listPersonNames,
 } from './person.server.ts';
 export { requestSignIn, type SignInRequest } from './sign-in-request.server.ts';
@@ -55,6 +56,7 @@ export {
   sitDown,
   stay,
 } from './computer/computer.server.ts';
+export { findExportSubject, noteExported } from './export.server.ts';
 export { hasPin, newPin, removePin, setPin } from './computer/pin.server.ts';
 export { signOutEverywhere } from './member/sign-out.server.ts';
 export { askForAddress, confirmAddress, findAddressChange } from './address/change.server.ts';

@@ -1,7 +1,9 @@
 import type { Module } from '#platform/module.ts';
+import { placesAudit } from './audit.server.ts';
 import { placeMessages } from './messages/manage.ts';
 
 export const places: Module = {
+  audit: placesAudit,
   nav: [
     {
       path: '/team/orte',

@@ -1,4 +1,5 @@
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
@@ -8,7 +9,7 @@ import { versionedRows } from '#platform/versioned-row.server.ts';
 import type { Generated, Selectable } from 'kysely';
 import { PlaceError, type Place, type StoredPlace } from './index.ts';
 
-interface PlaceTables {
+export interface PlaceTables {
   place: {
     district_id: string;
     id: string;
@@ -119,7 +120,7 @@ async function record(
     command,
     id,
     action,
-  }: { command: Pick<Command, 'districtId' | 'personId' | 'now'>; id: string; action: string },
+  }: { command: Pick<Command, 'districtId' | 'personId' | 'now'>; id: string; action: AuditAction },
 ): Promise<void> {
   await recordAudit(tx, { command, action, subject: 'place', id });
   await publishes(tx, command.districtId);

@@ -1,5 +1,7 @@
 import type { Locale } from '#platform/i18n/index.ts';
 import type { Module } from '#platform/module.ts';
+import { socialExport } from './personal-export.server.ts';
+import { socialAudit } from './audit.server.ts';
 import { socialPageMessages } from './messages/page.ts';
 import { impersonalInSocial, socialPersonalData } from './personal-data.server.ts';
 import { forgetCaptionsTick } from './post/forget.server.ts';
@@ -13,6 +15,8 @@ const post = {
 };
 
 export const social: Module = {
+  audit: socialAudit,
+  personalExport: socialExport,
   subjectLinks: [
     { ...post, table: 'event', route: '/team/veranstaltungen/[id]/beitrag' },
     { ...post, table: 'notice', route: '/team/meldungen/[id]/beitrag' },

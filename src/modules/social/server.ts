@@ -1,6 +1,5 @@
 export { fileLabel, instagramChannel } from './channel.server.ts';
 export { drawDocument, type PictureDocument } from './picture/document.server.ts';
-export { forgetCaptions } from './post/forget.server.ts';
 export { findPost, savePost } from './post/post.server.ts';
 export { findEventTopic, findNoticeTopic } from './post/topic.server.ts';
 export { readPostView, type PostView } from './post/view.server.ts';

@@ -24,7 +24,7 @@ import { instagramChannel } from './channel.server.ts';
 import { crop } from './picture/crop.server.ts';
 import { drawDocument, type PictureDocument } from './picture/document.server.ts';
 import { designs, formats, type Design } from './picture/page.ts';
-import { forgetCaptions } from './post/forget.server.ts';
+import { forgetCaptionsTick } from './post/forget.server.ts';
 import { captionSubject } from './post/post.ts';
 import { findPost, savePost } from './post/post.server.ts';
 import { findEventTopic } from './post/topic.server.ts';
@@ -294,9 +294,9 @@ describe('a caption', () => {
       ...command,
       now: new Date(command.now.getTime() + days * 86_400_000),
     });
-    await inDistrict(id, (tx) => forgetCaptions(tx, after(364)));
+    await inDistrict(id, (tx) => forgetCaptionsTick.perDistrict(tx, after(364)));
     expect((await read()).outdated).toBe('Am Dienstag!');
-    await inDistrict(id, (tx) => forgetCaptions(tx, after(366)));
+    await inDistrict(id, (tx) => forgetCaptionsTick.perDistrict(tx, after(366)));
     expect((await read()).outdated).toBeNull();
   });
 

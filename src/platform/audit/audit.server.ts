@@ -1,6 +1,9 @@
 import type { Command } from '#platform/command.ts';
 import { newId } from '#platform/ids.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { erasesRows, type Erasure } from '#platform/jobs/erasure.server.ts';
+import { byPerson, type ExportedTable } from '#platform/personal-export.server.ts';
+import type { AuditAction, AuditSubject } from './actions.ts';
 
 interface AuditTables {
   audit_entry: {
@@ -8,21 +11,21 @@ interface AuditTables {
     id: string;
     at: Date;
     person_id: string | null;
-    action: string;
-    subject: string;
+    on_behalf_of: string | null;
+    action: AuditAction;
+    subject: AuditSubject;
     subject_id: string;
     fields: string[];
   };
 }
 
 /** What a command did, as it tells it. */
-export interface AuditEntry {
+export interface NewEntry {
   /** Its person did it, or the system itself (`null`). */
-  command: Pick<Command, 'districtId' | 'personId' | 'now'>;
-  /** Verb in the past, e.g. `event.published`. */
-  action: string;
-  /** The kind of row, e.g. `event`, and its id. */
-  subject: string;
+  command: Pick<Command, 'districtId' | 'personId' | 'onBehalfOf' | 'now'>;
+  action: AuditAction;
+  /** The kind of row, and its id. */
+  subject: AuditSubject;
   id: string;
   /** Names of changed fields; never their values. */
   fields?: string[] | undefined;
@@ -31,7 +34,7 @@ export interface AuditEntry {
 /** Writes one entry in the command's own transaction: a command without its entry cannot be. */
 export async function recordAudit(
   tx: Tx,
-  { command, action, subject, id, fields = [] }: AuditEntry,
+  { command, action, subject, id, fields = [] }: NewEntry,
 ): Promise<void> {
   await tables<AuditTables>(tx)
     .insertInto('audit_entry')
@@ -40,6 +43,7 @@ export async function recordAudit(
       id: newId(),
       at: command.now,
       person_id: command.personId,
+      on_behalf_of: command.onBehalfOf ?? null,
       action,
       subject,
       subject_id: id,
@@ -48,20 +52,86 @@ export async function recordAudit(
     .execute();
 }
 
-/** The entries about one row, newest first. */
+export interface AuditEntry {
+  id: string;
+  at: Date;
+  /** Null: the system itself, or somebody without a person in this district. */
+  personId: string | null;
+  onBehalfOf: string | null;
+  action: AuditAction;
+  subject: AuditSubject;
+  subjectId: string;
+  fields: string[];
+}
+
+export interface AuditFilter {
+  ids?: readonly string[];
+  subjectIds?: readonly string[];
+  subjects?: readonly AuditSubject[];
+  /** By them, or on their behalf. */
+  personId?: string | undefined;
+  from?: Date | undefined;
+  before?: Date | undefined;
+}
+
+/** Entries, newest first. */
 export async function listAudit(
   tx: Tx,
-  { subjectId, limit = 50 }: { subjectId: string; limit?: number },
-): Promise<{ id: string; at: Date; personId: string | null; action: string }[]> {
-  const rows = await tables<AuditTables>(tx)
-    .selectFrom('audit_entry')
-    .select(['id', 'at', 'person_id', 'action'])
-    .where('subject_id', '=', subjectId)
+  {
+    ids,
+    subjectIds,
+    subjects,
+    personId,
+    from,
+    before,
+    limit = 50,
+    offset = 0,
+  }: AuditFilter & { limit?: number; offset?: number },
+): Promise<AuditEntry[]> {
+  let query = tables<AuditTables>(tx).selectFrom('audit_entry').selectAll();
+  if (ids) query = query.where('id', 'in', [...ids]);
+  if (subjectIds) query = query.where('subject_id', 'in', [...subjectIds]);
+  if (subjects) query = query.where('subject', 'in', [...subjects]);
+  if (personId) {
+    query = query.where((where) =>
+      where.or([where('person_id', '=', personId), where('on_behalf_of', '=', personId)]),
+    );
+  }
+  if (from) query = query.where('at', '>=', from);
+  if (before) query = query.where('at', '<', before);
+  const rows = await query
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
+    .offset(offset)
     .execute();
-  return rows.map(({ id, at, person_id, action }) => ({ id, at, personId: person_id, action }));
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    personId: row.person_id,
+    onBehalfOf: row.on_behalf_of,
+    action: row.action,
+    subject: row.subject,
+    subjectId: row.subject_id,
+    fields: row.fields,
+  }));
+}
+
+/** Everybody whom the audit names: those by whom and for whom something was done. */
+export async function listAuditPersons(tx: Tx): Promise<string[]> {
+  const db = tables<AuditTables>(tx);
+  const rows = await db
+    .selectFrom('audit_entry')
+    .select('person_id as id')
+    .where('person_id', 'is not', null)
+    .union(
+      db
+        .selectFrom('audit_entry')
+        .select('on_behalf_of as id')
+        .where('on_behalf_of', 'is not', null),
+    )
+    .execute();
+  return rows.flatMap(({ id }) => id ?? []);
 }
 
 /** Who did something to each of these rows last, and when, by the row's id; what the system did does not count. */
@@ -82,4 +152,29 @@ export async function lastActors(
     .$narrowType<{ person_id: string }>()
     .execute();
   return new Map(rows.map((row) => [row.subject_id, { personId: row.person_id, at: row.at }]));
+}
+
+/** Entries from before; how long they are kept is the owner's choice. */
+export function erasesAudit({
+  what,
+  before,
+}: {
+  what: Erasure['what'];
+  before(now: Date): Date;
+}): Erasure {
+  return erasesRows<AuditTables, 'audit_entry'>({
+    table: 'audit_entry',
+    what,
+    where: (row, now) => row('at', '<', before(now)),
+  });
+}
+
+/** What somebody did, what was done for them, and what was done to them. */
+export function exportedAudit(title: ExportedTable['title']): ExportedTable {
+  return {
+    table: 'audit_entry',
+    title,
+    columns: ['id', 'at', 'action', 'subject', 'fields'],
+    by: { person_id: byPerson, on_behalf_of: byPerson, subject_id: byPerson },
+  };
 }

@@ -1,9 +1,13 @@
 import type { Module } from '#platform/module.ts';
+import { filesExport } from './personal-export.server.ts';
+import { filesAudit } from './audit.server.ts';
 import { filesMessages } from './messages.ts';
 import { filesPrivacyMessages } from './privacy-messages.ts';
 import { erasePicturesTick, removeStraysTick, undoDays } from './tend.server.ts';
 
 export const files: Module = {
+  audit: filesAudit,
+  personalExport: filesExport,
   nav: [
     {
       path: '/team/bilder',

@@ -11,7 +11,7 @@ import { findPictureFile, findPictures, listPictures } from './find-picture.serv
 import { filesFolder, pathOfFile, useFilesFolder } from './folder.server.ts';
 import { deletePicture, restorePicture, storePicture, updatePicture } from './picture.server.ts';
 import { readPicture } from './read-picture.server.ts';
-import { erasePictures, removeStrays } from './tend.server.ts';
+import { erasePicturesTick, removeStrays } from './tend.server.ts';
 import { details, paint } from './testing/pictures.ts';
 import { readVariant } from './variant.server.ts';
 import { variants, type Variant } from './variant.ts';
@@ -160,7 +160,7 @@ test('a file stays where erasing its picture is rolled back', async () => {
   await inDistrict(districtId, (tx) => deletePicture(tx, { command, id, version: 1 }));
   const now = new Date(command.now.getTime() + 31 * day);
   const failed = inDistrict(districtId, async (tx) => {
-    await erasePictures(tx, { now });
+    await erasePicturesTick.perDistrict(tx, { now });
     throw new Error('The database ended.');
   });
   await expect(failed).rejects.toThrow('ended');
@@ -169,7 +169,7 @@ test('a file stays where erasing its picture is rolled back', async () => {
 });
 
 async function tendAt({ districtId, now }: { districtId: string; now: Date }): Promise<void> {
-  await inDistrict(districtId, (tx) => erasePictures(tx, { now }));
+  await inDistrict(districtId, (tx) => erasePicturesTick.perDistrict(tx, { now }));
   await inDistrict(districtId, (tx) => removeStrays(tx, { districtId, now }));
 }
 

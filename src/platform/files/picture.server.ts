@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql, type Selectable } from 'kysely';
+import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
@@ -179,7 +180,7 @@ function columnsOf({ alt, decorative, photographer, credit, consent, channels }:
 
 async function record(
   tx: Tx,
-  { command, ...entry }: { command: Command; id: string; action: string; fields?: string[] },
+  { command, ...entry }: { command: Command; id: string; action: AuditAction; fields?: string[] },
 ): Promise<void> {
   await recordAudit(tx, { command, subject: 'picture', ...entry });
 }

@@ -1,6 +1,8 @@
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { isId } from '#platform/ids.ts';
 import type { Tick } from '#platform/jobs/jobs.server.ts';
+import { erasesRows, erasureTick } from '#platform/jobs/erasure.server.ts';
+import { filesPrivacyMessages } from './privacy-messages.ts';
 import { listDistrictFolders, listFiles, removeDraft, removeFile } from './folder.server.ts';
 import { lockFile } from './picture.server.ts';
 import type { FilesTables } from './tables.server.ts';
@@ -9,12 +11,27 @@ import type { FilesTables } from './tables.server.ts';
 export const undoDays = 30;
 const dayLength = 24 * 60 * 60_000;
 
-export const erasePicturesTick: Tick = {
+/**
+ * What was deleted long ago, with every name in it. The row stays without its content: events may still point to it.
+ * Its file goes with `removeStrays`, once this is committed.
+ */
+export const erasePicturesTick = erasureTick({
   name: 'files_erase',
   pattern: '41 2 * * *',
   districts: districtsWithFiles,
-  perDistrict: erasePictures,
-};
+  erases: [
+    erasesRows<FilesTables, 'picture'>({
+      table: 'picture',
+      what: (locale) => filesPrivacyMessages.in(locale)('files.erases.picture'),
+      where: (row, now) =>
+        row.and([
+          row('sha256', 'is not', null),
+          row('deleted_at', '<', new Date(now.getTime() - undoDays * dayLength)),
+        ]),
+      set: { sha256: null, alt: {}, photographer: '', credit: '', consent: '' },
+    }),
+  ],
+});
 
 /** After it, in a transaction of its own: a file goes only when no row of it can come back. */
 export const removeStraysTick: Tick = {
@@ -23,19 +40,6 @@ export const removeStraysTick: Tick = {
   districts: districtsWithFiles,
   perDistrict: removeStrays,
 };
-
-/**
- * Erases what was deleted long ago in the transaction's district, with every name in it. The row stays without its
- * content: events may still point to it. Its file goes with `removeStrays`, once this is committed.
- */
-export async function erasePictures(tx: Tx, { now }: { now: Date }): Promise<void> {
-  await tables<FilesTables>(tx)
-    .updateTable('picture')
-    .set({ sha256: null, alt: {}, photographer: '', credit: '', consent: '' })
-    .where('sha256', 'is not', null)
-    .where('deleted_at', '<', new Date(now.getTime() - undoDays * dayLength))
-    .execute();
-}
 
 /**
  * Removes files of the transaction's district that no row knows: of pictures that were erased, or from a crash

@@ -5,6 +5,7 @@
 import { sql } from 'kysely';
 import { Logger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
 import type { z } from 'zod';
+import type { Erasure } from './erasure.ts';
 import { now as presentInstant } from '#platform/clock.ts';
 import { database, type Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -18,7 +19,12 @@ export interface Job<Payload = unknown> {
 }
 
 /** Something to look for regularly, with a crontab pattern (UTC), e.g. `* * * * *`. */
-export type Tick = { name: string; pattern: string } & (
+export type Tick = {
+  name: string;
+  pattern: string;
+  /** What it erases, to be counted beforehand. */
+  erases?: readonly Erasure[];
+} & (
   | { run(): Promise<void> }
   | {
       /** Runs in a transaction of each district; what fails in one is told, and holds up no other. */

@@ -1,9 +1,13 @@
 import type { Module } from '#platform/module.ts';
+import { mailExport } from './personal-export.server.ts';
+import { mailAudit } from './audit.server.ts';
 import { mailJob } from './mail.server.ts';
 import { mailPrivacyMessages } from './messages.ts';
 import { mailDays, tendMailsTick } from './tend.server.ts';
 
 export const mail: Module = {
+  audit: mailAudit,
+  personalExport: mailExport,
   jobs: [mailJob],
   ticks: [tendMailsTick],
   personalData: {

@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
 import { listDue, noteDue, takeDue } from '#platform/jobs/due.server.ts';
+import { erase, erasesRows } from '#platform/jobs/erasure.server.ts';
 import type { Tick } from '#platform/jobs/jobs.server.ts';
 import { enqueueMail } from './mail.server.ts';
+import { mailPrivacyMessages } from './messages.ts';
 import { mailDue } from './mail.ts';
 import type { MailTables } from './tables.server.ts';
 
@@ -13,9 +15,29 @@ const claimMinutes = 15;
 /** Days after which the outbox forgets a mail, its address included. */
 export const mailDays = 90;
 
+const oldTexts = erasesRows<MailTables, 'mail'>({
+  table: 'mail',
+  kind: 'text',
+  what: (locale) => mailPrivacyMessages.in(locale)('mail.erases.text'),
+  where: (row, now) =>
+    row.and([
+      row('text_until', '<=', now),
+      row('text_body', 'is not', null),
+      row('state', '!=', 'claimed'),
+    ]),
+  set: { text_body: null, html_body: null },
+});
+
+const oldMails = erasesRows<MailTables, 'mail'>({
+  table: 'mail',
+  what: (locale) => mailPrivacyMessages.in(locale)('mail.erases.mail'),
+  where: (row, now) => row('created_at', '<', minutesBefore(now, mailDays * 24 * 60)),
+});
+
 export const tendMailsTick: Tick = {
   name: 'mail_tend',
   pattern: '* * * * *',
+  erases: [oldTexts, oldMails],
   districts: (now) => globally((tx) => listDue(tx, { kind: mailDue, now })),
   perDistrict: tendMails,
 };
@@ -63,13 +85,7 @@ async function nextTending(tx: Tx): Promise<Date | null> {
 }
 
 async function eraseOldTexts(tx: Tx, now: Date): Promise<void> {
-  await tables<MailTables>(tx)
-    .updateTable('mail')
-    .set({ text_body: null, html_body: null })
-    .where('text_until', '<=', now)
-    .where('text_body', 'is not', null)
-    .where('state', '!=', 'claimed')
-    .execute();
+  await erase(tx, { rule: { name: tendMailsTick.name, erases: [oldTexts] }, now });
   // What waited for longer than its secret holds is of no use any more.
   await tables<MailTables>(tx)
     .updateTable('mail')
@@ -77,10 +93,7 @@ async function eraseOldTexts(tx: Tx, now: Date): Promise<void> {
     .where('state', '=', 'waiting')
     .where('text_body', 'is', null)
     .execute();
-  await tables<MailTables>(tx)
-    .deleteFrom('mail')
-    .where('created_at', '<', minutesBefore(now, mailDays * 24 * 60))
-    .execute();
+  await erase(tx, { rule: { name: tendMailsTick.name, erases: [oldMails] }, now });
 }
 
 function minutesBefore(now: Date, minutes: number): Date {

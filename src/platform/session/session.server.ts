@@ -1,3 +1,4 @@
+import { byAccount, type ExportedTable } from '#platform/personal-export.server.ts';
 import { isId, newId } from '#platform/ids.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { hashToken, newToken } from '#platform/token.server.ts';
@@ -183,5 +184,14 @@ function toSession(row: SessionTables['session']): Session {
     createdAt: row.created_at,
     seenAt: row.seen_at,
     expiresAt: row.expires_at,
+  };
+}
+
+export function exportedSessions(title: ExportedTable['title']): ExportedTable {
+  return {
+    table: 'session',
+    title,
+    columns: ['device', 'created_at', 'seen_at', 'expires_at'],
+    by: { account_id: byAccount },
   };
 }

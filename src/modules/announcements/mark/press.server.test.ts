@@ -88,7 +88,7 @@ test('two who press at once have pressed once', async () => {
   expect(entry).toMatchObject({ state: 'done', step: 1 });
   expect(entry?.mark).toMatchObject({ personId: command.personId });
   const audit = await inDistrict(command.districtId, (tx) =>
-    listAudit(tx, { subjectId: entry?.mark?.id ?? '' }),
+    listAudit(tx, { subjectIds: [entry?.mark?.id ?? ''] }),
   );
   expect(audit.map(({ action }) => action)).toEqual(['announcement.done']);
 });

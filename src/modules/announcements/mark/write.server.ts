@@ -60,7 +60,7 @@ export async function writeMark(
     .executeTakeFirst();
   if (written.numInsertedOrUpdatedRows === 0n) return expectSame(tx, press);
   if (date) await holdDate(tx, { command, id, date, state, before: before.top?.id ?? null });
-  const action = `announcement.${state}`;
+  const action = `announcement.${state}` as const;
   await recordAudit(tx, { command, action, subject: 'announcement', id });
 }
 

@@ -10,6 +10,7 @@ export const announcementDueMessages = defineMessages({
     'announcements.due.rest':
       '{count, plural, one {Eine weitere Sache} other {# weitere Dinge}} bekannt machen',
     'announcements.due.today': '{count} Dinge heute bekannt machen',
+    'announcements.export.mark': 'Was Sie beim Bekanntmachen abgehakt haben',
   },
   en: {
     'announcements.nav': 'Announce',
@@ -19,5 +20,6 @@ export const announcementDueMessages = defineMessages({
     'announcements.due.rest':
       'Announce {count, plural, one {one more thing} other {# more things}}',
     'announcements.due.today': 'Announce {count} things today',
+    'announcements.export.mark': 'What you ticked off when announcing',
   },
 });

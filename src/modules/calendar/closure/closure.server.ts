@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { newId } from '#platform/ids.ts';
+import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
@@ -166,7 +167,7 @@ async function setDeleted(
 
 async function followClosures(
   tx: Tx,
-  { command, id, action }: { command: Command; id: string; action: string },
+  { command, id, action }: { command: Command; id: string; action: AuditAction },
 ): Promise<void> {
   await remakeTouchedSeries(tx, { command, closureIds: [id], onClash: 'refuse' });
   await recordClosure(tx, { command, id, action });
@@ -175,7 +176,7 @@ async function followClosures(
 
 async function recordClosure(
   tx: Tx,
-  { command, id, action }: { command: Command; id: string; action: string },
+  { command, id, action }: { command: Command; id: string; action: AuditAction },
 ): Promise<void> {
   await recordAudit(tx, { command, action, subject: 'closure', id });
 }

@@ -3,7 +3,8 @@ import { listDistrictIds } from '#modules/districts/server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
-import type { Tick } from '#platform/jobs/jobs.server.ts';
+import { erasesRows, erasureTick } from '#platform/jobs/erasure.server.ts';
+import { calendarPrivacyMessages } from '../messages/privacy.ts';
 import type { SeriesDetails, StoredSeries } from './event.ts';
 import { columnsOf, toEvent } from './row.server.ts';
 import type { CalendarTables, EventEditTable, EventTable } from '../tables.server.ts';
@@ -71,17 +72,18 @@ export async function forgetEdit(tx: Tx, eventId: string): Promise<void> {
 }
 
 /** Forgets daily what was kept of edits two weeks ago. */
-export const forgetEditsTick: Tick = {
+export const forgetEditsTick = erasureTick({
   name: 'calendar_edits',
   pattern: '27 2 * * *',
   districts: () => globally(listDistrictIds),
-  perDistrict: (tx, { now }) => forgetOldEdits(tx, now),
-};
-
-export async function forgetOldEdits(tx: Tx, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - editDays * 24 * 60 * 60 * 1000);
-  await tables<CalendarTables>(tx).deleteFrom('event_edit').where('at', '<', before).execute();
-}
+  erases: [
+    erasesRows<CalendarTables, 'event_edit'>({
+      table: 'event_edit',
+      what: (locale) => calendarPrivacyMessages.in(locale)('calendar.erases.event_edit'),
+      where: (row, now) => row('at', '<', new Date(now.getTime() - editDays * 86_400_000)),
+    }),
+  ],
+});
 
 /** JSON goes in as text: the driver would take an array for one of PostgreSQL. */
 type Written = Omit<EventEditTable, 'before' | 'series'> & { before: string; series: string };

@@ -4,7 +4,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { makeDistrict, makePlace } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
 import { useDatabase } from '../../../../tests/database.ts';
-import { forgetOldEdits } from './edit-kept.server.ts';
+import { forgetEditsTick } from './edit-kept.server.ts';
 import {
   cancelOccurrence,
   changeOccurrence,
@@ -260,9 +260,9 @@ describe('an edit that can no longer be taken back', () => {
     const one = await anEvent();
     await one.edit({ details: { contact: { de: 'Frau Muster' } } });
     const days = (count: number) => new Date(one.command.now.getTime() + count * 86_400_000);
-    await one.run((tx) => forgetOldEdits(tx, days(13)));
+    await one.run((tx) => forgetEditsTick.perDistrict(tx, { now: days(13) }));
     expect(await one.lastEdit()).not.toBeNull();
-    await one.run((tx) => forgetOldEdits(tx, days(15)));
+    await one.run((tx) => forgetEditsTick.perDistrict(tx, { now: days(15) }));
     expect(await one.lastEdit()).toBeNull();
   });
 });

@@ -1,15 +1,10 @@
 import { expect, it } from 'vitest';
+import { listAudit } from '#platform/audit/audit.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict, makePlace } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
-import {
-  changeOccurrence,
-  createEvent,
-  listEventHistory,
-  listOccurrences,
-  updateEvent,
-} from '../server.ts';
+import { changeOccurrence, createEvent, listOccurrences, updateEvent } from '../server.ts';
 
 useDatabase();
 
@@ -30,7 +25,7 @@ it('a series that is taken out leaves the date cancelled that somebody had moved
   expect(await dates()).toMatchObject([
     { id: moved.id, startsOn: '2026-11-26', state: 'cancelled' },
   ]);
-  const history = await inDistrict(id, (tx) => listEventHistory(tx, { eventId: event.id }));
+  const history = await inDistrict(id, (tx) => listAudit(tx, { subjectIds: [moved.id] }));
   expect(history.map((line) => line.action)).toContain('occurrence.moved');
   // Its room is free again.
   const other = seriesDetails({ localStart: '2026-11-26T19:00', rrule: null });

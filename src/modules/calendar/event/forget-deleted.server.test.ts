@@ -20,7 +20,7 @@ import {
   restoreNotice,
   updateEvent,
 } from '../server.ts';
-import { forgetDeleted } from './forget-deleted.server.ts';
+import { forgetDeletedTick } from './forget-deleted.server.ts';
 
 useDatabase();
 
@@ -99,7 +99,7 @@ async function namesIn(tx: Tx): Promise<Record<string, number>> {
 
 function forgetAfter(command: Command, days: number): Promise<void> {
   const now = new Date(command.now.getTime() + days * 86_400_000);
-  return within(command, (tx) => forgetDeleted(tx, { now }));
+  return within(command, (tx) => forgetDeletedTick.perDistrict(tx, { now }));
 }
 
 function within<Result>(command: Command, work: (tx: Tx) => Promise<Result>): Promise<Result> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listAudit } from '#platform/audit/audit.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict, makePlace } from '../../../../tests/factories/district.ts';
@@ -13,7 +14,6 @@ import {
   changeOccurrence,
   createEvent,
   findEvent,
-  listEventHistory,
   listOccurrences,
   listSeries,
   previewFromDate,
@@ -74,7 +74,7 @@ describe('"alle ab hier" in another place', () => {
     const later = { ...command, now: new Date('2027-03-01T03:00:00Z') };
     await tx((db) => remakeOccurrences(db, { command: later, seriesId }));
     expect((await list()).at(-1)).toMatchObject({ place: { name: 'Bürgerhaus' }, note });
-    const [last] = await tx((db) => listEventHistory(db, { eventId: event.id }));
+    const [last] = await tx((db) => listAudit(db, { subjectIds: [event.id] }));
     expect(last).toMatchObject({ action: 'event.changed_from' });
     await tx((db) => takeBackFromDate(db, { command, eventId: event.id, version: 2, seriesId }));
     expect(await shown()).toEqual(before);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
@@ -176,7 +177,7 @@ export async function finishFrom(
     command: Command;
     eventId: string;
     lacking: WantedRoom[];
-    action: string;
+    action: AuditAction;
     fields?: string[];
   },
 ): Promise<void> {

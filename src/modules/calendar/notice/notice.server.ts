@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely';
+import type { LocalText } from '#platform/i18n/index.ts';
 import { newId } from '#platform/ids.ts';
+import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
@@ -128,6 +130,20 @@ export async function listNotices(
   return found.map(toNotice);
 }
 
+/** Titles by id, also of drafts and of those that were put away. */
+export async function listNoticeTitles(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, LocalText>> {
+  if (ids.length === 0) return new Map();
+  const found = await tables<CalendarTables>(tx)
+    .selectFrom('notice')
+    .select(['id', 'title'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(found.map(({ id, title }) => [id, title]));
+}
+
 /** One notice, whatever its state (the caller decides who may see drafts); null where there is none. */
 export async function findNotice(
   tx: Tx,
@@ -155,7 +171,7 @@ async function newSlug(
 
 async function finish(
   tx: Tx,
-  { command, id, action }: { command: Command; id: string; action: string },
+  { command, id, action }: { command: Command; id: string; action: AuditAction },
 ): Promise<void> {
   await recordAudit(tx, { command, action, subject: 'notice', id });
   await publishes(tx, command.districtId);

@@ -96,6 +96,6 @@ it('a room that is taken does not keep the holidays away', async () => {
   const year = { from: '2028-01-01', until: '2028-12-31' };
   const [newYear] = await inDistrict(id, (tx) => listClosures(tx, year));
   expect(newYear?.name.de).toBe('Neujahr');
-  const entries = await inDistrict(id, (tx) => listAudit(tx, { subjectId: newYear!.id }));
+  const entries = await inDistrict(id, (tx) => listAudit(tx, { subjectIds: [newYear!.id] }));
   expect(entries).toMatchObject([{ action: 'closure.added', personId: null }]);
 });

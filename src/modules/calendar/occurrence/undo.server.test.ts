@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listAudit } from '#platform/audit/audit.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { makeDistrict, makePerson, makePlace } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
@@ -8,7 +9,6 @@ import {
   cancelOccurrence,
   changeOccurrence,
   createEvent,
-  listEventHistory,
   listOccurrences,
   setEventStatus,
   takeBackChange,
@@ -150,11 +150,11 @@ describe('the history of an event', () => {
         status: 'cancelled',
         reason: { de: 'Wasserschaden' },
       });
-      return listEventHistory(tx, { eventId: event.id });
+      return listAudit(tx, { subjectIds: [event.id, first.id] });
     });
-    expect(history.map(({ action, person }) => [action, person])).toEqual([
-      ['event.cancelled', 'Person volunteer'],
-      ['occurrence.moved', 'Person volunteer'],
+    expect(history.map(({ action, personId: by }) => [action, by])).toEqual([
+      ['event.cancelled', personId],
+      ['occurrence.moved', personId],
       ['event.created.published', null],
     ]);
     expect((await list())[0]).toMatchObject({

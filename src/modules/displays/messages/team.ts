@@ -59,6 +59,7 @@ export const displaysMessages = defineMessages({
     'displays.privacy.title': 'Der Bildschirm im Schaufenster',
     'displays.privacy.1':
       'Der Bildschirm sagt uns alle paar Minuten, dass er läuft. Wir merken uns nur den letzten Zeitpunkt, nicht welches Gerät es war, und löschen ihn nach {days} Tagen. Wer die Seite des Bildschirms öffnet, hat danach eine Kopie dieser Seite im eigenen Browser, damit sie auch ohne Internet läuft. Über Besucherinnen und Besucher steht nichts darin.',
+    'displays.erases.screen': 'Bildschirme, die sich nicht mehr melden',
   },
   en: {
     'displays.nav': 'Shop window',
@@ -117,5 +118,6 @@ export const displaysMessages = defineMessages({
     'displays.privacy.title': 'The screen in the shop window',
     'displays.privacy.1':
       'The screen tells us every few minutes that it is running. We note the last moment only, not which device it was, and erase it after {days} days. Whoever opens the page of the screen has a copy of that page in their own browser afterwards, so that it runs without internet. Nothing about visitors is in it.',
+    'displays.erases.screen': 'Screens that are not heard of any more',
   },
 });

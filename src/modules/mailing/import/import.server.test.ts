@@ -57,7 +57,7 @@ const entries = () =>
 const addresses = async () =>
   (await entries()).flatMap(({ state, address }) => (state === 'active' ? [address] : []));
 const auditOf = async (id: string) =>
-  (await within((tx) => listAudit(tx, { subjectId: id }))).map(({ action }) => action).sort();
+  (await within((tx) => listAudit(tx, { subjectIds: [id] }))).map(({ action }) => action).sort();
 
 describe('a pasted list', () => {
   it('is kept whole until somebody takes it, and tells what it would enter', async () => {

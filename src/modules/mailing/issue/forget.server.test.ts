@@ -8,7 +8,7 @@ import { makeDistrict } from '../../../../tests/factories/district.ts';
 import { makeIssue, makeSubscribers, startIssue } from '../../../../tests/factories/mailing.ts';
 import { deleteDraft } from './draft.server.ts';
 import { findIssue } from './find.server.ts';
-import { forgetIssues, undoDays } from './forget.server.ts';
+import { forgetIssuesTick, undoDays } from './forget.server.ts';
 
 useDatabase();
 
@@ -76,5 +76,5 @@ it('what a mail server said is erased also where a list stands still', async () 
 
 function forgetAfter(command: Command, days: number): Promise<void> {
   const now = new Date(command.now.getTime() + days * 86_400_000);
-  return inDistrict(command.districtId, (tx) => forgetIssues(tx, now));
+  return inDistrict(command.districtId, (tx) => forgetIssuesTick.perDistrict(tx, { now: now }));
 }

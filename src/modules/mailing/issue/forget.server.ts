@@ -1,41 +1,47 @@
 import { listDistrictIds } from '#modules/districts/server.ts';
-import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
-import type { Tick } from '#platform/jobs/jobs.server.ts';
+import { erasesRows, erasureTick } from '#platform/jobs/erasure.server.ts';
 import { mailDays } from '#platform/mail/tend.server.ts';
+import { privacyMessages } from '../messages/privacy.ts';
 import { daysAfter } from '../subscription/retention.ts';
 import type { MailingTables } from '../tables.server.ts';
 
 /** Days for which a deleted draft can be brought back. */
 export const undoDays = 30;
 
-export const forgetIssuesTick: Tick = {
+/** Drafts that were deleted long ago, and what mail servers said: it may name addresses. */
+export const forgetIssuesTick = erasureTick({
   name: 'mailing_forget_issues',
   pattern: '43 2 * * *',
   districts: () => globally(listDistrictIds),
-  perDistrict: (tx, { now }) => forgetIssues(tx, now),
-};
-
-/** Erases drafts that were deleted long ago, and what mail servers said: it may name addresses. */
-export async function forgetIssues(tx: Tx, now: Date): Promise<void> {
-  const mailing = tables<MailingTables>(tx);
-  await mailing
-    .deleteFrom('mailing_issue')
-    .where('state', '=', 'draft')
-    .where('deleted_at', '<', daysAfter(now, -undoDays))
-    .execute();
-  const longAgo = daysAfter(now, -mailDays);
-  // Who still waits in a list that stands still has no end yet, but was due.
-  await mailing
-    .updateTable('mailing_delivery')
-    .set({ reply: null })
-    .where('reply', 'is not', null)
-    .where((row) => row(row.fn.coalesce('finished_at', 'due_at'), '<', longAgo))
-    .execute();
-  await mailing
-    .updateTable('mailing_issue')
-    .set({ pause_reason: null, trouble: null })
-    .where('started_at', '<', longAgo)
-    .where((row) => row.or([row('pause_reason', 'is not', null), row('trouble', 'is not', null)]))
-    .execute();
-}
+  erases: [
+    erasesRows<MailingTables, 'mailing_issue'>({
+      table: 'mailing_issue',
+      what: (locale) => privacyMessages.in(locale)('mailing.erases.issue'),
+      where: (row, now) =>
+        row.and([row('state', '=', 'draft'), row('deleted_at', '<', daysAfter(now, -undoDays))]),
+    }),
+    erasesRows<MailingTables, 'mailing_delivery'>({
+      table: 'mailing_delivery',
+      what: (locale) => privacyMessages.in(locale)('mailing.erases.reply'),
+      // Who still waits in a list that stands still has no end yet, but was due.
+      where: (row, now) =>
+        row.and([
+          row('reply', 'is not', null),
+          row(row.fn.coalesce('finished_at', 'due_at'), '<', daysAfter(now, -mailDays)),
+        ]),
+      set: { reply: null },
+    }),
+    erasesRows<MailingTables, 'mailing_issue'>({
+      table: 'mailing_issue',
+      kind: 'trouble',
+      what: (locale) => privacyMessages.in(locale)('mailing.erases.trouble'),
+      where: (row, now) =>
+        row.and([
+          row('started_at', '<', daysAfter(now, -mailDays)),
+          row.or([row('pause_reason', 'is not', null), row('trouble', 'is not', null)]),
+        ]),
+      set: { pause_reason: null, trouble: null },
+    }),
+  ],
+});

@@ -105,7 +105,7 @@ describe('the team', () => {
     await send();
     expect(await counts()).toEqual({ delivered: 4, all: 4 });
     const { personId } = command;
-    const audit = await inOwn((tx) => listAudit(tx, { subjectId: id }));
+    const audit = await inOwn((tx) => listAudit(tx, { subjectIds: [id] }));
     expect(audit.filter(({ action }) => action === 'issue.sent-again')).toMatchObject([
       { personId },
       { personId },

@@ -1,3 +1,4 @@
+import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
@@ -62,7 +63,7 @@ async function change(
     from,
     to,
     action,
-  }: { command: Command; id: string; from: State[]; to: State; action: string },
+  }: { command: Command; id: string; from: State[]; to: State; action: AuditAction },
 ): Promise<void> {
   const issue = await lockIssue(tx, id);
   if (!from.includes(issue.state)) throw new SendingError('not_possible');

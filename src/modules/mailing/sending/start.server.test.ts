@@ -46,7 +46,7 @@ describe('starting', () => {
     }
     await Promise.all([send(), send(), send()]);
     expect(server.received).toHaveLength(5);
-    expect(await inOwn((tx) => listAudit(tx, { subjectId: id }))).toMatchObject([
+    expect(await inOwn((tx) => listAudit(tx, { subjectIds: [id] }))).toMatchObject([
       { action: 'issue.sending-started', personId },
     ]);
   });
@@ -84,7 +84,7 @@ describe('starting', () => {
     );
     await expect(press()).rejects.toMatchObject({ code: 'changed_meanwhile' });
     expect(await counts()).toEqual({});
-    expect(await inOwn((tx) => listAudit(tx, { subjectId: id }))).toEqual([]);
+    expect(await inOwn((tx) => listAudit(tx, { subjectIds: [id] }))).toEqual([]);
   });
 
   test('does not happen where nobody would get anything', async () => {

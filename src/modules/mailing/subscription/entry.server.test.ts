@@ -18,7 +18,7 @@ import {
   removeEntry,
   restoreEntry,
 } from './entry.server.ts';
-import { forgetSubscriptions } from './forget.server.ts';
+import { forgetSubscriptionsTick } from './forget.server.ts';
 import type { ListState } from './list.ts';
 import { countEntries, listEntries } from './list.server.ts';
 import { findPersonal, stayByLink } from './personal.server.ts';
@@ -139,7 +139,7 @@ describe('the coordination', () => {
     await restore(id);
     const coordination = { ...command, personId: newId() };
     await within((tx) => blockEntry(tx, { command: coordination, id, reason: 'doch nicht' }));
-    await within((tx) => forgetSubscriptions(tx, after(8).now));
+    await within((tx) => forgetSubscriptionsTick.perDistrict(tx, { now: after(8).now }));
     await expect(add()).rejects.toMatchObject({ code: 'blocked' });
     await within((tx) =>
       liftAddressBlock(tx, { command, address: addressOf(renate), reason: 'kam ins Büro' }),

@@ -7,7 +7,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { runTick } from '#platform/jobs/jobs.server.ts';
 import type { MailingTables } from '../tables.server.ts';
 import { answerAll, ask, subscribe } from '../testing/subscribing.ts';
-import { forgetSubscriptions, forgetSubscriptionsTick } from './forget.server.ts';
+import { forgetSubscriptionsTick } from './forget.server.ts';
 import { changePreferences, findPersonal, leaveByLink, stayByLink } from './personal.server.ts';
 import { findSuppression } from './suppression.server.ts';
 
@@ -60,7 +60,7 @@ describe('whoever has a personal link', () => {
   it('comes back within seven days, as if nothing had been', async () => {
     const before = await all('mailing_consent');
     await leave(after(1));
-    await within((tx) => forgetSubscriptions(tx, after(7).now));
+    await within((tx) => forgetSubscriptionsTick.perDistrict(tx, { now: after(7).now }));
     expect(await find()).toMatchObject({ state: 'left', address: renate, mayStay: true });
     expect(await stay(after(7))).toBe(true);
     expect(await find()).toMatchObject({ state: 'active', name: 'Renate Kurz' });
@@ -115,7 +115,7 @@ describe('whoever has a personal link', () => {
 describe('what is kept', () => {
   it('forgets address and name seven days after leaving, and never that nobody may write', async () => {
     await leave();
-    await within((tx) => forgetSubscriptions(tx, after(7).now));
+    await within((tx) => forgetSubscriptionsTick.perDistrict(tx, { now: after(7).now }));
     const [row] = await all('mailing_subscription');
     expect(row).toMatchObject({ address: null, name: '', categories: [], token: null });
     expect(await find()).toBeNull();
@@ -123,16 +123,16 @@ describe('what is kept', () => {
     expect(await all('mailing_consent')).toMatchObject([
       { address_hash: row!['address_hash'], ended_at: command.now },
     ]);
-    await within((tx) => forgetSubscriptions(tx, after(366 * 20).now));
+    await within((tx) => forgetSubscriptionsTick.perDistrict(tx, { now: after(366 * 20).now }));
     expect(await all('mailing_suppression')).toHaveLength(1);
   });
 
   it('forgets the consent three years after leaving, and what ties the row to an address', async () => {
     await leave();
     const years = 365 * 3 + 1;
-    await within((tx) => forgetSubscriptions(tx, after(years - 2).now));
+    await within((tx) => forgetSubscriptionsTick.perDistrict(tx, { now: after(years - 2).now }));
     expect(await all('mailing_consent')).toHaveLength(1);
-    await within((tx) => forgetSubscriptions(tx, after(years).now));
+    await within((tx) => forgetSubscriptionsTick.perDistrict(tx, { now: after(years).now }));
     expect(await all('mailing_consent')).toEqual([]);
     expect(await all('mailing_subscription')).toMatchObject([{ address_hash: null }]);
   });
@@ -143,15 +143,15 @@ describe('what is kept', () => {
     const [confirmed, open] = await all('mailing_request');
     expect(confirmed).toMatchObject({ address: null, name: '' });
     expect(open).toMatchObject({ address: 'petra@example.org' });
-    await within((tx) => forgetSubscriptions(tx, after(6.9).now));
+    await within((tx) => forgetSubscriptionsTick.perDistrict(tx, { now: after(6.9).now }));
     expect(await all('mailing_request')).toHaveLength(2);
-    await within((tx) => forgetSubscriptions(tx, after(7).now));
+    await within((tx) => forgetSubscriptionsTick.perDistrict(tx, { now: after(7).now }));
     expect(await all('mailing_request')).toEqual([]);
   });
 
   it('keeps everything of whoever stays, and looks into every district', async () => {
     const before = await all('mailing_subscription');
-    await within((tx) => forgetSubscriptions(tx, after(366 * 20).now));
+    await within((tx) => forgetSubscriptionsTick.perDistrict(tx, { now: after(366 * 20).now }));
     expect(await all('mailing_subscription')).toEqual(before);
     expect(await all('mailing_consent')).toHaveLength(1);
     await leave({ ...command, now: new Date('2020-01-01T00:00:00Z') });

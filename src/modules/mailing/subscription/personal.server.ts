@@ -31,6 +31,15 @@ export async function findPersonal(tx: Tx, token: string): Promise<PersonalEntry
   return { state, address: address ?? '', name, locale, categories, consent, mayStay };
 }
 
+/** Whose entry it is, to hand out what is kept of them; null where there is none (any more). */
+export async function findExportByToken(
+  tx: Tx,
+  token: string,
+): Promise<{ address: string } | null> {
+  const row = await findByToken(tx, token);
+  return row?.address ? { address: row.address } : null;
+}
+
 /** @returns false where nobody is on the list by this link. */
 export async function changePreferences(
   tx: Tx,
@@ -44,9 +53,13 @@ export async function changePreferences(
     .set((value) => ({ name, locale, categories, version: value('version', '+', 1) }))
     .where('id', '=', row.id)
     .execute();
-  const [action, subject] = ['subscription.changed', 'subscription'];
-  const fields = ['name', 'locale', 'categories'];
-  await recordAudit(tx, { command, action, subject, id: row.id, fields });
+  await recordAudit(tx, {
+    command,
+    action: 'subscription.changed',
+    subject: 'subscription',
+    id: row.id,
+    fields: ['name', 'locale', 'categories'],
+  });
   return true;
 }
 

@@ -141,6 +141,6 @@ async function noteChange(
       at: command.now,
     })
     .execute();
-  const [action, subject] = [`subscription.${change}`, 'subscription-block'];
-  await recordAudit(tx, { command, action, subject, id });
+  const action = `subscription.${change}` as const;
+  await recordAudit(tx, { command, action, subject: 'subscription-block', id });
 }

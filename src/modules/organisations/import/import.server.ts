@@ -1,5 +1,6 @@
 /** A table read in: kept as a draft while somebody looks through it, taken as a whole, taken back as a whole. */
 import { sql, type Selectable } from 'kysely';
+import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
@@ -254,7 +255,7 @@ function lock(tx: Tx, id: string): Promise<Row | undefined> {
 
 async function record(
   tx: Tx,
-  { command, id, action }: { command: Command; id: string; action: string },
+  { command, id, action }: { command: Command; id: string; action: AuditAction },
 ): Promise<void> {
   await recordAudit(tx, { command, action, subject: 'organisation_import', id });
 }

@@ -68,7 +68,7 @@ describe('what a club proposes', () => {
     await accept();
     expect(await find()).toMatchObject({ website: 'https://nf.example', version: 2 });
     expect(await due(['coordination'])).toEqual([]);
-    const audit = await within((tx) => listAudit(tx, { subjectId: id }));
+    const audit = await within((tx) => listAudit(tx, { subjectIds: [id] }));
     expect(audit.map(({ action }) => action)).toEqual([
       'organisation.changed',
       'organisation.proposed',

@@ -1,5 +1,6 @@
 /** A delegate's change that waits for a yes: at most one for each organisation, made and decided in one press each. */
 import type { Selectable } from 'kysely';
+import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
@@ -158,7 +159,7 @@ async function record(
     id,
     action,
     fields,
-  }: { command: Command; id: string; action: string; fields?: string[] },
+  }: { command: Command; id: string; action: AuditAction; fields?: string[] },
 ): Promise<void> {
   await recordAudit(tx, { command, action, subject: 'organisation', id, fields });
 }

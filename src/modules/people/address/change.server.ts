@@ -94,7 +94,7 @@ export async function confirmAddress(
   if (person) {
     const entry = {
       command: { ...command, personId: person.id },
-      subject: 'person',
+      subject: 'person' as const,
       id: person.id,
     };
     await recordAudit(tx, { ...entry, action: 'person.address-changed' });

@@ -33,7 +33,7 @@ export async function enrolComputer(
       enrolled_by: personId,
     })
     .execute();
-  const entry = { command, subject: 'office_computer', id };
+  const entry = { command, subject: 'office_computer' as const, id };
   await recordAudit(tx, { ...entry, action: 'office_computer.enrolled' });
   return session;
 }
@@ -51,7 +51,7 @@ export async function retireComputer(
   if (!row?.session_id) return false;
   await endSharedSession(tx, row.session_id);
   await lockComputer(tx, id);
-  const entry = { command, subject: 'office_computer', id };
+  const entry = { command, subject: 'office_computer' as const, id };
   await recordAudit(tx, { ...entry, action: 'office_computer.retired' });
   return true;
 }
@@ -129,14 +129,14 @@ export async function sitDown(
   const person = result.kind === 'right' ? await findPerson(tx, personId) : null;
   if (result.kind !== 'right') {
     if (result.kind === 'locked' && result.until) {
-      const entry = { command, subject: 'person', id: personId };
+      const entry = { command, subject: 'person' as const, id: personId };
       await recordAudit(tx, { ...entry, action: 'person.pin-locked' });
     }
     return result;
   }
   if (!person || !worksAtComputer(person.roles)) return { kind: 'locked', until: null };
   await stay(tx, { id, personId, now });
-  const sits = { command: { ...command, personId }, subject: 'person', id: personId };
+  const sits = { command: { ...command, personId }, subject: 'person' as const, id: personId };
   await recordAudit(tx, { ...sits, action: 'person.signed-in' });
   return result;
 }

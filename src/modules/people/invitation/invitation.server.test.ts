@@ -7,7 +7,7 @@ import { typesetPdf } from '#platform/typeset/server.ts';
 import { codesOn } from '#platform/typeset/testing/read-pdf.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict, makePerson } from '../../../../tests/factories/district.ts';
-import { forgetJoin } from '../join/forget.server.ts';
+import { forgetJoinTick } from '../join/forget.server.ts';
 import { findMember, listMembers } from '../member/list.server.ts';
 import { addMember } from '../member/write.server.ts';
 import { acceptCard, acceptInvitation, findInvitation } from './accept.server.ts';
@@ -157,8 +157,8 @@ test('what is over is forgotten after thirty days, with the address in it', asyn
       tables<{ invitation: { id: string } }>(tx).selectFrom('invitation').select('id').execute(),
     );
   const after = (days: number) => new Date(command.now.getTime() + days * day);
-  await inside((tx) => forgetJoin(tx, { now: after(44) }));
+  await inside((tx) => forgetJoinTick.perDistrict(tx, { now: after(44) }));
   expect(await count()).toHaveLength(1);
-  await inside((tx) => forgetJoin(tx, { now: after(45) }));
+  await inside((tx) => forgetJoinTick.perDistrict(tx, { now: after(45) }));
   expect(await count()).toEqual([]);
 });

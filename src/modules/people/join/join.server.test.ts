@@ -4,7 +4,7 @@ import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict, makePerson } from '../../../../tests/factories/district.ts';
 import { dueInPeople } from '../due.server.ts';
 import { listMembers } from '../member/list.server.ts';
-import { forgetJoin } from './forget.server.ts';
+import { forgetJoinTick } from './forget.server.ts';
 import type { JoinFormValues } from './form.ts';
 import {
   acceptJoinRequest,
@@ -97,7 +97,7 @@ test('a request put aside can be taken up again, and is forgotten after thirty d
   expect(await list()).toHaveLength(1);
   await inside((tx) => declineJoinRequest(tx, { command, id }));
   const after = (days: number) => new Date(command.now.getTime() + days * day + 1);
-  await inside((tx) => forgetJoin(tx, { now: after(30) }));
+  await inside((tx) => forgetJoinTick.perDistrict(tx, { now: after(30) }));
   await expect(inside((tx) => reopenJoinRequest(tx, { command, id }))).rejects.toMatchObject({
     code: 'not_found',
   });
@@ -106,9 +106,9 @@ test('a request put aside can be taken up again, and is forgotten after thirty d
 test('a request that nobody answered is forgotten after half a year', async () => {
   const { command, inside, list } = await asked();
   const after = (days: number) => new Date(command.now.getTime() + days * day + 1);
-  await inside((tx) => forgetJoin(tx, { now: after(179) }));
+  await inside((tx) => forgetJoinTick.perDistrict(tx, { now: after(179) }));
   expect(await list()).toHaveLength(1);
-  await inside((tx) => forgetJoin(tx, { now: after(180) }));
+  await inside((tx) => forgetJoinTick.perDistrict(tx, { now: after(180) }));
   expect(await list()).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
@@ -139,6 +140,6 @@ async function answer(
   return row;
 }
 
-async function record(tx: Tx, entry: { command: Command; id: string; action: string }) {
+async function record(tx: Tx, entry: { command: Command; id: string; action: AuditAction }) {
   await recordAudit(tx, { ...entry, subject: 'join_request' });
 }

@@ -4,33 +4,51 @@ import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { listDistrictIds } from '#modules/districts/server.ts';
+import { erase, type Erasure } from '#platform/jobs/erasure.server.ts';
 import type { Tick } from '#platform/jobs/jobs.server.ts';
+import { peoplePrivacyMessages } from '../messages/privacy.ts';
 import type { PeopleTables } from '../tables.server.ts';
 import { MemberError } from './errors.ts';
 import { returnDays } from './member.ts';
 
+const whoLeft: Erasure = {
+  kind: 'person',
+  what: (locale) => peoplePrivacyMessages.in(locale)('people.erases.person'),
+  count: async (tx, { now }) => (await listWhoLeft(tx, now)).length,
+  async erase(tx, { now }) {
+    const ids = await listWhoLeft(tx, now);
+    await emptyPersons(tx, { ids, now });
+    return ids.length;
+  },
+};
+
 export const eraseTick: Tick = {
   name: 'people_erase',
   pattern: '52 2 * * *',
+  erases: [whoLeft],
   run: () => eraseThoseWhoLeft(presentInstant()),
 };
 
 /** Erases who left more than thirty days ago, district by district. */
 export async function eraseThoseWhoLeft(now: Date): Promise<void> {
-  const before = new Date(now.getTime() - returnDays * 24 * 60 * 60_000);
   for (const districtId of await globally(listDistrictIds)) {
     const accountIds = await inDistrict(districtId, async (tx) => {
-      const left = await tables<PeopleTables>(tx)
-        .selectFrom('person')
-        .select('id')
-        .where('deleted_at', '<', before)
-        .where('erased_at', 'is', null)
-        .execute();
-      const ids = left.map(({ id }) => id);
-      return erase(tx, { ids, now });
+      const accounts = await listAccounts(tx, await listWhoLeft(tx, now));
+      await erase(tx, { rule: { name: eraseTick.name, erases: [whoLeft] }, now });
+      return accounts;
     });
     await deleteAccounts(accountIds);
   }
+}
+
+async function listWhoLeft(tx: Tx, now: Date): Promise<string[]> {
+  const rows = await tables<PeopleTables>(tx)
+    .selectFrom('person')
+    .select('id')
+    .where('deleted_at', '<', new Date(now.getTime() - returnDays * 24 * 60 * 60_000))
+    .where('erased_at', 'is', null)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Erases somebody who has left at once, because they wish it. @throws MemberError `not_found` */
@@ -45,23 +63,32 @@ export async function eraseNow({ command, id }: { command: Command; id: string }
       .forUpdate()
       .executeTakeFirst();
     if (!row) throw new MemberError('not_found');
-    const accountIds = await erase(tx, { ids: [id], now: command.now });
+    const accounts = await listAccounts(tx, [id]);
+    await emptyPersons(tx, { ids: [id], now: command.now });
     await recordAudit(tx, { command, action: 'person.erased', subject: 'person', id });
-    return accountIds;
+    return accounts;
   });
   await deleteAccounts(accountIds);
 }
 
-/** The row stays without anything that says who it was: what they did still counts. @returns their accounts. */
-async function erase(tx: Tx, { ids, now }: { ids: string[]; now: Date }): Promise<string[]> {
-  if (ids.length === 0) return [];
+/** The row stays without anything that says who it was: what they did still counts. */
+async function emptyPersons(tx: Tx, { ids, now }: { ids: string[]; now: Date }): Promise<void> {
+  if (ids.length === 0) return;
   const db = tables<PeopleTables>(tx);
-  const had = await db.selectFrom('person').select('account_id').where('id', 'in', ids).execute();
   await db.deleteFrom('person_pin').where('person_id', 'in', ids).execute();
   await db.deleteFrom('invitation').where('person_id', 'in', ids).execute();
   const nobody = { name: '', phone: '', account_id: null, erased_at: now };
   await db.updateTable('person').set(nobody).where('id', 'in', ids).execute();
-  return had.flatMap(({ account_id }) => account_id ?? []);
+}
+
+async function listAccounts(tx: Tx, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await tables<PeopleTables>(tx)
+    .selectFrom('person')
+    .select('account_id')
+    .where('id', 'in', ids)
+    .execute();
+  return rows.flatMap(({ account_id }) => account_id ?? []);
 }
 
 /** Accounts that belong to somebody in another district stay; which those are, only the database may see. */

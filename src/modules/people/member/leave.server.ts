@@ -48,7 +48,7 @@ export async function handOverAndLeave(
   const grants = [{ role: 'coordination' as const, organisationId: null }];
   await grantRoles(tx, { districtId, personId: successorId, grants, now });
   const fields = ['role.coordination.granted'];
-  const changed = { command, subject: 'person', id: successorId, fields };
+  const changed = { command, subject: 'person' as const, id: successorId, fields };
   await recordAudit(tx, { ...changed, action: 'person.changed' });
   await leave(tx, { command, id, version });
 }

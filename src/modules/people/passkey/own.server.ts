@@ -1,5 +1,6 @@
 import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { findDistrict } from '#modules/districts/server.ts';
+import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
@@ -151,7 +152,7 @@ export async function removePasskey(
   return true;
 }
 
-async function record(tx: Tx, { command, action }: { command: Command; action: string }) {
+async function record(tx: Tx, { command, action }: { command: Command; action: AuditAction }) {
   const id = command.personId ?? '';
   await recordAudit(tx, { command, action, subject: 'person', id });
 }

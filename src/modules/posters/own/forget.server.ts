@@ -3,27 +3,65 @@ import { listDistrictIds } from '#modules/districts/server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
 import { forgetFile } from '#platform/files/server.ts';
-import type { Tick } from '#platform/jobs/jobs.server.ts';
+import { erasureTick, type Erasure } from '#platform/jobs/erasure.server.ts';
+import { posterPrivacyMessages } from '../messages/privacy.ts';
 import type { PostersTables } from '../tables.server.ts';
 import { ownUndoDays } from './own-poster.ts';
 
-export const forgetPostersTick: Tick = {
+const choices: Erasure = {
+  kind: 'poster',
+  what: (locale) => posterPrivacyMessages.in(locale)('posters.erases.poster'),
+  count: async (tx) => (await listChosen(tx)).length,
+  async erase(tx) {
+    const chosen = await listChosen(tx);
+    if (chosen.length === 0) return 0;
+    const db = tables<PostersTables>(tx);
+    await db.deleteFrom('poster').where('event_id', 'in', chosen).execute();
+    return chosen.length;
+  },
+};
+
+/** The file goes with the next round of the kept files, unless another own poster is the same. */
+const ownPosters: Erasure = {
+  kind: 'own_poster',
+  what: (locale) => posterPrivacyMessages.in(locale)('posters.erases.own_poster'),
+  count: async (tx, { now }) => (await listOver(tx, now)).length,
+  async erase(tx, { now }) {
+    const over = await listOver(tx, now);
+    const db = tables<PostersTables>(tx);
+    for (const { id, sha256 } of over) {
+      const columns = { sha256: null, alt: '', deleted_at: now };
+      await db.updateTable('own_poster').set(columns).where('id', '=', id).execute();
+      if (sha256 && !(await isNamed(tx, sha256))) await forgetFile(tx, { sha256 });
+    }
+    return over.length;
+  },
+};
+
+/** Own posters that were removed long ago, and all that was chosen and sent for events that were erased. */
+export const forgetPostersTick = erasureTick({
   name: 'posters_forget',
   pattern: '46 2 * * *',
   districts: () => globally(listDistrictIds),
-  perDistrict: forgetPosters,
-};
+  erases: [choices, ownPosters],
+});
 
-/**
- * Erases own posters that were removed long ago, and all that was chosen and sent for events that were erased. The
- * file goes with the next round of the kept files, unless another own poster is the same.
- */
-export async function forgetPosters(tx: Tx, { now }: { now: Date }): Promise<void> {
+/** The events with a choice that is of no use any more. */
+async function listChosen(tx: Tx): Promise<string[]> {
   const gone = await listGoneEvents(tx);
-  const db = tables<PostersTables>(tx);
-  if (gone.length > 0) await db.deleteFrom('poster').where('event_id', 'in', gone).execute();
+  if (gone.length === 0) return [];
+  const rows = await tables<PostersTables>(tx)
+    .selectFrom('poster')
+    .select('event_id')
+    .where('event_id', 'in', gone)
+    .execute();
+  return rows.map(({ event_id }) => event_id);
+}
+
+async function listOver(tx: Tx, now: Date) {
+  const gone = await listGoneEvents(tx);
   const before = new Date(now.getTime() - ownUndoDays * 24 * 60 * 60_000);
-  const over = await db
+  return tables<PostersTables>(tx)
     .selectFrom('own_poster')
     .select(['id', 'sha256'])
     .where('sha256', 'is not', null)
@@ -34,11 +72,6 @@ export async function forgetPosters(tx: Tx, { now }: { now: Date }): Promise<voi
       ]),
     )
     .execute();
-  for (const { id, sha256 } of over) {
-    const columns = { sha256: null, alt: '', deleted_at: now };
-    await db.updateTable('own_poster').set(columns).where('id', '=', id).execute();
-    if (sha256 && !(await isNamed(tx, sha256))) await forgetFile(tx, { sha256 });
-  }
 }
 
 /** Events with something of ours of which the calendar knows no word any more. */

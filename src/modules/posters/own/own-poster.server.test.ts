@@ -20,7 +20,7 @@ import { posterErrorText } from '../error-text.ts';
 import { findPosterSource } from '../source.server.ts';
 import { testSource } from '../testing/content.ts';
 import { readPdf } from '../testing/read.ts';
-import { forgetPosters } from './forget.server.ts';
+import { forgetPostersTick } from './forget.server.ts';
 import { isBlurredInPrint } from './own-poster.ts';
 import {
   changeOwnPoster,
@@ -159,7 +159,7 @@ it('stands for ours until it is removed, comes back, and is erased in the end', 
   expect(JSON.stringify((await shown(eventId)).tree)).toContain(alt);
   await remove();
   const later = new Date(command.now.getTime() + 31 * 86_400_000);
-  await inDistrict(districtId, (tx) => forgetPosters(tx, { now: later }));
+  await inDistrict(districtId, (tx) => forgetPostersTick.perDistrict(tx, { now: later }));
   await expect(
     inDistrict(districtId, (tx) => restoreOwnPoster(tx, { command, eventId })),
   ).rejects.toMatchObject({ code: 'not_found' });

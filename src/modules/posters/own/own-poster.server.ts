@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
@@ -139,7 +140,7 @@ async function putAwayCurrent(
 
 async function tell(
   tx: Tx,
-  { command, eventId, action }: { command: Command; eventId: string; action: string },
+  { command, eventId, action }: { command: Command; eventId: string; action: AuditAction },
 ): Promise<void> {
   await recordAudit(tx, { command, action, subject: 'event', id: eventId });
   await publishes(tx, command.districtId);

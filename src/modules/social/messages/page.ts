@@ -108,6 +108,9 @@ export const socialPageMessages = defineMessages({
     'social.privacy.title': 'Wenn wir auf Instagram von etwas erzählen',
     'social.privacy.1':
       'Texte für Instagram schreiben wir hier vor. Sie können Namen nennen. Wir löschen sie {days} Tage nach der letzten Änderung. Gepostet wird von Hand; was dann auf Instagram steht, verarbeitet Instagram nach eigenen Regeln.',
+    'social.erases.caption': 'Eigene Texte alter Beiträge',
+    'social.export.texts':
+      'Texte von Beiträgen: Sie sind öffentlich und gehören zu keiner einzelnen Person.',
   },
   en: {
     'social.nav': 'Posts',
@@ -212,5 +215,7 @@ export const socialPageMessages = defineMessages({
     'social.privacy.title': 'When we tell of something on Instagram',
     'social.privacy.1':
       'We prepare texts for Instagram here. They may name people. We delete them {days} days after the last change. Posting is done by hand; what then stands on Instagram is processed by Instagram under its own rules.',
+    'social.erases.caption': 'Own captions of old posts',
+    'social.export.texts': 'Captions of posts: they are public and belong to no single person.',
   },
 });

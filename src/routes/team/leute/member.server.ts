@@ -54,7 +54,9 @@ export async function saveMember({
       else {
         const version =
           values.version === '' ? (before?.version ?? -1) : wholeNumberIn(values.version);
-        await changeMember(tx, { command, id, version, details });
+        // Who has no account cannot say it themselves.
+        const onBehalfOf = before?.access === 'open' ? null : id;
+        await changeMember(tx, { command: { ...command, onBehalfOf }, id, version, details });
       }
       const isNew = address !== '' && address !== before?.address;
       if (!isNew || before?.access === 'open') return;

@@ -16,20 +16,25 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { isId } from '#platform/ids.ts';
 import { commandOf, districtOf, personOf } from '#routes/context.server.ts';
 import { linkOrigin } from '../../../sign-in.server.ts';
+import { historyOf } from '../../audit-lines.server.ts';
 import { refuse, saveMember } from '../member.server.ts';
 import { leadToPeople } from '../said.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-  const { member, organisations } = await inDistrict(districtOf(locals).id, async (tx) => ({
-    member: await memberOr404(tx, { locals, id: params.id }),
-    organisations: await listOrganisations(tx),
-  }));
+  const { member, organisations, history } = await inDistrict(
+    districtOf(locals).id,
+    async (tx) => ({
+      member: await memberOr404(tx, { locals, id: params.id }),
+      organisations: await listOrganisations(tx),
+      history: await historyOf(tx, { locals, subject: 'person', id: params.id }),
+    }),
+  );
   if (member.leftAt) leadToPeople(locals, { what: 'left', id: member.id });
   const { id, name, address, access } = member;
   const values = valuesOfMember(member);
   return {
-    ...{ id, name, address, access, values, organisations },
+    ...{ id, name, address, access, values, organisations, history },
     isOwn: id === personOf(locals).id,
     mayHavePin: worksAtComputer(member.roles.map(({ role }) => role)),
   };
@@ -61,7 +66,8 @@ export const actions: Actions = {
     const name = await inDistrict(command.districtId, async (tx) => {
       const member = await memberOr404(tx, { locals, id: params.id });
       if (member.leftAt || !worksAtComputer(member.roles.map(({ role }) => role))) error(409);
-      await setPin(tx, { command, personId: member.id, pin });
+      const onBehalfOf = member.access === 'open' ? null : member.id;
+      await setPin(tx, { command: { ...command, onBehalfOf }, personId: member.id, pin });
       return member.name;
     });
     return { pin: { name, pin }, values: null, errors: [], problems: [] };

@@ -5,6 +5,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
+import { historyOf } from '../../audit-lines.server.ts';
 import { subjectLinksOf } from '../../subject-links.server.ts';
 import { saveNotice, uploadForNotice } from '../notice-form.server.ts';
 import { openNotice } from '../notice-open.server.ts';
@@ -12,9 +13,10 @@ import { openNotice } from '../notice-open.server.ts';
 const done = ['draft', 'published', 'restored'] as const;
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-  const open = await inDistrict(districtOf(locals).id, (tx) =>
-    openNotice(tx, { locals, id: params.id }),
-  );
+  const open = await inDistrict(districtOf(locals).id, async (tx) => ({
+    ...(await openNotice(tx, { locals, id: params.id })),
+    history: await historyOf(tx, { locals, subject: 'notice', id: params.id }),
+  }));
   const notice = open.notice ?? error(404);
   const isPublic = notice.status === 'published' && !notice.deletedAt;
   return {

@@ -5,6 +5,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { commandOf, districtOf, personOf } from '#routes/context.server.ts';
 import { choosablePictures } from '../../form-with-picture.server.ts';
+import { historyOf } from '../../audit-lines.server.ts';
 import { deleteThing, openThing } from '../../kept-thing.server.ts';
 import {
   organisations,
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, params: { id } }) => {
   const organisation = await openThing(organisations, { locals, id });
   return inDistrict(districtOf(locals).id, async (tx) => ({
     name: organisation.name,
+    history: await historyOf(tx, { locals, subject: 'organisation', id }),
     publicPath: organisation.category ? `/vereine/${organisation.slug}` : null,
     values: valuesOfOrganisation(organisation),
     pictures: await choosablePictures(tx, [organisation.pictureId]),

@@ -18,7 +18,6 @@ import {
   deleteEvent,
   findClashesOf,
   findLastEdit,
-  listEventHistory,
   listOccurrences,
   listSeries,
   restoreEvent,
@@ -38,6 +37,7 @@ import { sentForm } from '#routes/sent-form.server.ts';
 import { subjectLinksOf } from '../../subject-links.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { doneOf } from './done.ts';
+import { historyOf } from '../../audit-lines.server.ts';
 import { eventOf, refuse } from './event.server.ts';
 
 const shownDates = 20;
@@ -76,7 +76,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       coming: dates,
       comingCount: await countOccurrences(tx, coming),
       past: await listOccurrences(tx, { ...past, order: 'desc', limit: 100 }),
-      history: await listEventHistory(tx, { eventId: event.id }),
+      history: await historyOf(tx, { locals, subject: 'event', id: event.id }),
       lastEdit: lastEdit && editWords({ fields: lastEdit, locale }),
       done: event.deletedAt ? null : doneOf({ query, event, lastEdit, canTakeBack, locale }),
     };

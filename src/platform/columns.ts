@@ -1,0 +1,2 @@
+/** Columns by table. */
+export type Columns = Readonly<Record<string, readonly string[]>>;

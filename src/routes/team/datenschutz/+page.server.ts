@@ -1,0 +1,69 @@
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
+import { formatDate, formatInstant, type Locale } from '#platform/i18n/index.ts';
+import { erasureLogDays, listErased } from '#platform/jobs/erasure.server.ts';
+import type { Tick } from '#platform/jobs/jobs.server.ts';
+import { nextRun } from '#platform/jobs/next-run.ts';
+import { districtOf } from '#routes/context.server.ts';
+import { personalData, ticks } from '../../../modules.server.ts';
+import { retentionMessages } from '../../messages/retention.ts';
+import type { PageServerLoad } from './$types.js';
+
+/** Each deletion rule with what it would erase at its next run: counted by its own condition, and nothing changed. */
+export const load: PageServerLoad = ({ locals }) => {
+  const { locale } = locals;
+  return inDistrict(districtOf(locals).id, async (tx) => {
+    const sections = [];
+    for (const { title, kept } of personalData) {
+      const texts = kept.map(({ text }) => text(locale));
+      const names = new Set(kept.flatMap(({ erasedBy }) => (erasedBy === 'hand' ? [] : erasedBy)));
+      const rules = [];
+      for (const tick of ticks.filter(({ name }) => names.has(name))) {
+        rules.push(await previewOf(tx, { tick, locals }));
+      }
+      const byHand = kept
+        .filter(({ erasedBy }) => erasedBy === 'hand')
+        .map(({ text }) => text(locale));
+      sections.push({ title: title(locale), texts, rules, byHand });
+    }
+    return { sections, logDays: erasureLogDays, log: await logOf(tx, locale) };
+  });
+};
+
+async function previewOf(tx: Tx, { tick, locals }: { tick: Tick; locals: App.Locals }) {
+  const { locale, now } = locals;
+  const { id: districtId, timeZone } = districtOf(locals);
+  const t = retentionMessages.in(locale);
+  const isEachMinute = tick.pattern === '* * * * *';
+  if (!tick.erases) {
+    const text = isEachMinute ? t('team.retention.all_districts') : t('team.retention.files');
+    return { name: tick.name, next: text, counts: null };
+  }
+  const at = nextRun({ pattern: tick.pattern, now });
+  const counts: string[] = [];
+  for (const { what, count } of tick.erases) {
+    const found = await count(tx, { now: at, districtId });
+    counts.push(t('team.retention.count', { what: what(locale), count: found }));
+  }
+  const show = (style: 'longDate' | 'time') =>
+    formatInstant({ instant: at, style, locale, timeZone });
+  const next = isEachMinute
+    ? t('team.retention.each_minute')
+    : t('team.retention.next', { date: show('longDate'), time: show('time') });
+  return { name: tick.name, next, counts };
+}
+
+async function logOf(tx: Tx, locale: Locale): Promise<string[]> {
+  const t = retentionMessages.in(locale);
+  const words = new Map(
+    ticks.flatMap(({ name, erases = [] }) =>
+      erases.map(({ kind, what }) => [`${name} ${kind}`, what(locale)] as const),
+    ),
+  );
+  return (await listErased(tx)).flatMap(({ day, rule, kind, count }) => {
+    const what = words.get(`${rule} ${kind}`);
+    if (!what) return [];
+    const date = formatDate({ date: day, style: 'numericDate', locale });
+    return t('team.retention.log_line', { date, what, count });
+  });
+}
