@@ -87,15 +87,15 @@ test('the example has something for nearly every rule to erase, so that the comp
   expect(counted.size - empty.length).toBeGreaterThan(14);
 });
 
-test('each rule that erases personal data can be looked at before, but for two', () => {
+test('each rule that erases personal data can be looked at before, but for three', () => {
   const names = new Set(
     personalData.flatMap(({ kept }) =>
       kept.flatMap(({ erasedBy }) => (erasedBy === 'hand' ? [] : erasedBy)),
     ),
   );
   const silent = [...names].filter((name) => !erasing.some((tick) => tick.name === name));
-  // Accounts, which belong to no district; files, which follow the pictures.
-  expect(silent.toSorted()).toEqual(['files_remove_strays', 'people_forget']);
+  // Accounts and operators, who belong to no district; files, which follow the pictures.
+  expect(silent.toSorted()).toEqual(['files_remove_strays', 'operators_forget', 'people_forget']);
 });
 
 test.each(locales)('what is erased has a name (%s)', (locale) => {

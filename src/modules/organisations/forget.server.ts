@@ -1,8 +1,9 @@
 import { listDistrictIds } from '#modules/districts/server.ts';
-import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
-import type { Tick } from '#platform/jobs/jobs.server.ts';
+import { erasesRows, erasureTick } from '#platform/jobs/erasure.server.ts';
+import { expressionBuilder } from 'kysely';
 import { checkKept, daysBefore } from './check/days.ts';
+import { organisationPrivacyMessages } from './messages/privacy.ts';
 import type { OrganisationTables } from './tables.server.ts';
 
 /** Days for which a deleted entry can be brought back with all it said, and a decided proposal looked up. */
@@ -11,44 +12,61 @@ export const keptDays = 30;
 /** Days for which a table waits to be taken. */
 export const draftDays = 7;
 
-export const forgetOrganisationsTick: Tick = {
+const t = organisationPrivacyMessages;
+const before = (now: Date, days: number) => new Date(now.getTime() - days * 24 * 60 * 60_000);
+
+/** Who was to be reached at a deleted organisation, and what was proposed, pasted and asked long ago. */
+export const forgetOrganisationsTick = erasureTick({
   name: 'organisations_forget',
   pattern: '14 3 * * *',
   districts: () => globally(listDistrictIds),
-  perDistrict: forgetOrganisations,
-};
+  erases: [
+    erasesRows<OrganisationTables, 'organisation_proposal'>({
+      table: 'organisation_proposal',
+      what: (locale) => t.in(locale)('organisations.erases.proposal'),
+      where: (row, now) =>
+        row.or([
+          row('decided_at', '<', before(now, keptDays)),
+          row('organisation_id', 'in', gone(now)),
+        ]),
+    }),
+    erasesRows<OrganisationTables, 'organisation'>({
+      table: 'organisation',
+      what: (locale) => t.in(locale)('organisations.erases.contact'),
+      where: (row, now) =>
+        row.and([
+          row('deleted_at', '<', before(now, keptDays)),
+          row.or([
+            row('contacts', '<>', '[]' as never),
+            ...reached.map((column) => row(column, '<>', '')),
+          ]),
+        ]),
+      set: { contacts: '[]', phone: '', mail: '', street: '', postal_code: '', town: '' },
+    }),
+    erasesRows<OrganisationTables, 'organisation_import'>({
+      table: 'organisation_import',
+      what: (locale) => t.in(locale)('organisations.erases.import'),
+      where: (row, now) =>
+        row.and([row('taken_at', 'is', null), row('created_at', '<', before(now, draftDays))]),
+    }),
+    erasesRows<OrganisationTables, 'organisation_check'>({
+      table: 'organisation_check',
+      what: (locale) => t.in(locale)('organisations.erases.check'),
+      where: (row, now) =>
+        row.or([
+          row('sent_at', '<', daysBefore(now, checkKept)),
+          row('organisation_id', 'in', gone(now)),
+        ]),
+    }),
+  ],
+});
 
-/** Who was to be reached at a deleted organisation, and what was proposed long ago. */
-export async function forgetOrganisations(tx: Tx, { now }: { now: Date }): Promise<void> {
-  const before = new Date(now.getTime() - keptDays * 24 * 60 * 60_000);
-  const organisations = tables<OrganisationTables>(tx);
-  const gone = organisations
-    .selectFrom('organisation')
-    .select('id')
-    .where('deleted_at', '<', before);
-  await organisations
-    .deleteFrom('organisation_proposal')
-    .where((where) =>
-      where.or([where('decided_at', '<', before), where('organisation_id', 'in', gone)]),
-    )
-    .execute();
-  await organisations
-    .updateTable('organisation')
-    .set({ contacts: '[]', phone: '', mail: '', street: '', postal_code: '', town: '' })
-    .where('deleted_at', '<', before)
-    .execute();
-  await organisations
-    .deleteFrom('organisation_import')
-    .where('taken_at', 'is', null)
-    .where('created_at', '<', new Date(now.getTime() - draftDays * 24 * 60 * 60_000))
-    .execute();
-  await organisations
-    .deleteFrom('organisation_check')
-    .where((where) =>
-      where.or([
-        where('sent_at', '<', daysBefore(now, checkKept)),
-        where('organisation_id', 'in', gone),
-      ]),
-    )
-    .execute();
+const reached = ['phone', 'mail', 'street', 'postal_code', 'town'] as const;
+
+/** Ids of organisations that were deleted long ago. */
+function gone(now: Date) {
+  return expressionBuilder<OrganisationTables, never>()
+    .selectFrom('organisation as deleted')
+    .select('deleted.id')
+    .where('deleted.deleted_at', '<', before(now, keptDays));
 }

@@ -6,11 +6,13 @@ import { usesOfPictures } from './entry/uses.server.ts';
 import { forgetOrganisationsTick } from './forget.server.ts';
 import { organisationsAudit } from './audit.server.ts';
 import { organisationMessages } from './messages/manage.ts';
+import { organisationsExport } from './personal-export.server.ts';
 import { teamPath } from './paths.ts';
 import { impersonalInOrganisations, organisationPersonalData } from './personal-data.server.ts';
 
 export const organisations: Module = {
   audit: organisationsAudit,
+  personalExport: organisationsExport,
   nav: [
     {
       path: teamPath,

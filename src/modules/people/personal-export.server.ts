@@ -39,6 +39,12 @@ export const peopleExport: PersonalExport = {
       by: { account_id: byAccount },
     },
     {
+      table: 'address_change',
+      title: (locale) => t(locale)('people.export.address_change'),
+      columns: ['address', 'expires_at'],
+      by: { account_id: byAccount },
+    },
+    {
       table: 'person_pin',
       title: (locale) => t(locale)('people.export.pin'),
       columns: ['set_at', 'locked_until'],
@@ -85,6 +91,7 @@ export const peopleExport: PersonalExport = {
         passkey: ['credential_id', 'public_key', 'transports'],
         passkey_challenge: ['challenge', 'account_id'],
         person_pin: ['hash'],
+        address_change: ['token_hash'],
         invitation: ['token_hash'],
         sign_in_code: [
           ...['account_id', 'token_hash', 'code_hash', 'link_hash'],

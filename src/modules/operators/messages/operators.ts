@@ -100,6 +100,8 @@ export const operatorMessages = defineMessages({
     'operators.import.error.broken': 'Die Datei ist keine vollständige Sicherung von Ortsmitte.',
     'operators.import.error.version':
       'Die Sicherung stammt von einer anderen Fassung von Ortsmitte. Bringen Sie beide auf denselben Stand.',
+    'operators.export.nobody':
+      'Wer den Betrieb macht, gehört zu keinem Stadtteil; davon sind nur Prüfsummen gespeichert.',
     'operators.privacy.title': 'Wenn Sie diese Installation betreiben',
     'operators.privacy.text':
       'Wenn Sie sich im Betrieb anmelden, merken wir uns Ihre Adresse nur als Prüfsumme: für den Code eine Viertelstunde, für die Anmeldung zwölf Stunden. Danach wird sie innerhalb einer Stunde gelöscht.',
@@ -202,6 +204,8 @@ export const operatorMessages = defineMessages({
     'operators.import.error.broken': 'The file is not a complete copy from Ortsmitte.',
     'operators.import.error.version':
       'The copy was made by another version of Ortsmitte. Bring both to the same one.',
+    'operators.export.nobody':
+      'Whoever runs the installation belongs to no district; only checksums of it are stored.',
     'operators.privacy.title': 'When you run this installation',
     'operators.privacy.text':
       'When you sign in to operate, we keep your address as a checksum only: a quarter of an hour for the code, twelve hours for the session. It is deleted within an hour after that.',

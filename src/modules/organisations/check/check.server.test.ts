@@ -7,7 +7,7 @@ import { findMail, listMails } from '#platform/mail/outbox.server.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict } from '../../../../tests/factories/district.ts';
 import { dueInOrganisations } from '../due.server.ts';
-import { forgetOrganisations } from '../forget.server.ts';
+import { forgetOrganisationsTick } from '../forget.server.ts';
 import {
   changeOrganisationSettings,
   confirmByLink,
@@ -164,9 +164,9 @@ describe('once a year', () => {
         }>`select address from organisation_check`.execute(tx);
         return rows.length;
       });
-    await within((tx) => forgetOrganisations(tx, { now: later(366 + 399) }));
+    await within((tx) => forgetOrganisationsTick.perDistrict(tx, { now: later(366 + 399) }));
     expect(await count()).toBe(1);
-    await within((tx) => forgetOrganisations(tx, { now: later(366 + 401) }));
+    await within((tx) => forgetOrganisationsTick.perDistrict(tx, { now: later(366 + 401) }));
     expect(await count()).toBe(0);
   });
 });

@@ -8,7 +8,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { newId } from '#platform/ids.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict } from '../../../../tests/factories/district.ts';
-import { forgetOrganisations } from '../forget.server.ts';
+import { forgetOrganisationsTick } from '../forget.server.ts';
 import {
   createOrganisation,
   discardImport,
@@ -257,9 +257,9 @@ describe('a table', () => {
     const old = await draft('Name\nA\n');
     const taken = await draft('Name\nB\n');
     await take(taken);
-    await within((tx) => forgetOrganisations(tx, { now: daysLater(6) }));
+    await within((tx) => forgetOrganisationsTick.perDistrict(tx, { now: daysLater(6) }));
     expect(await within((tx) => findImport(tx, old))).not.toBeNull();
-    await within((tx) => forgetOrganisations(tx, { now: daysLater(8) }));
+    await within((tx) => forgetOrganisationsTick.perDistrict(tx, { now: daysLater(8) }));
     expect(await within((tx) => findImport(tx, old))).toBeNull();
     expect(await undo(taken)).toBe(1);
     const [gone] = await within(listOrganisations);

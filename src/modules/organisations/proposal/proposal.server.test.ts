@@ -6,7 +6,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict, makePerson } from '../../../../tests/factories/district.ts';
 import { dueInOrganisations } from '../due.server.ts';
-import { forgetOrganisations } from '../forget.server.ts';
+import { forgetOrganisationsTick } from '../forget.server.ts';
 import type { OrganisationDetails } from '../index.ts';
 import {
   acceptProposal,
@@ -119,7 +119,7 @@ describe('what a club proposes', () => {
 
 describe('who is to be reached', () => {
   const contacts = [{ name: 'Eva', role: '', phone: '', mail: 'e@example.org', isPublic: true }];
-  const forget = (now: Date) => within((tx) => forgetOrganisations(tx, { now }));
+  const forget = (now: Date) => within((tx) => forgetOrganisationsTick.perDistrict(tx, { now }));
 
   it('is forgotten 30 days after an entry was deleted, with what was proposed for it', async () => {
     const organisation = { contacts, street: 'Mittelstraße 14' };
