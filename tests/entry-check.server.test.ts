@@ -8,9 +8,9 @@ import {
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { newId } from '#platform/ids.ts';
 import { hashToken } from '#platform/token.server.ts';
-import { useDatabase } from '../../../../../../tests/database.ts';
-import { makeDistrict } from '../../../../../../tests/factories/district.ts';
-import { actions, load } from './+page.server.ts';
+import { useDatabase } from './database.ts';
+import { makeDistrict } from './factories/district.ts';
+import { actions, load } from '../src/routes/(public)/vereine/eintrag/[token]/+page.server.ts';
 
 useDatabase();
 
