@@ -9,7 +9,7 @@ import { slugify } from '#platform/slug.ts';
 import { versionedRows } from '#platform/versioned-row.server.ts';
 import { changesBetween, unknownDetails, type OrganisationDetails } from './entry/details.ts';
 import { columnsOf, toOrganisation } from './entry/row.server.ts';
-import { OrganisationError, type Organisation, type StoredOrganisation } from './index.ts';
+import { OrganisationError, type Organisation, type StoredOrganisation } from './organisation.ts';
 import type { OrganisationTables } from './tables.server.ts';
 
 const rows = versionedRows<OrganisationTables['organisation']>({

@@ -1,7 +1,7 @@
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import { OrganisationError } from './index.ts';
+import { OrganisationError } from './organisation.ts';
 import { usualOrganisationSettings, type OrganisationSettings } from './settings.ts';
 import type { OrganisationTables } from './tables.server.ts';
 

@@ -2,7 +2,7 @@ import { actionsIn, type AuditWords, type SubjectWords } from '#platform/audit/w
 import { tables } from '#platform/database/connection.server.ts';
 import { accountMessages } from './messages/account.ts';
 import { peopleAuditMessages } from './messages/audit.ts';
-import { roles } from './index.ts';
+import { roles } from './person.ts';
 import type { PeopleTables } from './tables.server.ts';
 
 const persons: SubjectWords = {

@@ -1,18 +1,3 @@
-/** What somebody may be in a district. Operators (whole installation) come with their own issue. */
-export const roles = ['coordination', 'volunteer', 'delegate', 'city'] as const;
-export type Role = (typeof roles)[number];
-
-/** A signed-in person of one district, with what decides on permissions. */
-export interface Person {
-  id: string;
-  name: string;
-  roles: Role[];
-  /** Organisations whose delegate the person is. */
-  organisationIds: string[];
-  /** Signed in by a PIN on a computer that several share: then everybody is a volunteer there, and nothing more. */
-  isAtOfficeComputer?: true;
-}
-
 export { auditYears } from './audit-years.ts';
 export { accountMessages } from './messages/account.ts';
 export { signInMessages } from './messages/sign-in.ts';
@@ -42,3 +27,4 @@ export {
 export { addressPath } from './address/address.ts';
 export { addressMessages } from './messages/address.ts';
 export { phoneListSource } from './member/phone-list.ts';
+export { roles, type Person, type Role } from './person.ts';

@@ -1,6 +1,6 @@
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
-import type { Person, Role } from './index.ts';
+import type { Person, Role } from './person.ts';
 import type { PeopleTables } from './tables.server.ts';
 
 /** Creates a person in the transaction's district. @returns their id. */

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Locale } from '#platform/i18n/index.ts';
-import type { Role } from './index.ts';
+import type { Role } from './person.ts';
 
 export interface PeopleTables {
   account: { id: string; address: string; created_at: Date };

@@ -7,7 +7,7 @@ import type { Tick } from '#platform/jobs/jobs.server.ts';
 import { sendMail } from '#platform/mail/mail.server.ts';
 import { hashToken, newToken } from '#platform/token.server.ts';
 import { toOrganisation } from '../entry/row.server.ts';
-import type { StoredOrganisation } from '../index.ts';
+import type { StoredOrganisation } from '../organisation.ts';
 import { checkMessages } from '../messages/check.ts';
 import { checkPath } from '../paths.ts';
 import { findOrganisationSettings } from '../settings.server.ts';

@@ -1,7 +1,7 @@
 import { inLocale, type Locale } from '#platform/i18n/index.ts';
 import { excerpt, parseRichText } from '#platform/richtext/index.ts';
 import { weekdays, type Weekday } from '../entry/times.ts';
-import type { StoredOrganisation } from '../index.ts';
+import type { StoredOrganisation } from '../organisation.ts';
 
 const days: Record<Weekday, string> = {
   mo: 'Monday',

@@ -4,7 +4,7 @@ import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { locales } from '#platform/i18n/index.ts';
 import { addressOf } from '../entry/details.ts';
 import { toOrganisation } from '../entry/row.server.ts';
-import type { StoredOrganisation } from '../index.ts';
+import type { StoredOrganisation } from '../organisation.ts';
 import { entryMessages } from '../messages/entry.ts';
 import type { OrganisationTables } from '../tables.server.ts';
 import { letterOf, wordsOf } from './fold.ts';

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
-import { unknownDetails, type StoredOrganisation } from '../index.ts';
+import { type StoredOrganisation } from '../organisation.ts';
+import { unknownDetails } from '../entry/details.ts';
 import { organisationJsonLd } from './json-ld.ts';
 import { writeCards } from './vcard.ts';
 

@@ -3,7 +3,7 @@ import { escapeText, line } from '#platform/icalendar/line.ts';
 import { languageName, type Locale } from '#platform/i18n/index.ts';
 import type { Contact } from '../entry/details.ts';
 import { weekWords } from '../entry/said.ts';
-import type { StoredOrganisation } from '../index.ts';
+import type { StoredOrganisation } from '../organisation.ts';
 import { entryMessages } from '../messages/entry.ts';
 
 /**

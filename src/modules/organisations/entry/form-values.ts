@@ -1,5 +1,5 @@
 import { manyLines, oneLine, typed } from '#platform/typed-text.ts';
-import type { StoredOrganisation } from '../index.ts';
+import type { StoredOrganisation } from '../organisation.ts';
 import type { Contact } from './details.ts';
 import { spansText, weekdays, type Week, type Weekday } from './times.ts';
 

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { StoredOrganisation } from '../index.ts';
+import type { StoredOrganisation } from '../organisation.ts';
 import type { OrganisationTables } from '../tables.server.ts';
 import type { OrganisationDetails } from './details.ts';
 

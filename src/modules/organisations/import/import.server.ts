@@ -8,7 +8,7 @@ import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
 import { freeSlug, slugify } from '#platform/slug.ts';
 import { columnsOf } from '../entry/row.server.ts';
-import type { OrganisationDetails } from '../index.ts';
+import type { OrganisationDetails } from '../entry/details.ts';
 import type { OrganisationTables } from '../tables.server.ts';
 import { guessColumns, type ImportColumns } from './columns.ts';
 import type { Sheet } from './sheet.ts';

@@ -5,7 +5,7 @@ import { defaultBranding, deriveBranding, type Branding } from '#ui/branding.ts'
 import { organisationCategories } from '../entry/categories.ts';
 import { addressOf } from '../entry/details.ts';
 import { weekRows } from '../entry/said.ts';
-import type { StoredOrganisation } from '../index.ts';
+import type { StoredOrganisation } from '../organisation.ts';
 import { directoryMessages } from '../messages/directory.ts';
 import { entryMessages } from '../messages/entry.ts';
 import { directoryPaperMessages } from '../messages/paper.ts';

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { readPdf, squeezed } from '#platform/typeset/testing/read-pdf.ts';
-import { organisationCategories, unknownDetails, type StoredOrganisation } from '../index.ts';
+import { type StoredOrganisation } from '../organisation.ts';
+import { organisationCategories } from '../entry/categories.ts';
+import { unknownDetails } from '../entry/details.ts';
 import { printDirectory } from './print.server.ts';
 
 const subjects = [

@@ -7,7 +7,7 @@ import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict, makePerson } from '../../../../tests/factories/district.ts';
 import { dueInOrganisations } from '../due.server.ts';
 import { forgetOrganisationsTick } from '../forget.server.ts';
-import type { OrganisationDetails } from '../index.ts';
+import type { OrganisationDetails } from '../entry/details.ts';
 import {
   acceptProposal,
   createOrganisation,

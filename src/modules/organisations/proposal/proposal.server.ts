@@ -6,7 +6,7 @@ import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
 import { changesBetween, type OrganisationDetails } from '../entry/details.ts';
-import { OrganisationError, type StoredOrganisation } from '../index.ts';
+import { OrganisationError, type StoredOrganisation } from '../organisation.ts';
 import { findOrganisation, updateOrganisation } from '../organisation.server.ts';
 import type { OrganisationTables } from '../tables.server.ts';
 

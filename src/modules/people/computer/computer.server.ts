@@ -3,7 +3,7 @@ import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
 import { endSharedSession, findLastSeen, openSession } from '#platform/session/session.server.ts';
-import type { Person } from '../index.ts';
+import type { Person } from '../person.ts';
 import { findPerson } from '../person.server.ts';
 import type { PeopleTables } from '../tables.server.ts';
 import {

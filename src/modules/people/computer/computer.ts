@@ -1,4 +1,4 @@
-import type { Role } from '../index.ts';
+import type { Role } from '../person.ts';
 
 /** The computer in the office, which several people use one after the other. */
 export interface OfficeComputer {

@@ -1,7 +1,7 @@
 import { isId } from '#platform/ids.ts';
 import { isMailAddress } from '#platform/mail/mail.ts';
 import { isVisible, oneLine, typed } from '#platform/typed-text.ts';
-import { roles, type Role } from '../index.ts';
+import { roles, type Role } from '../person.ts';
 import { isPhone } from '../join/form.ts';
 import { longestName, type Member, type RoleGrant } from './member.ts';
 

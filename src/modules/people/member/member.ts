@@ -1,4 +1,4 @@
-import type { Role } from '../index.ts';
+import type { Role } from '../person.ts';
 
 /** A role as it is given; that of a delegate names the organisation. */
 export interface RoleGrant {
