@@ -269,12 +269,15 @@ async function open({ id }: District): Promise<void> {
   await inDistrict(id, (tx) => resumeDistrict(tx, command));
 }
 
+/** Without https, as the stories run. */
+const plain = new URL('http://localhost');
+
 async function cookieOf(as: { role: Role; of: District } | 'operator'): Promise<string> {
-  if (as !== 'operator') return `${sessionCookie}=${await openSessionOf(as)}`;
+  if (as !== 'operator') return `${sessionCookie(plain)}=${await openSessionOf(as)}`;
   const addressHash = hashAddress(operator);
   const now = new Date();
   const { token } = await globally((tx) => openOperatorSession(tx, { addressHash, now }));
-  return `${operatorCookie}=${token}`;
+  return `${operatorCookie(plain)}=${token}`;
 }
 
 async function openSessionOf({ role, of }: { role: Role; of: District }): Promise<string> {
