@@ -23,8 +23,7 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
 import { addDays, type Day } from '../days.ts';
 import type { ExampleYear } from '../year.ts';
-import { readEnvironment } from '#platform/env.server.ts';
-import { exampleOrigin } from '../origin.server.ts';
+import { exampleOrigin, hasServer } from '../origin.server.ts';
 import { closing, greetings } from './letters.ts';
 import { enteredThemselves, pastedList, undecided, type ExampleSubscriber } from './list.ts';
 
@@ -66,7 +65,6 @@ export async function fillMailing(
 }
 
 const noon = (day: Day) => new Date(`${day}T11:00:00Z`);
-const hasServer = () => readEnvironment().SMTP_URL !== undefined;
 
 async function pasteList(tx: Tx, { command }: Circumstances): Promise<void> {
   const id = newId();
