@@ -9,7 +9,7 @@ export const retentionMessages = defineMessages({
     'team.retention.next': 'Nächstes Mal: {date}, {time} Uhr',
     'team.retention.each_minute': 'Läuft jede Minute.',
     'team.retention.all_districts':
-      'Läuft jede Minute und löscht sofort, was abgelaufen ist. Gezählt wird es nicht: Zugänge gehören zu keinem Stadtteil.',
+      'Läuft ständig im Hintergrund und löscht, was abgelaufen ist. Gezählt wird es nicht: Zugänge gehören zu keinem Stadtteil.',
     'team.retention.count': '{what}: {count}',
     'team.retention.files': 'Dateien zu gelöschten Bildern gehen mit ihnen.',
     'team.retention.public': 'So steht es öffentlich unter Datenschutz',
@@ -26,7 +26,7 @@ export const retentionMessages = defineMessages({
     'team.retention.next': 'Next time: {date}, {time}',
     'team.retention.each_minute': 'Runs each minute.',
     'team.retention.all_districts':
-      'Runs each minute and erases at once what is over. It is not counted: accounts belong to no district.',
+      'Runs in the background all the time and erases what is over. It is not counted: accounts belong to no district.',
     'team.retention.count': '{what}: {count}',
     'team.retention.files': 'Files of erased pictures go with them.',
     'team.retention.public': 'As it stands publicly under Privacy',

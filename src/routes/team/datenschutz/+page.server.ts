@@ -36,7 +36,8 @@ async function previewOf(tx: Tx, { tick, locals }: { tick: Tick; locals: App.Loc
   const t = retentionMessages.in(locale);
   const isEachMinute = tick.pattern === '* * * * *';
   if (!tick.erases) {
-    const text = isEachMinute ? t('team.retention.all_districts') : t('team.retention.files');
+    // What runs for the whole installation is about accounts; what is left are files, district by district.
+    const text = 'run' in tick ? t('team.retention.all_districts') : t('team.retention.files');
     return { name: tick.name, next: text, counts: null };
   }
   const at = nextRun({ pattern: tick.pattern, now });
