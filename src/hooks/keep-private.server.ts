@@ -2,7 +2,8 @@ import type { Handle } from '@sveltejs/kit/hooks';
 import { sessionCookie } from '#platform/session/session-cookie.ts';
 
 /** Full of names and addresses: a browser keeps nothing of them, not even for going back. */
-const ofPeople = /^\/team\/(leute|verteiler|postausgang|konto|terminliste\/[^/]+\/mails)(\/|$)/;
+const ofPeople =
+  /^\/(betrieb|team\/(leute|verlauf|verteiler|postausgang|konto|terminliste\/[^/]+\/mails))(\/|$)/;
 
 /**
  * What only those who are signed in see is no proxy's to keep, and a browser asks anew before it shows it again. More
@@ -10,7 +11,7 @@ const ofPeople = /^\/team\/(leute|verteiler|postausgang|konto|terminliste\/[^/]+
  */
 export const keepPrivate: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
-  if (!event.route.id?.startsWith('/team')) return response;
+  if (!/^\/(team|betrieb)/.test(event.route.id ?? '')) return response;
   const { cookies, locals, url } = event;
   const hasSignedOut = locals.session !== null && !cookies.get(sessionCookie(url));
   // W3C Clear Site Data: what it has kept of pages.

@@ -6,7 +6,16 @@ export async function sentJson<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<z.infer<Schema>> {
-  const sent: unknown = await request.json().catch(() => null);
-  const parsed = schema.safeParse(sent);
+  const parsed = schema.safeParse(parse(await request.text()));
   return parsed.success ? parsed.data : error(400);
+}
+
+/** No JSON is nothing that a schema takes. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (caught) {
+    if (caught instanceof SyntaxError) return undefined;
+    throw caught;
+  }
 }

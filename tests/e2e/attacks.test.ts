@@ -113,6 +113,7 @@ test('pages with names stay in no cache, other pages of the team in no proxy’s
   await signInAs(page, 'Aktive');
   const kept = async (path: string) => (await page.goto(path))?.headers()['cache-control'];
   expect(await kept('/team/konto')).toBe('private, no-store');
+  expect(await kept('/betrieb/anmelden')).toMatch(/private, no-store/);
   // Whoever goes back to a form finds what was typed.
   expect(await kept('/team/veranstaltungen/neu')).toBe('private, no-cache');
   const { name, value, httpOnly, sameSite } = (await page.context().cookies())[0]!;

@@ -163,9 +163,9 @@ for (const [name, width, height] of [
       });
       expect.soft(overflowing).toEqual([]);
       // As whoever wants to know more holds a phone over the code.
-      await expect
-        .poll(() => readFromGlass(page), { message: 'read from the glass' })
-        .toContain(line.url);
+      await expect(async () => {
+        expect(await readFromGlass(page), 'read from the glass').toContain(line.url);
+      }).toPass({ timeout: 20_000 });
       await page.clock.runFor(15_000);
     }
     expect(await placesThatScroll(page), 'wanders out by a hair').toEqual([]);
@@ -228,7 +228,7 @@ async function open(page: Page) {
  * Lets the screen's time pass in steps, with moments of real time between them: its patience with a server runs on the
  * same clock, and no server answers within none.
  */
-/** The code of the slide that is shown, at its size; empty between two slides. */
+/** The code of the slide that is shown, at its size. Between two slides there is none. */
 async function readFromGlass(page: Page): Promise<string> {
   const codes = page.getByRole('img', { name: /^QR-Code/ });
   const clip = await codes

@@ -24,6 +24,7 @@ export async function readSentFile<Result>({
     // What is not wanted, or is of no use any more, passes by.
     if (field !== name || state.work) return void stream.resume();
     state.work = use(stream).finally(() => stream.resume());
+    // It is awaited below, once all has arrived; a failure before that is nobody's yet, and would end the process.
     state.work.catch(() => undefined);
   });
   try {

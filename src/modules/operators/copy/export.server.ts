@@ -45,8 +45,12 @@ export function exportDistrict({
       await writer.write(tarEnd);
       await writer.close();
     })
-    // Whoever reads finds the archive without its end; a reader who left does not listen.
-    .catch((error: unknown) => writer.abort(error).catch(() => undefined));
+    // Whoever reads finds the archive without its end.
+    .catch((error: unknown) => {
+      console.error(`copy of district ${districtId} ended early:`, error);
+      return writer.abort(error);
+    })
+    .catch((error: unknown) => console.error('while ending a copy:', error));
   return readable;
 }
 

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { findSignInLink, signInByLink } from '#modules/people/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
+import { logSecurity } from '#platform/security-log/security-log.server.ts';
 import { deviceOf } from '#platform/session/device.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import { districtOf } from '../../../context.server.ts';
@@ -27,6 +28,11 @@ export const actions: Actions = {
     const result = await inDistrict(districtId, (tx) =>
       signInByLink(tx, { districtId, link, device, now: locals.now }),
     );
+    if (result.kind !== 'signed-in') {
+      logSecurity(result.kind === 'no-person' ? 'sign-in.stranger' : 'sign-in.over', {
+        districtId,
+      });
+    }
     if (result.kind === 'no-person') return fail(403, { isStranger: true });
     if (result.kind !== 'signed-in') return fail(400, { isOver: true });
     await keepSession(event, result);

@@ -4,6 +4,7 @@ import { signInOperator } from '#modules/operators/server.ts';
 import { codeField } from '#modules/people/forms.ts';
 import { globally } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
+import { logSecurity } from '#platform/security-log/security-log.server.ts';
 import { operatorCookie, sessionCookieOptions } from '#platform/session/session-cookie.ts';
 import { typed } from '#platform/typed-text.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
@@ -26,6 +27,8 @@ export const actions: Actions = {
     if (!code.success) return fail(400, { error: t('operators.error.code-shape') });
     const attempt = { token: typed(form, 'a'), code: code.data, client: clientOf(event), now };
     const result = await globally((tx) => signInOperator(tx, attempt));
+    if (result.kind !== 'signed-in')
+      logSecurity(`sign-in.${result.kind}`, { route: event.route.id });
     switch (result.kind) {
       case 'signed-in': {
         const options = sessionCookieOptions({ url, expires: result.expiresAt });
