@@ -15,12 +15,12 @@ export {
 } from './closure/closure.server.ts';
 export { followState } from './closure/follow-state.server.ts';
 export { countEvents, listEvents, type ListedEvent } from './event/list.server.ts';
+export { titlesOf } from './named.server.ts';
 export {
   createNotice,
   deleteNotice,
   findNotice,
   listNotices,
-  listNoticeTitles,
   restoreNotice,
   updateNotice,
 } from './notice/notice.server.ts';

@@ -1,4 +1,4 @@
-import { findEvents, listNoticeTitles } from '#modules/calendar/server.ts';
+import { titlesOf } from '#modules/calendar/server.ts';
 import { actionsIn, onlyOne, type AuditWords, type SubjectWords } from '#platform/audit/words.ts';
 import { tables } from '#platform/database/connection.server.ts';
 import { inLocale } from '#platform/i18n/index.ts';
@@ -15,17 +15,10 @@ const posts: SubjectWords = {
       .select(['id', 'event_id', 'notice_id'])
       .where('id', 'in', [...ids])
       .execute();
-    const events = await findEvents(
-      tx,
-      rows.flatMap(({ event_id }) => event_id ?? []),
-    );
-    const notices = await listNoticeTitles(
-      tx,
-      rows.flatMap(({ notice_id }) => notice_id ?? []),
-    );
+    const titles = await titlesOf(tx, rows);
     return new Map(
       rows.flatMap(({ id, event_id, notice_id }) => {
-        const title = event_id ? events.get(event_id)?.title : notices.get(notice_id ?? '');
+        const title = titles.get(id);
         if (!title) return [];
         const what = t('social.what.social_post', { title: inLocale(title, locale) });
         const page = event_id ? `veranstaltungen/${event_id}` : `meldungen/${notice_id}`;
