@@ -36,16 +36,16 @@ const add = ({ ...entry }: Omit<NewOrganisation, 'districtId' | 'now'>) => {
   const { districtId, now } = command;
   return within((tx) => createOrganisation(tx, { ...entry, districtId, now }));
 };
-const directory = () => readDirectory({ ...command, fresh: true });
+const readAnew = () => readDirectory({ ...command, fresh: true });
 async function find(search: string) {
-  const { entries } = await directory();
-  const found = await within((tx) => searchDirectory(tx, { search, entries }));
+  const directory = await readAnew();
+  const found = await within((tx) => searchDirectory(tx, { search, directory }));
   return { ...found, entries: found.entries.map(({ name }) => name) };
 }
 
 describe('the directory', () => {
   it('names by name whoever has a section and was not put away, Ö as O', async () => {
-    const { entries } = await directory();
+    const { entries } = await readAnew();
     expect(entries).toMatchObject([
       { name: 'Chorgemeinschaft', letter: 'C' },
       { name: 'Öko-Laden', letter: 'O', address: 'Markt 1, Kamen' },
@@ -83,10 +83,9 @@ describe('the directory', () => {
 
   it('of another district is empty', async () => {
     const other = await makeDistrict();
-    const read = { ...other.command, fresh: true };
-    expect((await readDirectory(read)).entries).toEqual([]);
-    const { entries } = await directory();
-    const found = inDistrict(other.id, (tx) => searchDirectory(tx, { search: 'Äpfel', entries }));
+    const directory = await readDirectory({ ...other.command, fresh: true });
+    expect(directory.entries).toEqual([]);
+    const found = inDistrict(other.id, (tx) => searchDirectory(tx, { search: 'Äpfel', directory }));
     expect((await found).entries).toEqual([]);
   });
 });

@@ -8,34 +8,40 @@ import type { StoredOrganisation } from '../organisation.ts';
 import { entryMessages } from '../messages/entry.ts';
 import type { OrganisationTables } from '../tables.server.ts';
 import { letterOf, wordsOf } from './fold.ts';
-import { searchEntries, soughtWords, type DirectoryEntry, type DirectoryHits } from './search.ts';
+import {
+  searchEntries,
+  soughtWords,
+  vocabularyOf,
+  type DirectoryEntry,
+  type DirectoryHits,
+  type Vocabulary,
+} from './search.ts';
 
 /** All entries of the directory as its list shows them, by name. Remembered until the district publishes. */
-export const readDirectory = rememberPerDistrict(async (tx) => ({
-  entries: await listEntries(tx),
-}));
+export const readDirectory = rememberPerDistrict(async (tx): Promise<Directory> => {
+  const entries = await listEntries(tx);
+  return { entries, vocabulary: vocabularyOf(entries) };
+});
 
-/** The entries that say what somebody looks for, in the order of `entries`: all of the directory, or a part of it. */
+/** What can be looked through without asking the database for each search. */
+export interface Directory {
+  entries: DirectoryEntry[];
+  vocabulary: Vocabulary;
+}
+
+/** The entries that say what somebody looks for, by name. The database knows German and English endings, and is asked for nothing else. */
 export async function searchDirectory(
   tx: Tx,
-  { search, entries }: { search: string; entries: DirectoryEntry[] },
+  { search, directory }: { search: string; directory: Directory },
 ): Promise<DirectoryHits> {
   const words = soughtWords(search);
   if (words.length === 0) return { entries: [], guessed: [] };
-  const { rows } = await sql<{ word: string; stems: string[]; found: string[] | null }>`
-    with sought as materialized (
-      -- made once, not for each entry
-      select word, place, plainto_tsquery('german', word) || plainto_tsquery('english', word) as query
-      from unnest(${words}::text[]) with ordinality as typed (word, place)
-    )
-    select word, tsvector_to_array(to_tsvector('german', word)) as stems, (
-      select array_agg(id) from organisation
-      where category is not null and deleted_at is null and search @@ query
-    ) as found
-    from sought
+  const { rows: sought } = await sql<{ word: string; stems: string[] }>`
+    select word, case when german = '' then '{}' else tsvector_to_array(german || english) end as stems
+    from unnest(${words}::text[]) with ordinality as typed (word, place),
+      to_tsvector('german', word) as german, to_tsvector('english', word) as english
     order by place`.execute(tx);
-  const sought = rows.map(({ word, stems, found }) => ({ word, stems, foundIn: new Set(found) }));
-  return searchEntries({ entries, sought });
+  return searchEntries({ ...directory, sought });
 }
 
 /** One entry of the directory, with everything; null where citizens find none. */
@@ -53,7 +59,7 @@ export async function listWholeEntries(tx: Tx): Promise<StoredOrganisation[]> {
 async function listEntries(tx: Tx): Promise<DirectoryEntry[]> {
   const rows = await listed(tx)
     .select(['id', 'slug', 'name', 'category', 'street', 'postal_code', 'town', 'phone'])
-    .select('updated_at')
+    .select(['updated_at', sql<string[]>`tsvector_to_array(search)`.as('stems')])
     .execute();
   return rows
     .flatMap(({ category, postal_code, street, town, updated_at, ...row }) => {

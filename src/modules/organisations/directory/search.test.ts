@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { slipsBetween } from './distance.ts';
 import { letterOf, wordsOf } from './fold.ts';
-import { searchEntries, soughtWords, type DirectoryEntry } from './search.ts';
+import { searchEntries, soughtWords, vocabularyOf, type DirectoryEntry } from './search.ts';
 
 const entries = [
   'Buchhandlung Schulte',
@@ -13,15 +13,17 @@ const entries = [
 ].map((name): DirectoryEntry => ({
   ...{ id: name, slug: '', name, category: 'retail', address: '', phone: '' },
   ...{ letter: letterOf(name), updatedAt: new Date(0), words: wordsOf(name) },
+  stems: name === 'Naturfreunde' ? ['wander'] : [],
 }));
+const vocabulary = vocabularyOf(entries);
 
-/** As if every word were its own stem, and texts said nothing. */
+/** As if every word were its own stem, and only one text said anything. */
 function find(search: string) {
   const sought = soughtWords(search).map((word) => ({
-    ...{ word, stems: word === 'der' ? [] : [word] },
-    foundIn: new Set<string>(),
+    word,
+    stems: word === 'der' ? [] : [word],
   }));
-  const { entries: found, guessed } = searchEntries({ entries, sought });
+  const { entries: found, guessed } = searchEntries({ entries, vocabulary, sought });
   return { names: found.map(({ name }) => name), guessed };
 }
 
@@ -58,8 +60,8 @@ describe('the search in the directory', () => {
   );
 
   it('guesses at nothing that somebody has written exactly so', () => {
-    const sought = [{ word: 'müler', stems: ['mul'], foundIn: new Set(['Naturfreunde']) }];
-    const { entries: found, guessed } = searchEntries({ entries, sought });
+    const sought = [{ word: 'müler', stems: ['mull', 'wander'] }];
+    const { entries: found, guessed } = searchEntries({ entries, vocabulary, sought });
     expect(found.map(({ name }) => name)).toEqual(['Café Müller', 'Naturfreunde']);
     expect(guessed).toEqual([]);
   });

@@ -14,13 +14,22 @@ export interface DirectoryEntry {
   updatedAt: Date;
   /** Its name and section, folded. */
   words: string[];
+  /** What all its texts say, without endings. */
+  stems: string[];
 }
 
-/** A word that somebody looks for, its German stems, and the entries in whose texts it was found. */
+/** What is said in a directory, and by which entries: many names share their words. */
+export interface Vocabulary {
+  /** Words of names and sections, folded. */
+  words: Map<string, string[]>;
+  /** Stems of all texts. */
+  stems: Map<string, string[]>;
+}
+
+/** A word that somebody looks for, and its stems: none for a word that says nothing, such as "der". */
 export interface SoughtWord {
   word: string;
   stems: string[];
-  foundIn: ReadonlySet<string>;
 }
 
 export interface DirectoryHits {
@@ -29,23 +38,40 @@ export interface DirectoryHits {
   guessed: string[];
 }
 
+export function vocabularyOf(entries: DirectoryEntry[]): Vocabulary {
+  const vocabulary: Vocabulary = { words: new Map(), stems: new Map() };
+  for (const { id, words, stems } of entries) {
+    for (const word of new Set(words)) push(vocabulary.words, word, id);
+    for (const stem of stems) push(vocabulary.stems, stem, id);
+  }
+  return vocabulary;
+}
+
+function push(map: Map<string, string[]>, key: string, id: string): void {
+  const ids = map.get(key);
+  if (ids) ids.push(id);
+  else map.set(key, [id]);
+}
+
 /**
  * Entries that say all words somewhere. A word that no entry says may be a slip of the pen: then it counts wherever a
  * name has one like it.
  */
 export function searchEntries({
   entries,
+  vocabulary,
   sought,
 }: {
   entries: DirectoryEntry[];
+  vocabulary: Vocabulary;
   sought: SoughtWord[];
 }): DirectoryHits {
   const meaning = sought.filter(({ stems }) => stems.length > 0);
   const guessed: string[] = [];
   const sets = (meaning.length > 0 ? meaning : sought).map((one) => {
-    const said = sayingIt({ entries, one });
+    const said = sayingIt({ vocabulary, one });
     if (said.size > 0) return said;
-    const like = sayingLikeIt({ entries, word: one.word });
+    const like = sayingLikeIt({ vocabulary, word: one.word });
     if (like.size > 0) guessed.push(one.word);
     return like;
   });
@@ -54,38 +80,30 @@ export function searchEntries({
 }
 
 /** German joins words: "garten" stands in "Kleingartenverein" too. */
-function sayingIt({ entries, one }: { entries: DirectoryEntry[]; one: SoughtWord }): Set<string> {
+function sayingIt({ vocabulary, one }: { vocabulary: Vocabulary; one: SoughtWord }): Set<string> {
   const parts = [one.word, ...one.stems].map(folded);
-  const isNamed = ({ words }: DirectoryEntry) =>
-    parts.some((part) =>
-      words.some((word) => (part.length < leastWithin ? word === part : word.includes(part))),
-    );
-  const named = entries.filter(isNamed).map(({ id }) => id);
-  return new Set([...one.foundIn, ...named]);
+  const isSaidIn = (word: string) =>
+    parts.some((part) => (part.length < leastWithin ? word === part : word.includes(part)));
+  const named = [...vocabulary.words].filter(([word]) => isSaidIn(word)).map(([, ids]) => ids);
+  const told = one.stems.map((stem) => vocabulary.stems.get(stem) ?? []);
+  return new Set([...named, ...told].flat());
 }
 
 /** Shorter parts stand within far too many words. */
 const leastWithin = 3;
 
-function sayingLikeIt({ entries, word }: { entries: DirectoryEntry[]; word: string }): Set<string> {
+function sayingLikeIt({ vocabulary, word }: { vocabulary: Vocabulary; word: string }): Set<string> {
   const typed = folded(word);
   const most = slipsForgiven(typed);
   if (most === 0) return new Set();
   let least = most;
   let nearest = new Set<string>();
-  // Many names share their words.
-  const known = new Map<string, number>();
-  const slipsIn = (said: string) => {
-    const slips = known.get(said) ?? slipsWithin({ said, typed, most });
-    known.set(said, slips);
-    return slips;
-  };
-  for (const { id, words } of entries) {
-    const slips = Math.min(...words.map(slipsIn));
+  for (const [said, ids] of vocabulary.words) {
+    const slips = slipsWithin({ said, typed, most: least });
     if (slips > least) continue;
     if (slips < least) nearest = new Set();
     least = slips;
-    nearest.add(id);
+    for (const id of ids) nearest.add(id);
   }
   return nearest;
 }

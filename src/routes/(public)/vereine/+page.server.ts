@@ -12,11 +12,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { id, timeZone } = districtOf(locals);
   const { now } = locals;
   const query = readDirectoryQuery(url.searchParams);
-  const { entries: all } = await readDirectory(readingOf(locals));
+  const directory = await readDirectory(readingOf(locals));
   const { search } = query;
   const { entries: found, guessed } = search
-    ? await inDistrict(id, (tx) => searchDirectory(tx, { search, entries: all }))
-    : { entries: all, guessed: [] };
+    ? await inDistrict(id, (tx) => searchDirectory(tx, { search, directory }))
+    : { entries: directory.entries, guessed: [] };
   const ofCategory = found.filter(({ category }) => !query.category || category === query.category);
   const shown = ofCategory.filter(({ letter }) => !query.letter || letter === query.letter);
   const from = (query.page - 1) * pageSize;
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   return {
     query,
     guessed,
-    isEmpty: all.length === 0,
+    isEmpty: directory.entries.length === 0,
     count: shown.length,
     pages: Math.max(1, Math.ceil(shown.length / pageSize)),
     categories: organisationCategories
