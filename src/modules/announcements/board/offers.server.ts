@@ -49,7 +49,7 @@ export async function collectOffers({
   }
 
   async function ask(channel: Channel, date: Occurrence | null): Promise<ChannelOffer[]> {
-    const topic = topicOf({ announced: of.announced, date, now });
+    const topic = topicOf({ announced: of.announced, date });
     if (!channel.offer || !topic) return [];
     const asked = { topic, ...circumstances };
     try {

@@ -1,3 +1,4 @@
+import { localDay } from '#modules/calendar/index.ts';
 import { usesPart, type District } from '#modules/districts/index.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { Channel, ChannelCircumstances, Report } from '../channel.ts';
@@ -50,6 +51,7 @@ export async function readAnnouncements(
   const { district, now } = circumstances;
   const rules = await findRules(tx);
   const used = await usedChannels(tx, { channels, rules, district });
+  const today = localDay({ at: now, timeZone: district.timeZone });
   const all = await gather(tx, { asked, district, now });
   const ids = (kind: Announced['kind']) => all.filter((one) => one.kind === kind).map(idOf);
   const marks = await listMarks(tx, { eventIds: ids('event'), noticeIds: ids('notice') });
@@ -63,9 +65,8 @@ export async function readAnnouncements(
       const into = read.get(announced)!;
       into.entries.push(
         ...entriesOf({
-          ...{ announced, channel, marks: own, reports, rules, now },
-          timeZone: district.timeZone,
-          seenOf: (date) => seenOf({ announced, date, now }),
+          ...{ announced, channel, marks: own, reports, rules, now, today },
+          seenOf: (date) => seenOf({ announced, date }),
         }),
       );
       const isOn = isWanted({ announced, marks: own });
@@ -104,22 +105,13 @@ async function reportsOf(
   }: { channel: Channel; concerned: Announced[] } & ChannelCircumstances,
 ): Promise<Map<string, Report>> {
   if (!channel.report) return new Map();
-  const { now } = circumstances;
-  const topics = concerned.flatMap((announced) => topicsOf({ announced, channel, now }));
+  const topics = concerned.flatMap((announced) => topicsOf({ announced, channel }));
   const reports = await channel.report(tx, { topics, ...circumstances });
   return new Map(reports.map((report) => [report.topic, report]));
 }
 
 /** As often as its moments want it: as a whole, date by date, or both. */
-function topicsOf({
-  announced,
-  channel,
-  now,
-}: {
-  announced: Announced;
-  channel: Channel;
-  now: Date;
-}): Topic[] {
-  const dates = channel.moments.flatMap((moment) => datesOf({ announced, moment, now }));
-  return [...new Set(dates)].flatMap((date) => topicOf({ announced, date, now }) ?? []);
+function topicsOf({ announced, channel }: { announced: Announced; channel: Channel }): Topic[] {
+  const dates = channel.moments.flatMap((moment) => datesOf({ announced, moment }));
+  return [...new Set(dates)].flatMap((date) => topicOf({ announced, date }) ?? []);
 }

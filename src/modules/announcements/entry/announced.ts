@@ -7,10 +7,14 @@ export type Announced = AnnouncedEvent | AnnouncedNotice;
 export interface AnnouncedEvent {
   kind: 'event';
   event: StoredEvent;
+  /** Local date. */
+  publishedOn: string | null;
   /** That still have a date here. */
   series: StoredSeries[];
   /** In order: those just over and those to come, cancelled ones too, as far as `until`. */
   dates: Occurrence[];
+  /** Of these: what takes place and was not over when this was read. */
+  coming: Occurrence[];
   /** Local date: what comes after it is not known here. */
   until: string;
 }
@@ -18,16 +22,12 @@ export interface AnnouncedEvent {
 export interface AnnouncedNotice {
   kind: 'notice';
   notice: Notice;
+  /** Local date. */
+  publishedOn: string | null;
 }
 
 /** What takes place and is not over. */
-export function comingDates({
-  announced: { dates },
-  now,
-}: {
-  announced: AnnouncedEvent;
-  now: Date;
-}): Occurrence[] {
+export function comingDates({ dates, now }: { dates: Occurrence[]; now: Date }): Occurrence[] {
   return dates.filter((date) => date.state === 'scheduled' && !isOver({ date, now }));
 }
 
@@ -39,15 +39,13 @@ export function isOver({ date, now }: { date: Pick<Occurrence, 'endsAt'>; now: D
 export function topicOf({
   announced,
   date,
-  now,
 }: {
   announced: Announced;
   date: Occurrence | null;
-  now: Date;
 }): Topic | null {
   if (announced.kind === 'notice') return announced;
-  const dates = comingDates({ announced, now });
-  return dates.length > 0 ? { kind: 'event', event: announced.event, dates, date } : null;
+  const { event, coming: dates } = announced;
+  return dates.length > 0 ? { kind: 'event', event, dates, date } : null;
 }
 
 /** Names it among others. */

@@ -3,11 +3,9 @@ import type { Occurrence, StoredEvent, StoredSeries } from '#modules/calendar/in
 import type { Channel, Report } from '../channel.ts';
 import type { Mark } from '../mark/mark.ts';
 import type { Seen } from '../mark/seen.ts';
-import type { AnnouncedEvent, AnnouncedNotice } from './announced.ts';
+import { comingDates, type AnnouncedEvent, type AnnouncedNotice } from './announced.ts';
 import { entriesOf } from './entry.ts';
 import { noRules, type Rules } from './rule.ts';
-
-const timeZone = 'Europe/Berlin';
 
 const poster = channel('poster', [{ key: 'hung', days: { event: 10, notice: 0 }, per: 'event' }]);
 const post = channel('post', [
@@ -139,7 +137,7 @@ test('what a channel will tell by itself is nothing to do', () => {
 
 test('a notice is news for two weeks', () => {
   const notice = { id: 'n', publishedAt: new Date('2026-11-20T10:00:00Z') } as never;
-  const announced: AnnouncedNotice = { kind: 'notice', notice };
+  const announced: AnnouncedNotice = { kind: 'notice', notice, publishedOn: '2026-11-20' };
   const ask = (today: string) => entries({ announced, channel: poster, today })[0];
   expect(ask('2026-11-20')).toMatchObject({ state: 'planned', isLate: false });
   expect(ask('2026-11-21')).toMatchObject({ state: 'planned', isLate: true });
@@ -153,7 +151,7 @@ test('a notice has no day: what is for the day of an event is not asked for, and
     { key: 'day', days: { event: 0, notice: 0 }, per: 'date', concerns: ['event'] },
   ]);
   const found = entries({
-    announced: { kind: 'notice', notice },
+    announced: { kind: 'notice', notice, publishedOn: '2026-11-20' },
     channel: both,
     today: '2026-11-20',
   });
@@ -177,9 +175,14 @@ function entries({
 }) {
   const now = new Date(`${today}T09:00:00Z`);
   return entriesOf({
-    ...{ announced, channel, marks, reports, rules, now, timeZone },
+    ...{ announced: readAt(announced, now), channel, marks, reports, rules, now, today },
     seenOf: () => null,
   });
+}
+
+function readAt(announced: AnnouncedEvent | AnnouncedNotice, now: Date) {
+  if (announced.kind === 'notice') return announced;
+  return { ...announced, coming: comingDates({ dates: announced.dates, now }) };
 }
 
 function channel(key: string, moments: Channel['moments']): Channel {
@@ -217,8 +220,10 @@ function event({
   return {
     kind: 'event',
     event: stored as unknown as StoredEvent,
+    publishedOn: publishedAt.slice(0, 10),
     series: [series as unknown as StoredSeries],
     dates: dates as unknown as Occurrence[],
+    coming: [],
     until: '2027-12-31',
   };
 }

@@ -1,11 +1,11 @@
-import { addDays, localDay, type Occurrence } from '#modules/calendar/index.ts';
+import { addDays, type Occurrence } from '#modules/calendar/index.ts';
 import type { Channel, Moment, Report } from '../channel.ts';
 import { standingOf, type Mark } from '../mark/mark.ts';
 import { changesSince, type Change, type Seen } from '../mark/seen.ts';
 import { topicKey } from '../topic.ts';
-import { comingDates, isOver, topicOf, type Announced } from './announced.ts';
+import { isOver, topicOf, type Announced } from './announced.ts';
 import { isRegular } from './rhythm.ts';
-import { concernsOf, daysOf, dueDay, type Rules } from './rule.ts';
+import { concernsOf, daysOf, dueDay, type Days, type Rules } from './rule.ts';
 
 /** `planned` follows from the rules; the others happened. */
 export type EntryState = 'planned' | 'ready' | 'done' | 'withdrawn' | 'missed' | 'not_needed';
@@ -36,7 +36,8 @@ export interface Entry {
 export interface Circumstances {
   rules: Rules;
   now: Date;
-  timeZone: string;
+  /** Local date. */
+  today: string;
 }
 
 /** Later dates of a series come up when they are near. */
@@ -53,7 +54,9 @@ export function entriesOf({
   marks,
   reports,
   seenOf,
-  ...circumstances
+  rules,
+  now,
+  today,
 }: {
   announced: Announced;
   channel: Channel;
@@ -63,23 +66,27 @@ export function entriesOf({
   /** What is told of it today. */
   seenOf(date: Occurrence | null): Seen | null;
 } & Circumstances): Entry[] {
-  const { now, timeZone } = circumstances;
-  const today = localDay({ at: now, timeZone });
   const isOffered = isWanted({ announced, marks });
   const moments = channel.moments.filter((moment) =>
     concernsOf({ channel, moment }).includes(announced.kind),
   );
   return moments.flatMap((moment, index) =>
-    datesOf({ announced, moment, now }).flatMap((date) => {
+    datesOf({ announced, moment }).flatMap((date) => {
+      const due = (one: Moment) =>
+        dueOf({
+          announced,
+          date,
+          days: daysOf({ channel, moment: one, rules }),
+          today,
+        });
+      const dueOn = due(moment);
+      if (!dueOn) return [];
       const standing = standingOf(marks.filter(isOf({ moment, date })));
-      const topic = topicOf({ announced, date, now });
+      const topic = topicOf({ announced, date });
       const report = (topic && reports.get(topicKey(topic))) ?? null;
       const isGone = isCancelled({ announced, date, now });
       const wasTold = standing.top?.state === 'done' || standing.top?.state === 'withdrawn';
       if (isGone ? !wasTold : !isOffered && !report && !standing.top) return [];
-      const due = (one: Moment) => dueOf({ announced, date, moment: one, channel, circumstances });
-      const dueOn = due(moment);
-      if (!dueOn) return [];
       const isSuperseded = moments.slice(index + 1).some((later) => due(later)! <= today);
       const isPast = isSuperseded || isTooLate({ announced, date, dueOn, today, now });
       const state = report?.state ?? stateOf({ top: standing.top, isPast });
@@ -123,44 +130,35 @@ const isOf =
 export function datesOf({
   announced,
   moment,
-  now,
 }: {
   announced: Announced;
   moment: Moment;
-  now: Date;
 }): (Occurrence | null)[] {
   if (announced.kind === 'notice' || moment.per === 'event') return [null];
-  const { dates } = announced;
-  const first = comingDates({ announced, now })[0];
-  if (isRegular(announced)) return first ? [first] : [];
-  return dates.filter(({ state }) => state !== 'skipped');
+  if (isRegular(announced)) return announced.coming.slice(0, 1);
+  return announced.dates.filter(({ state }) => state !== 'skipped');
 }
 
 function dueOf({
   announced,
   date,
-  moment,
-  channel,
-  circumstances: { rules, now, timeZone },
+  days,
+  today,
 }: {
   announced: Announced;
   date: Occurrence | null;
-  moment: Moment;
-  channel: Channel;
-  circumstances: Circumstances;
+  days: Days;
+  today: string;
 }): string | null {
-  const days = daysOf({ channel, moment, rules });
-  const on = (at: Date | null) => at && localDay({ at, timeZone });
+  const { publishedOn } = announced;
   if (announced.kind === 'notice') {
-    const day = on(announced.notice.publishedAt);
-    return day && dueDay({ kind: 'notice', day, days, publishedOn: null });
+    return publishedOn && dueDay({ kind: 'notice', day: publishedOn, days, publishedOn: null });
   }
-  const [first] = comingDates({ announced, now });
+  const [first] = announced.coming;
   const about = date ?? first ?? announced.dates.at(-1);
   if (!about) return null;
-  const publishedOn = on(announced.event.publishedAt);
   const dueOn = dueDay({ kind: 'event', day: about.startsOn, days, publishedOn });
-  const isFar = dueOn > addDays({ date: localDay({ at: now, timeZone }), days: daysAhead });
+  const isFar = dueOn > addDays({ date: today, days: daysAhead });
   return isFar && date && date.id !== first?.id ? null : dueOn;
 }
 
@@ -176,7 +174,7 @@ function isCancelled({
   if (announced.kind === 'notice') return false;
   if (date) return date.state !== 'scheduled';
   const isAhead = announced.dates.some((one) => !isOver({ date: one, now }));
-  return isAhead && comingDates({ announced, now }).length === 0;
+  return isAhead && announced.coming.length === 0;
 }
 
 function isTooLate({
@@ -193,7 +191,7 @@ function isTooLate({
   now: Date;
 }): boolean {
   if (announced.kind === 'notice') return addDays({ date: dueOn, days: noticeDays }) < today;
-  return date ? isOver({ date, now }) : comingDates({ announced, now }).length === 0;
+  return date ? isOver({ date, now }) : announced.coming.length === 0;
 }
 
 function stateOf({ top, isPast }: { top: Mark | null; isPast: boolean }): EntryState {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Occurrence } from '#modules/calendar/index.ts';
-import { comingDates, type Announced, type AnnouncedEvent } from '../entry/announced.ts';
+import type { Announced, AnnouncedEvent } from '../entry/announced.ts';
 import { goesOn } from '../entry/rhythm.ts';
 import type { Seen } from './seen.ts';
 
@@ -8,20 +8,16 @@ import type { Seen } from './seen.ts';
 export function seenOf({
   announced,
   date,
-  now,
 }: {
   announced: Announced;
   /** Where one date is told by itself. */
   date: Occurrence | null;
-  now: Date;
 }): Seen | null {
   if (announced.kind === 'notice') return null;
   const { event, series } = announced;
   const rules = date ? [] : series.filter(goesOn);
   const endless = new Set(rules.map(({ id }) => id));
-  const told = date
-    ? [date]
-    : comingDates({ announced, now }).filter(({ seriesId }) => !endless.has(seriesId));
+  const told = date ? [date] : announced.coming.filter(({ seriesId }) => !endless.has(seriesId));
   return {
     title: hash(date?.title.de ?? event.title.de ?? ''),
     place: date ? null : event.placeId,

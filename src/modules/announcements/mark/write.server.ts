@@ -41,7 +41,7 @@ export async function writeMark(
     throw new AnnouncementError('changed_meanwhile');
   }
   const id = newId();
-  const seen = seenWith({ press, before: before.top, now: command.now });
+  const seen = seenWith({ press, before: before.top });
   const written = await tables<AnnouncementTables>(tx)
     .insertInto('announcement_mark')
     .values({
@@ -81,15 +81,13 @@ async function marksOf(tx: Tx, { announced, channel, moment, date }: Press) {
 function seenWith({
   press: { announced, date, state },
   before,
-  now,
 }: {
   press: Press;
   before: { state: MarkState; seen: Seen | null } | null;
-  now: Date;
 }): Seen | null {
   if (state !== 'ready' && state !== 'done') return null;
   if (state === 'done' && before?.state === 'ready') return before.seen;
-  return seenOf({ announced, date, now });
+  return seenOf({ announced, date });
 }
 
 /** Who comes second finds the step taken: by the same press, or by another one. */

@@ -1,10 +1,4 @@
-import {
-  boardMessages,
-  boardPath,
-  comingDates,
-  idOf,
-  type Entry,
-} from '#modules/announcements/index.ts';
+import { boardMessages, boardPath, idOf, type Entry } from '#modules/announcements/index.ts';
 import type { AnnouncementsOf } from '#modules/announcements/server.ts';
 import {
   addDays,
@@ -139,8 +133,8 @@ interface Words {
 }
 
 function groupOf({ name, things, ...words }: Numbered<Part> & Words): BoardGroup {
-  const { locale, now } = words.locals;
-  const days = things.flatMap((part) => dateOf(part, now)?.startsOn ?? []).toSorted();
+  const { locale } = words.locals;
+  const days = things.flatMap((part) => dateOf(part)?.startsOn ?? []).toSorted();
   const day = (date: string) => formatDate({ date, style: 'shortDate', locale });
   const [from, until] = [days[0] ?? '', days.at(-1) ?? ''];
   const entries = things
@@ -159,18 +153,18 @@ function groupOf({ name, things, ...words }: Numbered<Part> & Words): BoardGroup
   };
 }
 
-function dateOf({ of: { announced }, entries }: Part, now: Date): Occurrence | null {
+function dateOf({ of: { announced }, entries }: Part): Occurrence | null {
   if (announced.kind === 'notice') return null;
-  const next = entries[0]?.date ?? comingDates({ announced, now })[0];
+  const next = entries[0]?.date ?? announced.coming[0];
   return next ?? announced.dates.at(-1) ?? null;
 }
 
 function rowOf({ names, locals, ...part }: Part & Words): BoardRow {
-  const { locale, now } = locals;
+  const { locale } = locals;
   const { announced } = part.of;
   const { entries } = part;
   const { title } = announced.kind === 'notice' ? announced.notice : announced.event;
-  const date = dateOf(part, now);
+  const date = dateOf(part);
   const when = date ? whenWords({ occurrence: date, locale }) : null;
   return {
     key: `${announced.kind} ${idOf(announced)}`,

@@ -56,17 +56,15 @@ export function pageOfWay({
   channel,
   date,
   locale,
-  now,
 }: {
   of: AnnouncementsOf;
   channel: Channel;
   date: Occurrence | null;
   locale: Locale;
-  now: Date;
 }): string | null {
   const own = entries.filter((entry) => entry.channel === channel.key);
   const entry = own.find(canBeReady) ?? own[0];
-  const topic = topicOf({ announced, date: date ?? entry?.date ?? null, now });
+  const topic = topicOf({ announced, date: date ?? entry?.date ?? null });
   const path = topic && channel.page?.(topic);
   return path ? localPath(locale, path) : null;
 }

@@ -1,6 +1,5 @@
 import {
   canBeReady,
-  comingDates,
   reachOf,
   topicMessages,
   type Channel,
@@ -90,7 +89,7 @@ export function topicPage(asked: Asked): TopicPage {
   const shown = channels.flatMap((channel) => wayOf({ ...asked, channel }) ?? []);
   const isOpen = ({ dates }: TopicChannel) => dates.some((one) => one.isOpen);
   const dates = shown.flatMap((way) => way.dates);
-  const date = announced.kind === 'event' ? comingDates({ announced, now })[0] : null;
+  const date = announced.kind === 'event' ? announced.coming[0] : null;
   const when = date ? whenWords({ occurrence: date, locale }) : null;
   const reaches = channels
     .filter(({ offer }) => offer)
@@ -148,7 +147,7 @@ function dateOf({
   isDateSaid: boolean;
 }): TopicDate {
   const { of, offers, locals } = asked;
-  const { locale, now } = locals;
+  const { locale } = locals;
   const made = offers.find((one) => one.channel === channel.key && one.date === date);
   const day = date && isDateSaid ? dayText(date, locale) : null;
   const shown = entries.map((entry) => entryOf({ ...asked, entry, channel, isDateSaid: false }));
@@ -164,7 +163,7 @@ function dateOf({
     entries: shown,
     failed: made?.offer === null || entries.some(({ hasFailed }) => hasFailed),
     offer: made?.offer ? localised(made.offer, locale) : null,
-    page: pageOfWay({ of, channel, date, locale, now }),
+    page: pageOfWay({ of, channel, date, locale }),
   };
 }
 

@@ -38,7 +38,7 @@ export async function zipOfTopic({
   const offers = read?.offers.flatMap(({ offer }) => offer ?? []) ?? [];
   if (!read || offers.length === 0) error(404);
   const lacking = lackingWays({ ...read, channels, now }).map(({ channel, date }) => {
-    const page = pageOfWay({ of: read.of, channel, date, locale, now });
+    const page = pageOfWay({ of: read.of, channel, date, locale });
     const way = lackingText({ channel, date }, locale);
     const path = page ?? localPath(locale, boardPath(read.of.announced));
     return t('announcements.topic.zip_lacking', { way, page: url.origin + path });
