@@ -1,5 +1,5 @@
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import { isWhole, toEvent } from './row.server.ts';
+import { eventColumns, isWhole, toEvent } from './row.server.ts';
 import type { EventStatus, StoredEvent } from './event.ts';
 import type { CalendarTables } from '../tables.server.ts';
 
@@ -41,7 +41,7 @@ export async function listEvents(
   if (organisationIds?.length === 0) return [];
   let query = tables<CalendarTables>(tx)
     .selectFrom('event')
-    .selectAll('event')
+    .select(eventColumns)
     .select((select) =>
       select
         .selectFrom('occurrence')

@@ -30,7 +30,20 @@ export function columnsOf(details: EventDetails) {
   };
 }
 
-export function toEvent(event: Selectable<EventTable>): StoredEvent {
+/** What `toEvent` needs: all but the words for searching, which are as long as the texts. */
+export const eventColumns = [
+  ...(['event.id', 'event.slug', 'event.title', 'event.summary', 'event.body'] as const),
+  ...(['event.access', 'event.price', 'event.contact', 'event.category'] as const),
+  ...(['event.audience', 'event.status', 'event.reason', 'event.organisation_id'] as const),
+  ...(['event.place_id', 'event.picture_id', 'event.drop_in', 'event.published_at'] as const),
+  ...(['event.created_at', 'event.created_by', 'event.updated_at', 'event.version'] as const),
+  'event.deleted_at',
+] as const;
+
+type Unprefixed<Column> = Column extends `event.${infer Name}` ? Name : never;
+type EventRow = Pick<Selectable<EventTable>, Unprefixed<(typeof eventColumns)[number]>>;
+
+export function toEvent(event: EventRow): StoredEvent {
   return {
     id: event.id,
     slug: event.slug,

@@ -6,7 +6,7 @@ import { listPlaces } from '#modules/places/server.ts';
 import type { Place } from '#modules/places/index.ts';
 import type { Category } from '../categories.ts';
 import type { Instant, LocalDate } from '../rule/dates.ts';
-import { toEvent } from '../event/row.server.ts';
+import { eventColumns, toEvent } from '../event/row.server.ts';
 import type { StoredEvent } from '../event/event.ts';
 import { revisionOf, type FeedDate, type FeedEvent, type FeedSeries } from './feed.ts';
 import type { Difference } from '../occurrence/occurrence.ts';
@@ -61,7 +61,7 @@ export async function listEventsByIds(tx: Tx, ids: string[]): Promise<StoredEven
   if (ids.length === 0) return [];
   const rows = await tables<CalendarTables>(tx)
     .selectFrom('event')
-    .selectAll()
+    .select(eventColumns)
     .where('id', 'in', ids)
     .execute();
   return rows.map(toEvent);
@@ -70,7 +70,7 @@ export async function listEventsByIds(tx: Tx, ids: string[]): Promise<StoredEven
 async function eventRows(tx: Tx, filter: FeedFilter): Promise<StoredEvent[]> {
   const rows = await tables<CalendarTables>(tx)
     .selectFrom('event')
-    .selectAll()
+    .select(eventColumns)
     .where(isShown(filter))
     .orderBy('id')
     .execute();
