@@ -28,7 +28,7 @@ export async function benchTeam(stage: Stage): Promise<Row[]> {
     const command = await fillDistrict();
     await fillEvents({ command, mix: mixOf(2000) });
     cookie = await signIn(command);
-    await fillMembers(command);
+    await fillMembers({ command, count: members });
   });
   const product = await stage.product(url);
   const kit = await stage.bareKit();
@@ -59,10 +59,16 @@ export async function benchTeam(stage: Stage): Promise<Row[]> {
   return rows;
 }
 
-async function fillMembers(command: Command): Promise<void> {
+export async function fillMembers({
+  command,
+  count,
+}: {
+  command: Command;
+  count: number;
+}): Promise<void> {
   const roles = [{ role: 'volunteer' as const, organisationId: null }];
   await inDistrict(command.districtId, async (tx) => {
-    for (let at = 0; at < members; at += 1) {
+    for (let at = 0; at < count; at += 1) {
       const details = { name: `Person ${at}`, phone: '02307 1234', roles };
       await addMember(tx, { command, id: newId(), details });
     }
