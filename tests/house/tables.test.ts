@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSources } from './files.ts';
 import { readFixtures } from './fixture.ts';
-import { findOwners, findTrespasses } from './tables.ts';
+import { findBlindChanges, findOwners, findTrespasses } from './tables.ts';
 
 const sources = readSources(/^(src|server|demo)\/.*\.(ts|svelte)$/);
 
@@ -13,6 +13,14 @@ test('the owners are known', () => {
   const owners = findOwners(sources);
   expect(owners.get('event')).toBe('modules/calendar');
   expect(owners.get('audit_entry')).toBe('platform');
+});
+
+test('a migration that changes rows sees those of every district', () => {
+  expect(findBlindChanges(sources)).toEqual([]);
+  const files = readFixtures('tables').flatMap((fixture) => fixture.files);
+  expect(findBlindChanges(files)).toEqual([
+    'src/modules/rooms/migrations/20261128T0700_rooms_filled.ts',
+  ]);
 });
 
 test('a fixture that queries the tables of others is caught', () => {

@@ -53,3 +53,13 @@ function findQueried(text: string): string[] {
   const bySql = /\b(?:from|join|into|update|truncate)\s+(?:only\s+)?"?([a-z_]+)/gi;
   return [...calls, ...templates.flatMap((sql) => [...sql.matchAll(bySql)].map((m) => m[1] ?? ''))];
 }
+
+/** Migrations that change rows of districts where the guard shows them none: `acrossDistricts` lifts it. */
+export function findBlindChanges(files: SourceFile[]): string[] {
+  return files
+    .filter(({ path, text }) => {
+      const change = /sql`\s*(?:update|delete\s+from|insert\s+into)\s/i.test(text);
+      return path.includes('/migrations/') && change && !text.includes('acrossDistricts(');
+    })
+    .map(({ path }) => path);
+}

@@ -11,12 +11,16 @@ export class MigrationError extends Error {}
 /**
  * Brings the schema up to date, all or nothing: PostgreSQL runs every pending migration in one transaction,
  * so a kill in the middle leaves the schema as it was.
+ * @param upTo the last one to run, by name; left out: all
  * @returns the names of what ran now.
  * @throws MigrationError when the database is newer than this program or a migration fails.
  */
-export async function migrate<T>(db: Kysely<T>): Promise<string[]> {
+export async function migrate<T>(
+  db: Kysely<T>,
+  { upTo }: { upTo?: string } = {},
+): Promise<string[]> {
   const migrator = new Migrator({ db, provider: migrationsOfAllModules });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = await (upTo ? migrator.migrateTo(upTo) : migrator.migrateToLatest());
   if (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const newer = /corrupted migrations|missing/.test(reason);

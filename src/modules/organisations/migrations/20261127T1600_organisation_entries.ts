@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { guardByDistrict } from '#platform/database/tenancy.server.ts';
+import { acrossDistricts, guardByDistrict } from '#platform/database/tenancy.server.ts';
 
 /** What the directory tells of an organisation, and changes that wait for somebody's yes. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -25,7 +25,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add picture_id uuid,
       add updated_at timestamptz,
       add foreign key (district_id, picture_id) references picture`.execute(db);
-  await sql`update organisation set updated_at = created_at`.execute(db);
+  await acrossDistricts(db, 'organisation', () =>
+    sql`update organisation set updated_at = created_at`.execute(db),
+  );
   await sql`alter table organisation alter updated_at set not null`.execute(db);
   await sql`
     create table organisation_settings (
