@@ -44,8 +44,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     mayHavePin && inDistrict(districtOf(locals).id, (tx) => hasPin(tx, person.id)),
     globally(async (tx) => {
       const ids = await listDistrictsOfAccount(tx, accountId);
-      const hosts = await listDistrictHosts(tx, ids);
-      return hosts.filter((one) => one.id !== districtOf(locals).id);
+      return listDistrictHosts(
+        tx,
+        ids.filter((one) => one !== districtOf(locals).id),
+      );
     }),
   ]);
   return {
