@@ -1,5 +1,6 @@
 /** How people come in and go: asked by themselves, invited by mail, by a card; and how they leave. */
 import type { Page } from '@playwright/test';
+import { codesOn } from '#platform/typeset/testing/read-pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { signInAs } from './sign-in.ts';
 
@@ -26,6 +27,8 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('alert')).toContainText('E-Mail-Adresse oder eine Telefonnummer');
     await expect(page.getByLabel('Ihr Name')).toHaveValue(name);
     await expect(page.getByLabel('Blumenampeln gießen')).toBeChecked();
+    const agreed = page.getByText('Wenn Sie das abschicken, sind Sie einverstanden');
+    const wording = ((await agreed.textContent()) ?? '').split('Mehr unter Datenschutz')[0]!.trim();
     await page.getByLabel('Ihre E-Mail-Adresse').fill(addressOf(name));
     await page.getByRole('button', { name: 'Abschicken' }).click();
     await expect(page.getByRole('heading', { name: 'Danke! Wir melden uns.' })).toBeVisible();
@@ -35,6 +38,11 @@ test.describe('without JavaScript', () => {
     await office.getByRole('link', { name: /möchten? mitmachen/ }).click();
     await office.getByRole('button', { name: `${name} aufnehmen` }).click();
     await expect(office.getByText(`${name} ist eingeladen.`)).toBeVisible();
+    await office.getByRole('link', { name, exact: true }).click();
+    await expect(office.getByRole('heading', { name: 'Aus der Anfrage' })).toBeVisible();
+    await expect(office.getByText('Blumenampeln gießen')).toBeVisible();
+    await office.getByText(/^Einverstanden am \d/).click();
+    await expect(office.getByText(wording)).toBeVisible();
 
     const link = await mailedLink(office, addressOf(name));
     // A scanner opens the link, and nothing happens by that.
@@ -102,6 +110,39 @@ test('an address that somebody has already is told, and nothing that was typed i
   await page.getByRole('button', { name: 'Speichern' }).click();
   await expect(page.getByRole('alert')).toContainText('gehört schon zu Klaus Muster');
   await expect(page.getByLabel('Name')).toHaveValue('Noch einmal');
+});
+
+test('a card from the office table is held before the camera; without mail the team takes in and calls', async ({
+  page,
+  browser,
+  expectErrors,
+}) => {
+  expectErrors(/400 \(Bad Request\)/);
+  const name = own('Hilde');
+  await signInAs(page, 'Organisationsteam');
+  const { origin } = new URL(page.url());
+  const sheet = await page.request.post('/team/leute/karten.pdf', { headers: { origin } });
+  const [card = ''] = await codesOn(await sheet.body(), { page: 1, dpi: 150, step: 10 });
+  const hilde = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await hilde.goto(card);
+  await hilde.getByRole('button', { name: 'Mitmachen', exact: true }).click();
+  await expect(hilde.getByRole('alert')).toContainText('Bitte schreiben Sie Ihren Namen.');
+  await hilde.getByLabel('Ihr Name').fill(name);
+  await hilde.getByLabel('Ihre Telefonnummer').fill('02307 4321');
+  await hilde.getByRole('button', { name: 'Mitmachen', exact: true }).click();
+  await expect(hilde.getByText('Das Organisationsteam meldet sich bei Ihnen.')).toBeVisible();
+  await hilde.goto(card);
+  await expect(
+    hilde.getByRole('heading', { name: 'Diese Einladung gilt nicht mehr' }),
+  ).toBeVisible();
+  await hilde.context().close();
+
+  await page.goto('/team');
+  await page.getByRole('link', { name: /möchten? mitmachen/ }).click();
+  const request = page.getByRole('listitem').filter({ hasText: name });
+  await expect(request).toContainText('02307 4321');
+  await request.getByRole('button', { name: `${name} aufnehmen` }).click();
+  await expect(page.getByText(`${name} ist gespeichert.`)).toBeVisible();
 });
 
 test('a sheet of cards comes as a PDF, for the organising team only', async ({ page }) => {

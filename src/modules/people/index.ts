@@ -9,7 +9,8 @@ export {
   invitationPath,
 } from './invitation/invitation.ts';
 export type { Invitation } from './invitation/invitation.ts';
-export { answeredDays, interests, waitingDays, type JoinRequest } from './join/interests.ts';
+export { joinAgreement } from './join/agreement.ts';
+export { interests, type JoinRequest } from './join/interests.ts';
 export { MemberError } from './member/errors.ts';
 export { returnDays, type Member } from './member/member.ts';
 export { invitationMessages } from './messages/invitation.ts';

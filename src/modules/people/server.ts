@@ -25,10 +25,11 @@ export {
 export { acceptCard, acceptInvitation, findInvitation } from './invitation/accept.server.ts';
 export { countOpenCards, makeCards, withdrawCards } from './invitation/cards.server.ts';
 export { findByAddress, inviteMember, withdrawInvitation } from './invitation/invite.server.ts';
+export { askToJoin } from './join/ask.server.ts';
 export {
   acceptJoinRequest,
-  askToJoin,
   declineJoinRequest,
+  findJoinRequest,
   listJoinRequests,
   reopenJoinRequest,
 } from './join/request.server.ts';
