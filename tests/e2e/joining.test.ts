@@ -1,6 +1,7 @@
 /** How people come in and go: asked by themselves, invited by mail, by a card; and how they leave. */
 import type { Page } from '@playwright/test';
-import { codesOn } from '#platform/typeset/testing/read-pdf.ts';
+import { newId } from '#platform/ids.ts';
+import { codesOn, readPdf, squeezed } from '#platform/typeset/testing/read-pdf.ts';
 import { expect, test } from './fixtures.ts';
 import { signInAs } from './sign-in.ts';
 
@@ -52,6 +53,26 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Heute' })).toBeVisible();
 
     await page.goto('/team/konto');
+    await test.step('they change their own number and mail address', async () => {
+      await page.getByText('Name und Telefonnummer ändern').click();
+      await page.getByLabel('Telefon').fill('abends');
+      await page.getByRole('button', { name: 'Speichern' }).click();
+      await expect(page.getByRole('alert')).toContainText('Bitte prüfen Sie die Telefonnummer');
+      await page.getByLabel('Telefon').fill('02307 77');
+      await page.getByRole('button', { name: 'Speichern' }).click();
+      await expect(page.getByText('Ihre Angaben sind gespeichert.')).toBeVisible();
+      await expect(page.getByRole('definition').filter({ hasText: '02307 77' })).toBeVisible();
+      const other = addressOf(`${name} neu`);
+      await page.getByText('E-Mail-Adresse ändern').click();
+      await page.getByLabel('Neue E-Mail-Adresse').fill(other.toUpperCase());
+      await page.getByRole('button', { name: 'Link schicken' }).click();
+      await expect(page.getByText(other)).toBeVisible();
+      await page.goto(await mailedLink(office, other));
+      await page.getByRole('button', { name: 'Ja, das ist meine Adresse' }).click();
+      await expect(page.getByText('Die neue Adresse gilt')).toBeVisible();
+      await page.goto('/team/konto');
+      await expect(page.getByRole('definition').filter({ hasText: other })).toBeVisible();
+    });
     await page.getByRole('link', { name: 'Ich möchte nicht mehr mitmachen' }).click();
     await page.getByRole('button', { name: 'Ja, ich höre auf' }).click();
     await expect(page.getByText('Danke für alles!')).toBeVisible();
@@ -91,6 +112,16 @@ test('a neighbour without mail is written down, becomes a club contact, and is s
   await expect(page.getByText(`${name} ist gespeichert.`)).toBeVisible();
   await page.getByRole('link', { name }).click();
   await expect(page.getByText('Hat keinen Zugang.')).toBeVisible();
+  const sheet = await page
+    .getByRole('link', { name: 'Blatt mit den nächsten Terminen drucken' })
+    .getAttribute('href');
+  const paper = await page.request.get(sheet!);
+  expect(paper.headers()['content-type']).toBe('application/pdf');
+  const read = await readPdf(await paper.body());
+  expect(read.text).toContain(squeezed(`Guten Tag, ${name}!`));
+  expect(read.text).toContain(squeezed('So erreichen Sie uns'));
+  const stranger = await page.request.get(`/team/leute/blatt.pdf?wer=${newId()}`);
+  expect(stranger.status()).toBe(404);
   await page.getByText(`${name} verabschieden`).first().click();
   await page.getByRole('button', { name: `${name} verabschieden` }).click();
   await expect(page.getByText(`${name} hat aufgehört.`)).toBeVisible();
@@ -160,6 +191,7 @@ async function mailedLink(office: Page, address: string): Promise<string> {
   await office.goto(new URL('/team/postausgang', office.url()).href);
   const mail = office.getByRole('listitem').filter({ hasText: `An ${address}` });
   await mail.first().getByRole('link').click();
-  const text = (await office.getByText('mitzumachen. Öffnen Sie').textContent()) ?? '';
-  return /http\S+/.exec(text)?.[0] ?? '';
+  await expect(office.getByRole('main')).toContainText(/\/(einladung|adresse)\//);
+  const text = (await office.getByRole('main').textContent()) ?? '';
+  return /http\S+\/(?:einladung|adresse)\/[\w-]+/.exec(text)?.[0] ?? '';
 }

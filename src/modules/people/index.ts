@@ -28,4 +28,6 @@ export {
 export { addressPath } from './address/address.ts';
 export { addressMessages } from './messages/address.ts';
 export { phoneListSource } from './member/phone-list.ts';
+export { sheetsSource, sheetWeeks, type SheetDate } from './member/sheet.ts';
+export { sheetMessages } from './messages/sheet.ts';
 export { roles, type Person, type Role } from './person.ts';

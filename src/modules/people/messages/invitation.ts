@@ -33,7 +33,7 @@ export const invitationMessages = defineMessages({
     'people.cards.title': 'Einladungskarten',
     'people.cards.heading': 'Machen Sie mit!',
     'people.cards.text':
-      'Kamera auf das Zeichen halten, Namen eintragen, fertig. Diese Karte gilt einmal, für Sie.',
+      'Kamera auf das Zeichen halten, Namen eintragen, fertig. Diese Karte gilt einmal, für Sie. Kein Smartphone? Sagen Sie im Büro Bescheid.',
     'people.cards.until': 'Gilt bis zum {until}',
     'people.cards.alt': 'QR-Code: führt zur Seite, auf der Sie mitmachen können',
   },
@@ -67,7 +67,7 @@ export const invitationMessages = defineMessages({
     'people.cards.title': 'Invitation cards',
     'people.cards.heading': 'Join in!',
     'people.cards.text':
-      'Point your camera at the code, enter your name, done. This card is valid once, for you.',
+      'Point your camera at the code, enter your name, done. This card is valid once, for you. No smartphone? Tell us in the office.',
     'people.cards.until': 'Valid until {until}',
     'people.cards.alt': 'QR code: leads to the page where you can join in',
   },
