@@ -46,12 +46,11 @@ test('each without mail gets a sheet of their own: what comes, and whom to call'
   expect(second).not.toContain(squeezed('Offenes Treffen'));
 });
 
-test('a full calendar goes on over the page, and says whom to call at its end', async () => {
+test('a full calendar goes on over the page, and nothing of it is left out', async () => {
   const read = await print([
     { name: 'Helga', dates: Array.from({ length: 40 }, (_, at) => meeting({ title: `Nr ${at}` })) },
   ]);
   expect(read.pages.length).toBeGreaterThan(1);
   expect(outside(read)).toEqual([]);
-  expect(read.text).toContain(squeezed('Nr 39'));
-  expect(read.text.endsWith(squeezed('Rufen Sie an oder kommen Sie vorbei.'))).toBe(true);
+  for (let at = 0; at < 40; at += 1) expect(read.text).toContain(squeezed(`Nr ${at}, Stadtteil`));
 });

@@ -2,8 +2,8 @@ import { formatDate, type Locale } from '#platform/i18n/index.ts';
 import type { TypesetSource } from '#platform/typeset/index.ts';
 import { sheetMessages } from '../messages/sheet.ts';
 
-/** Weeks ahead that a sheet shows: it is printed anew about once a month. */
-export const sheetWeeks = 6;
+/** Weeks ahead that a sheet shows: it is printed anew once a month. */
+export const sheetWeeks = 4;
 
 /** A date as it stands on the sheet, all words made. */
 export interface SheetDate {
@@ -49,7 +49,10 @@ export function sheetsSource({
       rights: t('people.paper.rights'),
       people: people.map(({ name, dates }) => ({
         heading: t('people.paper.hello', { name }),
-        dates: dates.map((date) => ({ ...date })),
+        days: [...Map.groupBy(dates, ({ day }) => day)].map(([day, of]) => ({
+          day,
+          dates: of.map((date) => ({ ...date })),
+        })),
       })),
     },
   };

@@ -6,9 +6,6 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { formatDate, inLocale } from '#platform/i18n/index.ts';
 import { districtOf } from '#routes/context.server.ts';
 
-/** Dates of the coming weeks that fill two sides in large type. */
-const most = 40;
-
 /** What comes, as each of them would see it who could sign in. */
 export async function datesFor(
   tx: Tx,
@@ -27,7 +24,6 @@ export async function datesFor(
       from: today,
       until: addDays({ date: today, days: sheetWeeks * 7 }),
       endsAfter: locals.now,
-      limit: most,
     });
     const shown = occurrences.filter(
       ({ state, sight }) => state !== 'skipped' && (sight === 'edit' || sight === 'public'),
