@@ -20,6 +20,9 @@ test.describe('without JavaScript', () => {
     expectErrors(/400 \(Bad Request\)/);
     const name = own('Erika');
     const office = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto('/anmelden');
+    const way = page.getByRole('link', { name: 'Sagen Sie uns, dass Sie mitmachen möchten' });
+    await expect(way).toHaveAttribute('href', '/mitmachen');
     await page.goto('/');
     await page.getByRole('contentinfo').getByRole('link', { name: 'Mitmachen' }).click();
     await page.getByLabel('Ihr Name').fill(name);
