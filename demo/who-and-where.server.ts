@@ -1,4 +1,5 @@
 import { createOrganisation } from '#modules/organisations/server.ts';
+import { joinAgreement } from '#modules/people/index.ts';
 import {
   addMember,
   askToJoin,
@@ -73,7 +74,8 @@ export async function createNeighbours(tx: Tx, { command }: { command: Command }
     if (address && !hasServer()) await inviteMember(tx, { command, ...invited });
   }
   const values = { ...wouldJoin, interests: [...wouldJoin.interests] };
-  await askToJoin(tx, { command, values, locale, client: 'example' });
+  const agreed = joinAgreement({ district: district.name, locale });
+  await askToJoin(tx, { command, values, agreed, locale, client: 'example' });
 }
 
 const locale = 'de';

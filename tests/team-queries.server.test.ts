@@ -64,7 +64,7 @@ test.each([
   ['who asks, before every page', askWho, 5],
   ['"Heute", with three dates that groups hold', loadToday, 36],
   ['the list of events', loadEvents, 3],
-  ['the account', loadAccount, 11],
+  ['the account', loadAccount, 10],
 ] as [string, (event: never) => unknown, number][])('%s', async (_page, ask, most) => {
   const asking = vi.spyOn(pg.Client.prototype, 'query');
   try {

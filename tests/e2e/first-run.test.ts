@@ -133,8 +133,9 @@ test('a new district is set up once, by who sees the console, and can be used at
     await page.getByLabel('Ein Verein oder eine andere Organisation').check();
     await page.getByLabel('Name des Trägers').fill('Bürgerverein Lindenhof e. V.');
     await page.getByLabel('Straße und Hausnummer').fill('Lindenweg 1');
-    await page.getByLabel('Postleitzahl').fill('59174');
-    await page.getByLabel('Ort', { exact: true }).fill('Kamen');
+    // Nothing is asked twice: the first step knew it.
+    await expect(page.getByLabel('Postleitzahl')).toHaveValue('59174');
+    await expect(page.getByLabel('Ort', { exact: true })).toHaveValue('Kamen');
     await page.getByLabel(/^E-Mail-Adresse \(/).fill('buero@beispiel');
     await page.getByLabel(/^Telefon \(/).fill('02307 1234');
     await page.getByRole('button', { name: 'Weiter' }).click();
@@ -178,6 +179,11 @@ test('a new district is set up once, by who sees the console, and can be used at
     await expect(page.getByText('Die Einrichtung ist')).toHaveCount(0);
     await page.goto('/team/einrichten');
     await expect(page.getByRole('heading', { level: 1, name: 'Stadtteil' })).toBeVisible();
+    const pages = page.getByRole('navigation', { name: 'Angaben zum Stadtteil' });
+    await pages.getByRole('link', { name: 'Logo und Farben' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Logo und Farben' })).toBeVisible();
+    await pages.getByRole('link', { name: 'Name und Ort' }).click();
+    await expect(page.getByLabel('Name des Stadtteils')).toHaveValue('Lindenhof');
   });
 
   await test.step('the first event is written down and found', async () => {

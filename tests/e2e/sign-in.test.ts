@@ -29,6 +29,25 @@ test.describe('without JavaScript', () => {
     }
   });
 
+  test('who guesses a code is told how often, then locked out of it, and led to a new one', async ({
+    page,
+    expectErrors,
+  }) => {
+    expectErrors(/400 \(Bad Request\)/);
+    await page.goto('/anmelden');
+    // Of nobody: what the page says is the same, and no other story waits for its mail.
+    await page.getByLabel('Ihre E-Mail-Adresse').fill(`raten-${Date.now()}@example.org`);
+    await page.getByRole('button', { name: 'Code anfordern' }).click();
+    for (const left of ['4 Versuche', '3 Versuche', '2 Versuche', 'einen Versuch', null]) {
+      await page.getByLabel('Code').fill('000 000');
+      await page.getByRole('main').getByRole('button').click();
+      if (left) await expect(page.getByRole('alert')).toContainText(left);
+    }
+    await expect(page.getByLabel('Code')).toHaveCount(0);
+    await page.getByRole('main').getByRole('link', { name: 'Neuen Code anfordern' }).click();
+    await expect(page.getByLabel('Ihre E-Mail-Adresse')).toBeVisible();
+  });
+
   test('somebody signs in by the mailed code, and by the link only after confirming', async ({
     page,
     browser,

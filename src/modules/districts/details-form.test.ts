@@ -51,6 +51,21 @@ describe('the form of the district', () => {
     expect(errorsOf({ contactMail: 'buero@example.org' })).toEqual([]);
   });
 
+  it('offers postcode and town of the district for the legal body, until that is entered', () => {
+    const near = { postalCode: '59174', town: 'Kamen' };
+    const offered = valuesOfDetails({ contact: {}, carrier: {}, version: 1 }, near);
+    expect(offered).toMatchObject({ carrierPostalCode: '59174', carrierTown: 'Kamen' });
+    expect(parse(offered)).toEqual({ details: { contact: {}, carrier: {} }, errors: null });
+    expect(errorsOf({ ...offered, carrierKind: 'persons' })).not.toContain(
+      'carrierTown: town_required',
+    );
+    const entered = { name: 'Kreis', postalCode: '59425', town: 'Unna' };
+    expect(valuesOfDetails({ contact: {}, carrier: entered, version: 2 }, near)).toMatchObject({
+      carrierPostalCode: '59425',
+      carrierTown: 'Unna',
+    });
+  });
+
   it('wants all that the law wants of a legal body, in the order of the fields', () => {
     const all = [
       'carrierKind: kind_required',

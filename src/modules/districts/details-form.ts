@@ -45,11 +45,11 @@ export function readDetailsForm(form: FormData): DetailsFormValues {
   return Object.fromEntries(lines) as DetailsFormValues;
 }
 
-export function valuesOfDetails({
-  contact,
-  carrier,
-  version,
-}: StoredDistrictDetails): DetailsFormValues {
+/** @param near what a legal body's postcode and town most likely are, while nobody has entered it. */
+export function valuesOfDetails(
+  { contact, carrier, version }: StoredDistrictDetails,
+  near = { postalCode: '', town: '' },
+): DetailsFormValues {
   return {
     version: String(version),
     contactStreet: contact.street ?? '',
@@ -59,8 +59,8 @@ export function valuesOfDetails({
     carrierKind: carrier.kind ?? '',
     carrierName: carrier.name ?? '',
     carrierStreet: carrier.street ?? '',
-    carrierPostalCode: carrier.postalCode ?? '',
-    carrierTown: carrier.town ?? '',
+    carrierPostalCode: carrier.postalCode ?? near.postalCode,
+    carrierTown: carrier.town ?? near.town,
     representedBy: carrier.representedBy ?? '',
     carrierPhone: carrier.phone ?? '',
     carrierMail: carrier.mail ?? '',
@@ -83,12 +83,18 @@ export function parseDetailsForm(
     field: path[0] as DetailsField,
     code: message as DetailsErrorCode,
   }));
-  const isMeant = isCarrierKnown || carrierFields.some((field) => values[field] !== '');
+  const isMeant = isCarrierKnown || meantFields.some((field) => values[field] !== '');
   const missing = isMeant ? missingIn(values) : [];
   const errors = [...wrong, ...missing].sort((one, other) => place(one) - place(other));
   if (!result.success || errors.length > 0) return { details: null, errors };
-  return { details: toDetails(result.data), errors: null };
+  const { contact, carrier } = toDetails(result.data);
+  return { details: { contact, carrier: isMeant ? carrier : {} }, errors: null };
 }
+
+/** Postcode and town were offered: alone they do not say that somebody began with the legal body. */
+const meantFields = carrierFields.filter(
+  (field) => field !== 'carrierPostalCode' && field !== 'carrierTown',
+);
 
 const text = z.string().max(120, 'too_long' satisfies DetailsErrorCode);
 const mail = z.string().refine(isMail, 'mail' satisfies DetailsErrorCode);

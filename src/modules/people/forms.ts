@@ -24,11 +24,13 @@ export {
 export {
   emptyMemberForm,
   findMemberErrors,
+  findNameErrors,
   grantsOf,
   readMemberForm,
   valuesOfMember,
   type MemberFormError,
   type MemberFormValues,
 } from './member/form.ts';
+export { readOwnForm, type OwnFormValues } from './member/own-form.ts';
 export { registrationAnswer, signInAnswer } from './passkey/answer.ts';
 export { findPinProblem } from './computer/computer.ts';

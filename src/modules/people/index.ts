@@ -9,7 +9,8 @@ export {
   invitationPath,
 } from './invitation/invitation.ts';
 export type { Invitation } from './invitation/invitation.ts';
-export { answeredDays, interests, waitingDays, type JoinRequest } from './join/interests.ts';
+export { joinAgreement } from './join/agreement.ts';
+export { interests, type JoinRequest } from './join/interests.ts';
 export { MemberError } from './member/errors.ts';
 export { returnDays, type Member } from './member/member.ts';
 export { invitationMessages } from './messages/invitation.ts';
@@ -27,4 +28,6 @@ export {
 export { addressPath } from './address/address.ts';
 export { addressMessages } from './messages/address.ts';
 export { phoneListSource } from './member/phone-list.ts';
+export { sheetsSource, sheetWeeks, type SheetDate } from './member/sheet.ts';
+export { sheetMessages } from './messages/sheet.ts';
 export { roles, type Person, type Role } from './person.ts';

@@ -67,7 +67,7 @@ export const peoplePersonalData: PersonalData = {
           waiting: waitingDays,
         }),
       columns: {
-        join_request: ['name', 'address', 'phone', 'interests', 'message'],
+        join_request: ['name', 'address', 'phone', 'interests', 'message', 'agreed'],
       },
       erasedBy: ['people_forget_join'],
     },

@@ -66,8 +66,11 @@ export const peopleExport: PersonalExport = {
     {
       table: 'join_request',
       title: (locale) => t(locale)('people.export.join_request'),
-      columns: ['name', 'address', 'phone', 'interests', 'message', 'created_at', 'answered_at'],
-      by: { address: byAddress },
+      columns: [
+        ...['name', 'address', 'phone', 'interests', 'message', 'created_at', 'answered_at'],
+        ...['agreed', 'agreed_at'],
+      ],
+      by: { address: byAddress, id: byPerson },
     },
     {
       table: 'join_request',

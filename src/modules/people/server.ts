@@ -25,10 +25,11 @@ export {
 export { acceptCard, acceptInvitation, findInvitation } from './invitation/accept.server.ts';
 export { countOpenCards, makeCards, withdrawCards } from './invitation/cards.server.ts';
 export { findByAddress, inviteMember, withdrawInvitation } from './invitation/invite.server.ts';
+export { askToJoin } from './join/ask.server.ts';
 export {
   acceptJoinRequest,
-  askToJoin,
   declineJoinRequest,
+  findJoinRequest,
   listJoinRequests,
   reopenJoinRequest,
 } from './join/request.server.ts';
@@ -36,6 +37,7 @@ export { eraseNow } from './member/erase.server.ts';
 export { countMembers } from './member/limit.server.ts';
 export { bringBack, handOverAndLeave, leave } from './member/leave.server.ts';
 export { findMember, listMembers } from './member/list.server.ts';
+export { changeOwnDetails, findOwnDetails } from './member/own.server.ts';
 export { addMember, changeMember } from './member/write.server.ts';
 export {
   addPasskey,
@@ -57,6 +59,6 @@ export {
   stay,
 } from './computer/computer.server.ts';
 export { findExportSubject, noteExported } from './export.server.ts';
-export { hasPin, newPin, removePin, setPin } from './computer/pin.server.ts';
+export { newPin, removePin, setPin } from './computer/pin.server.ts';
 export { signOutEverywhere } from './member/sign-out.server.ts';
 export { askForAddress, confirmAddress, findAddressChange } from './address/change.server.ts';

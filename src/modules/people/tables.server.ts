@@ -64,6 +64,8 @@ export interface PeopleTables {
     answer: Generated<'accepted' | 'declined' | null>;
     answered_at: Generated<Date | null>;
     answered_by: Generated<string | null>;
+    agreed: Generated<string>;
+    agreed_at: Generated<Date | null>;
   };
   passkey: {
     id: string;

@@ -3,8 +3,8 @@ import { defineMessages } from '#platform/i18n/index.ts';
 /** What the coordination reads about sending mail. */
 export const mailSettingsMessages = defineMessages({
   de: {
-    'districts.mail.lead':
-      'Anmeldecodes, Einladungen und die Terminliste gehen als E-Mail hinaus. Schicken Sie sich eine zur Probe.',
+    'districts.mail.lead': 'Anmeldecodes, Einladungen und die Terminliste gehen als E-Mail hinaus.',
+    'districts.mail.try': 'Schicken Sie sich eine zur Probe.',
     'districts.mail.server': 'Mailserver',
     'districts.mail.port': 'Anschluss (Port)',
     'districts.mail.user': 'Angemeldet als',
@@ -42,8 +42,8 @@ export const mailSettingsMessages = defineMessages({
       'Das waren viele Probe-E-Mails. Bitte versuchen Sie es in {minutes, plural, one {einer Minute} other {# Minuten}} wieder.',
   },
   en: {
-    'districts.mail.lead':
-      'Sign-in codes, invitations and the date list leave as email. Send yourself one to try it.',
+    'districts.mail.lead': 'Sign-in codes, invitations and the date list leave as email.',
+    'districts.mail.try': 'Send yourself one to try it.',
     'districts.mail.server': 'Mail server',
     'districts.mail.port': 'Port',
     'districts.mail.user': 'Signed in as',

@@ -41,15 +41,6 @@ export async function removePin(
   await recordAudit(tx, { command, action: 'person.pin-removed', subject: 'person', id: personId });
 }
 
-export async function hasPin(tx: Tx, personId: string): Promise<boolean> {
-  const row = await tables<PeopleTables>(tx)
-    .selectFrom('person_pin')
-    .select('person_id')
-    .where('person_id', '=', personId)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 export type PinResult =
   | { kind: 'right' }
   | { kind: 'wrong'; left: number }

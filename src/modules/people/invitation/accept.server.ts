@@ -5,6 +5,8 @@ import type { Locale } from '#platform/i18n/index.ts';
 import { newId } from '#platform/ids.ts';
 import { hashToken } from '#platform/token.server.ts';
 import { ensureAccount } from '../account.server.ts';
+import { writeRequest } from '../join/ask.server.ts';
+import type { JoinFormValues } from '../join/form.ts';
 import { MemberError } from '../member/errors.ts';
 import { addMember } from '../member/write.server.ts';
 import { findPersonOfAccount } from '../person.server.ts';
@@ -52,8 +54,9 @@ export async function acceptInvitation(
 }
 
 /**
- * Uses a card: whoever holds it gives a name, and becomes a volunteer. With an address they are mailed a link, which
- * opens the team's pages; without one they take part by telephone.
+ * Uses a card: whoever holds it gives a name. With an address they are a volunteer, and are mailed a link which opens
+ * the team's pages. Without one the organising team reads under "Heute" whom to call, and takes them in.
+ * @param agreed the wording that they read (`joinAgreement`).
  * @returns whether a link was mailed.
  * @throws MemberError `not_found`, `address_taken`
  */
@@ -62,29 +65,34 @@ export async function acceptCard(
   {
     command,
     token,
-    details: { name, phone, address },
+    values,
+    agreed,
     origin,
     locale,
   }: {
     command: Command;
     token: string;
-    details: { name: string; phone: string; address: string };
+    values: JoinFormValues;
+    agreed: string;
     origin: string;
     locale: Locale;
   },
 ): Promise<{ isMailed: boolean }> {
   const { now } = command;
+  const { name, phone, address } = values;
   const row = await lockOpen(tx, { token, now });
   if (row.person_id) throw new MemberError('not_found');
   const taken = address ? await findByAddress(tx, { address, now }) : null;
   if (taken) throw new MemberError('address_taken', { personId: taken });
   const id = newId();
+  const isMailed = address !== '';
+  await use(tx, { id: row.id, now });
+  await writeRequest(tx, { command, id, values, agreed, locale, isAccepted: isMailed });
+  if (!isMailed) return { isMailed };
   const roles = [{ role: 'volunteer' as const, organisationId: null }];
   await addMember(tx, { command, id, details: { name, phone, roles } });
-  await use(tx, { id: row.id, now });
-  if (!address) return { isMailed: false };
   await inviteMember(tx, { command, personId: id, address, origin, locale });
-  return { isMailed: true };
+  return { isMailed };
 }
 
 function selectOpen(tx: Tx, { token, now }: { token: string; now: Date }) {

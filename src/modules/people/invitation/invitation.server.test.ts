@@ -7,7 +7,10 @@ import { typesetPdf } from '#platform/typeset/server.ts';
 import { codesOn } from '#platform/typeset/testing/read-pdf.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict, makePerson } from '../../../../tests/factories/district.ts';
+import { joinAgreement } from '../join/agreement.ts';
 import { forgetJoinTick } from '../join/forget.server.ts';
+import { emptyJoinForm } from '../join/form.ts';
+import { acceptJoinRequest, listJoinRequests } from '../join/request.server.ts';
 import { findMember, listMembers } from '../member/list.server.ts';
 import { addMember } from '../member/write.server.ts';
 import { acceptCard, acceptInvitation, findInvitation } from './accept.server.ts';
@@ -118,13 +121,16 @@ async function printCards() {
   return { ...team, read };
 }
 
-test('a card read from the printed sheet lets in one person, who is mailed the link', async () => {
+test('a card read from the printed sheet lets in one person, who is mailed the link, or waits for a call', async () => {
   const { command, inside, read } = await printCards();
   const tokens = await read();
   expect(new Set(tokens).size).toBe(8);
   const address = `erika-${newId()}@example.org`;
-  const use = (token: string, details: { name: string; phone: string; address: string }) =>
-    inside((tx) => acceptCard(tx, { command, token, details, origin, locale }));
+  const use = (token: string, details: { name: string; phone: string; address: string }) => {
+    const values = { ...emptyJoinForm, ...details };
+    const agreed = joinAgreement({ district: 'Lindenhof', locale });
+    return inside((tx) => acceptCard(tx, { command, token, values, agreed, origin, locale }));
+  };
   const [first = '', second = ''] = tokens;
   const erika = { name: 'Erika', phone: '', address };
   expect(await use(first, erika)).toEqual({ isMailed: true });
@@ -134,8 +140,18 @@ test('a card read from the printed sheet lets in one person, who is mailed the l
   await expect(use(second, erika)).rejects.toMatchObject({ code: 'address_taken' });
   const byPhone = { name: 'Otto', phone: '02307 1234', address: '' };
   expect(await use(second, byPhone)).toEqual({ isMailed: false });
-  const members = await inside((tx) => listMembers(tx, { now: command.now }));
-  expect(members.map(({ name, access }) => [name, access])).toEqual([
+  const members = async () =>
+    (await inside((tx) => listMembers(tx, { now: command.now }))).map((one) => [
+      one.name,
+      one.access,
+    ]);
+  expect(await members()).toEqual([['Erika', 'invited']]);
+  // Whom to call waits for the organising team, which is told under "Heute".
+  const [waiting, ...others] = await inside((tx) => listJoinRequests(tx));
+  expect([waiting?.name, waiting?.phone, others]).toEqual(['Otto', '02307 1234', []]);
+  expect(waiting?.agreement?.wording).toContain('Lindenhof');
+  await inside((tx) => acceptJoinRequest(tx, { command, id: waiting!.id, origin }));
+  expect(await members()).toEqual([
     ['Erika', 'invited'],
     ['Otto', 'none'],
   ]);

@@ -22,6 +22,8 @@ export interface JoinRequest {
   interests: Interest[];
   message: string;
   createdAt: Date;
+  /** To what they agreed, in the words that they read; null for requests from before that was kept. */
+  agreement: { wording: string; at: Date } | null;
 }
 
 /** Days for which a request waits for an answer, and for which an answered one is kept. */

@@ -6,10 +6,12 @@ import { dueInPeople } from '../due.server.ts';
 import { listMembers } from '../member/list.server.ts';
 import { forgetJoinTick } from './forget.server.ts';
 import type { JoinFormValues } from './form.ts';
+import { joinAgreement } from './agreement.ts';
+import { askToJoin } from './ask.server.ts';
 import {
   acceptJoinRequest,
-  askToJoin,
   declineJoinRequest,
+  findJoinRequest,
   listJoinRequests,
   reopenJoinRequest,
 } from './request.server.ts';
@@ -17,6 +19,7 @@ import {
 useDatabase();
 
 const day = 24 * 60 * 60_000;
+const agreed = joinAgreement({ district: 'Lindenhof', locale: 'de' });
 const origin = 'https://heeren.example';
 const erika: JoinFormValues = {
   name: 'Erika Muster',
@@ -30,8 +33,9 @@ async function asked(values: JoinFormValues = erika) {
   const { id: districtId, command } = await makeDistrict();
   const inside = <Result>(work: Parameters<typeof inDistrict<Result>>[1]) =>
     inDistrict(districtId, work);
-  const ask = (of = values) =>
-    inside((tx) => askToJoin(tx, { command, values: of, locale: 'de', client: districtId }));
+  const said = { agreed, locale: 'de' as const, client: districtId };
+  const ask = (of = values, now = command.now) =>
+    inside((tx) => askToJoin(tx, { command: { ...command, now }, values: of, ...said }));
   expect(await ask()).toBeNull();
   const list = () => inside((tx) => listJoinRequests(tx));
   const [request] = await list();
@@ -61,6 +65,21 @@ test('pressed twice it is one request, with what was said last', async () => {
   const { ask, list } = await asked();
   await ask({ ...erika, message: 'Auch donnerstags.' });
   expect(await list()).toMatchObject([{ message: 'Auch donnerstags.' }]);
+});
+
+test('to what somebody agreed and when stands at the request, and with the person until it is forgotten', async () => {
+  const { command, inside, ask, list, id } = await asked();
+  expect(agreed).toContain('Organisationsteam von Lindenhof');
+  const later = new Date(command.now.getTime() + day);
+  await ask(erika, later);
+  const agreement = { wording: agreed, at: later };
+  expect(await list()).toMatchObject([{ agreement, createdAt: command.now }]);
+  await inside((tx) => acceptJoinRequest(tx, { command, id, origin }));
+  const found = () => inside((tx) => findJoinRequest(tx, id));
+  expect(await found()).toMatchObject({ agreement, interests: ['flowers', 'office'] });
+  const after = new Date(command.now.getTime() + 30 * day + 1);
+  await inside((tx) => forgetJoinTick.perDistrict(tx, { now: after }));
+  expect(await found()).toBeNull();
 });
 
 test('of two who take somebody in, the second is told that it is done', async () => {

@@ -2,65 +2,45 @@ import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import type { Locale } from '#platform/i18n/index.ts';
-import { newId } from '#platform/ids.ts';
-import { countAttempt } from '#platform/rate-limit/rate-limit.server.ts';
 import { MemberError } from '../member/errors.ts';
 import type { RoleGrant } from '../member/member.ts';
 import { addMember } from '../member/write.server.ts';
 import { findByAddress, inviteMember } from '../invitation/invite.server.ts';
 import type { PeopleTables } from '../tables.server.ts';
-import type { JoinFormValues } from './form.ts';
 import type { Interest, JoinRequest } from './interests.ts';
-
-/**
- * Writes down that somebody would like to take part. What it answers is the same whether they belong here already.
- * @param client network of the asking browser, for the limit only.
- * @returns when this network may ask again, where it has asked too often.
- */
-export async function askToJoin(
-  tx: Tx,
-  {
-    command: { districtId, now },
-    values,
-    locale,
-    client,
-  }: { command: Command; values: JoinFormValues; locale: Locale; client: string },
-): Promise<{ retryAt: Date } | null> {
-  const attempt = { what: 'join', whom: client, limit: 10, minutes: 60 };
-  const retryAt = await countAttempt(tx, { ...attempt, now });
-  if (retryAt) return { retryAt };
-  const { name, address, phone, ...said } = values;
-  // Pressed twice, or thought about it again: one request, with what was said last.
-  const again = await tables<PeopleTables>(tx)
-    .updateTable('join_request')
-    .set(said)
-    .where('name', '=', name)
-    .where('address', '=', address)
-    .where('phone', '=', phone)
-    .where('answer', 'is', null)
-    .executeTakeFirst();
-  if (again.numUpdatedRows > 0n) return null;
-  await tables<PeopleTables>(tx)
-    .insertInto('join_request')
-    .values({ district_id: districtId, id: newId(), ...values, locale, created_at: now })
-    .execute();
-  return null;
-}
 
 /** Those who wait for an answer, longest first. */
 export async function listJoinRequests(tx: Tx): Promise<JoinRequest[]> {
-  const rows = await tables<PeopleTables>(tx)
+  const rows = await select(tx).where('answer', 'is', null).orderBy('created_at').execute();
+  return rows.map(toRequest);
+}
+
+/** What somebody wrote who was taken in: their person has the request's id. Null where it is erased, or was none. */
+export async function findJoinRequest(tx: Tx, personId: string): Promise<JoinRequest | null> {
+  const row = await select(tx).where('id', '=', personId).executeTakeFirst();
+  return row ? toRequest(row) : null;
+}
+
+function select(tx: Tx) {
+  return tables<PeopleTables>(tx)
     .selectFrom('join_request')
     .select(['id', 'name', 'address', 'phone', 'interests', 'message', 'created_at'])
-    .where('answer', 'is', null)
-    .orderBy('created_at')
-    .execute();
-  return rows.map(({ created_at, interests, ...row }) => ({
+    .select(['agreed', 'agreed_at']);
+}
+
+function toRequest({
+  created_at,
+  agreed,
+  agreed_at,
+  interests,
+  ...row
+}: Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number]): JoinRequest {
+  return {
     ...row,
     interests: interests as Interest[],
     createdAt: created_at,
-  }));
+    agreement: agreed_at && { wording: agreed, at: agreed_at },
+  };
 }
 
 /** How many wait, and since when the longest. */

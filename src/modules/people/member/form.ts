@@ -55,16 +55,25 @@ export function readMemberForm(form: FormData): MemberFormValues {
 
 /** Everything that is wrong, each at its field. */
 export function findMemberErrors(values: MemberFormValues): MemberFormError[] {
-  const { name, phone, address, roles: chosen, organisationIds } = values;
-  const errors: MemberFormError[] = [];
-  if (!isVisible(name)) errors.push({ field: 'name', code: 'name_required' });
-  else if (name.length > longestName) errors.push({ field: 'name', code: 'too_long' });
-  if (phone && !isPhone(phone)) errors.push({ field: 'phone', code: 'phone' });
+  const { address, roles: chosen, organisationIds } = values;
+  const errors = findNameErrors(values);
   if (address && !isMailAddress(address)) errors.push({ field: 'address', code: 'address' });
   if (chosen.length === 0) errors.push({ field: 'roles', code: 'roles_required' });
   if (chosen.includes('delegate') && organisationIds.length === 0) {
     errors.push({ field: 'organisationIds', code: 'organisation_required' });
   }
+  return errors;
+}
+
+/** What everybody has, and may change of themselves. */
+export function findNameErrors({
+  name,
+  phone,
+}: Pick<MemberFormValues, 'name' | 'phone'>): MemberFormError[] {
+  const errors: MemberFormError[] = [];
+  if (!isVisible(name)) errors.push({ field: 'name', code: 'name_required' });
+  else if (name.length > longestName) errors.push({ field: 'name', code: 'too_long' });
+  if (phone && !isPhone(phone)) errors.push({ field: 'phone', code: 'phone' });
   return errors;
 }
 

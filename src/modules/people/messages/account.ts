@@ -20,6 +20,13 @@ export const accountMessages = defineMessages({
     'people.account.roles': 'Meine Rollen',
     'people.account.no-role':
       'Sie haben hier noch keine Rolle. Bitte wenden Sie sich an das Organisationsteam.',
+    'people.account.phone': 'Telefon',
+    'people.own.change': 'Name und Telefonnummer ändern',
+    'people.own.phone_hint': 'Die sieht nur das Organisationsteam.',
+    'people.own.saved': 'Ihre Angaben sind gespeichert.',
+    'people.own.conflict':
+      'Das Organisationsteam hat Ihre Angaben gerade geändert: {name}, {phone}. Was Sie eingegeben haben, steht noch hier. Speichern Sie noch einmal, wenn es gelten soll.',
+    'people.own.no_phone': 'keine Telefonnummer',
     'people.account.sign-out': 'Abmelden',
     'people.account.again':
       'Damit niemand an Ihrem offenen Gerät einen eigenen Zugang anlegt, melden Sie sich dafür bitte noch einmal an.',
@@ -57,6 +64,13 @@ export const accountMessages = defineMessages({
     'people.account.address': 'Email address',
     'people.account.roles': 'My roles',
     'people.account.no-role': 'You have no role here yet. Please ask the organising team.',
+    'people.account.phone': 'Telephone',
+    'people.own.change': 'Change name and telephone number',
+    'people.own.phone_hint': 'Only the organising team sees it.',
+    'people.own.saved': 'Your details are saved.',
+    'people.own.conflict':
+      'The organising team has just changed your details: {name}, {phone}. What you typed is still here. Save again if it is to hold.',
+    'people.own.no_phone': 'no telephone number',
     'people.account.sign-out': 'Sign out',
     'people.account.again':
       'So that nobody adds a way in of their own on your open device, please sign in once more for this.',

@@ -33,18 +33,18 @@ export const invitationMessages = defineMessages({
     'people.cards.title': 'Einladungskarten',
     'people.cards.heading': 'Machen Sie mit!',
     'people.cards.text':
-      'Kamera auf das Zeichen halten, Namen eintragen, fertig. Diese Karte gilt einmal, für Sie.',
+      'Kamera auf das Zeichen halten, Namen eintragen, fertig. Diese Karte gilt einmal, für Sie. Kein Smartphone? Sagen Sie im Büro Bescheid.',
     'people.cards.until': 'Gilt bis zum {until}',
     'people.cards.alt': 'QR-Code: führt zur Seite, auf der Sie mitmachen können',
   },
   en: {
     'people.invitation.title': 'Welcome to the team',
     'people.invitation.mail_lead':
-      'Hello, {name}. You are invited to join in in {district}. With one click you sign in on this device. You need no password.',
+      'Hello, {name}. You are invited to take part in {district}. With one click you sign in on this device. You need no password.',
     'people.invitation.address': 'Your email address for it is {address}.',
     'people.invitation.accept': 'Yes, I am in',
     'people.invitation.card_lead':
-      'With this card you join in in {district}. Tell us your name and how we reach you.',
+      'With this card you can take part in {district}. Tell us your name and how we reach you.',
     'people.invitation.mail_hint': 'We send you a link there, by which you sign in.',
     'people.invitation.phone_hint': 'Without an email address we call you.',
     'people.invitation.send': 'Join in',
@@ -61,13 +61,13 @@ export const invitationMessages = defineMessages({
       'We have just sent you an email. Open the link in it, and you are signed in.',
     'people.invitation.done.called':
       'We have noted your telephone number. The organising team will be in touch.',
-    'people.invitation.mail.subject': 'Your invitation: join in in {district}',
+    'people.invitation.mail.subject': 'Your invitation: take part in {district}',
     'people.invitation.mail.text':
-      'Hello, {name},\n\nyou are invited to join in in {district}. Open this link:\n\n{link}\n\nThere you sign in with one click. You need no password. The link is valid until {until} and only for you; please do not pass it on.\n\nYou do not know what this is about? Then there is nothing to do.\n\n{district}\n',
+      'Hello, {name},\n\nyou are invited to take part in {district}. Open this link:\n\n{link}\n\nThere you sign in with one click. You need no password. The link is valid until {until} and only for you; please do not pass it on.\n\nYou do not know what this is about? Then there is nothing to do.\n\n{district}\n',
     'people.cards.title': 'Invitation cards',
     'people.cards.heading': 'Join in!',
     'people.cards.text':
-      'Point your camera at the code, enter your name, done. This card is valid once, for you.',
+      'Point your camera at the code, enter your name, done. This card is valid once, for you. No smartphone? Tell us in the office.',
     'people.cards.until': 'Valid until {until}',
     'people.cards.alt': 'QR code: leads to the page where you can join in',
   },

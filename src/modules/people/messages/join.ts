@@ -10,14 +10,15 @@ export const joinMessages = defineMessages({
     'people.join.name': 'Ihr Name',
     'people.join.address': 'Ihre E-Mail-Adresse',
     'people.join.phone': 'Ihre Telefonnummer',
-    'people.join.reach_hint': 'Eins von beiden genügt.',
+    'people.join.reach_hint': 'E-Mail-Adresse oder Telefonnummer: Eins von beiden genügt.',
     'people.join.interests': 'Das interessiert mich',
     'people.join.optional': 'freiwillig',
     'people.join.message': 'Was möchten Sie uns sagen?',
     'people.join.message_hint': 'Zum Beispiel: wann Sie Zeit haben, was Sie gut können.',
     'people.join.send': 'Abschicken',
-    'people.join.privacy':
-      'Ihre Angaben sieht nur das Organisationsteam. Sie werden gelöscht: {answered} Tage nach unserer Antwort, spätestens nach {waiting} Tagen.',
+    'people.join.agreement':
+      'Wenn Sie das abschicken, sind Sie einverstanden: Das Organisationsteam von {district} sieht Ihre Angaben und meldet sich bei Ihnen. Wir löschen sie {answered} Tage nach unserer Antwort, spätestens nach {waiting} Tagen. Machen Sie mit, behalten wir Namen, Adresse und Telefonnummer, bis Sie aufhören. Sie können das jederzeit zurücknehmen: Ein Anruf oder eine E-Mail genügt.',
+    'people.join.more': 'Mehr unter Datenschutz',
     'people.join.errors': 'Bitte sehen Sie noch einmal nach',
     'people.join.done.title': 'Danke! Wir melden uns.',
     'people.join.done.text':
@@ -43,20 +44,21 @@ export const joinMessages = defineMessages({
   },
   en: {
     'people.join.nav': 'Join in',
-    'people.join.title': 'Join in in {district}',
+    'people.join.title': 'Take part in {district}',
     'people.join.lead':
       'Here neighbours make the neighbourhood. Tell us what you enjoy; we will be in touch.',
     'people.join.name': 'Your name',
     'people.join.address': 'Your email address',
     'people.join.phone': 'Your telephone number',
-    'people.join.reach_hint': 'One of the two is enough.',
+    'people.join.reach_hint': 'Email address or telephone number: one of the two is enough.',
     'people.join.interests': 'I am interested in',
     'people.join.optional': 'optional',
     'people.join.message': 'What would you like to tell us?',
     'people.join.message_hint': 'For example when you have time, or what you are good at.',
     'people.join.send': 'Send',
-    'people.join.privacy':
-      'Only the organising team sees what you write. It is erased {answered} days after our answer, after {waiting} days at the latest.',
+    'people.join.agreement':
+      'By sending this you agree: the organising team of {district} sees what you write and gets in touch with you. We erase it {answered} days after our answer, after {waiting} days at the latest. If you take part, we keep your name, address and telephone number until you stop. You can take this back at any time: a call or an email is enough.',
+    'people.join.more': 'More under Privacy',
     'people.join.errors': 'Please have another look',
     'people.join.done.title': 'Thank you! We will be in touch.',
     'people.join.done.text':

@@ -40,6 +40,7 @@ export const memberMessages = defineMessages({
     'people.member.save': 'Speichern',
     'people.member.invite_again': 'Neue Einladung schicken',
     'people.member.withdraw': 'Einladung zurücknehmen',
+    'people.member.asked': 'Aus der Anfrage',
     'people.member.access': 'Anmeldung',
     'people.member.sign-out': 'Auf allen Geräten abmelden',
     'people.member.access.open': 'Kann sich anmelden mit {address}.',
@@ -91,6 +92,7 @@ export const memberMessages = defineMessages({
     'people.requests.decline_label': 'Anfrage von {name} beiseitelegen',
     'people.requests.accept_hint':
       'Wer eine E-Mail-Adresse angegeben hat, bekommt beim Aufnehmen eine Einladung. Die anderen rufen Sie bitte an.',
+    'people.requests.agreed': 'Einverstanden am {date}, {time} Uhr',
     'people.requests.gone': 'Diese Anfrage hat schon jemand beantwortet.',
     'people.due.requests':
       '{count, plural, one {Jemand möchte mitmachen} other {# Leute möchten mitmachen}}',
@@ -162,6 +164,7 @@ export const memberMessages = defineMessages({
     'people.member.save': 'Save',
     'people.member.invite_again': 'Send a new invitation',
     'people.member.withdraw': 'Take the invitation back',
+    'people.member.asked': 'From the request',
     'people.member.access': 'Signing in',
     'people.member.sign-out': 'Sign out on all devices',
     'people.member.access.open': 'Can sign in with {address}.',
@@ -210,6 +213,7 @@ export const memberMessages = defineMessages({
     'people.requests.decline_label': 'Put aside the request of {name}',
     'people.requests.accept_hint':
       'Whoever gave an email address gets an invitation when you take them in. Please call the others.',
+    'people.requests.agreed': 'Agreed on {date}, {time}',
     'people.requests.gone': 'Somebody has answered this request already.',
     'people.due.requests':
       '{count, plural, one {Somebody would like to join in} other {# people would like to join in}}',

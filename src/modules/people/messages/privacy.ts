@@ -10,7 +10,7 @@ export const peoplePrivacyMessages = defineMessages({
     'people.privacy.invitation':
       'Laden wir Sie ein, speichern wir bis zu Ihrer Antwort die Adresse, an die die Einladung ging. Sie gilt {days} Tage. {kept} Tage nach ihrem Ende löschen wir sie.',
     'people.privacy.join':
-      'Schreiben Sie uns, dass Sie mitmachen möchten, speichern wir, was Sie angeben, damit das Organisationsteam Ihnen antworten kann. Wir löschen es {answered} Tage nach der Antwort, spätestens nach {waiting} Tagen.',
+      'Schreiben Sie uns, dass Sie mitmachen möchten, speichern wir, was Sie angeben, damit das Organisationsteam Ihnen antworten kann, und welchem Satz Sie dabei wann zugestimmt haben. Wir löschen es {answered} Tage nach der Antwort, spätestens nach {waiting} Tagen.',
     'people.privacy.session':
       'Beim Anmelden setzen wir ein einziges Cookie. Es hält Sie angemeldet und endet, wenn Sie sich abmelden, spätestens {days} Tage nach Ihrem letzten Besuch. So lange speichern wir auch, seit wann Sie angemeldet sind und mit welchem Gerät, damit Sie es erkennen und beenden können.',
     'people.privacy.address':
@@ -54,7 +54,7 @@ export const peoplePrivacyMessages = defineMessages({
     'people.privacy.invitation':
       'When we invite you we store the address that the invitation went to until you answer. It is valid for {days} days. We erase it {kept} days after its end.',
     'people.privacy.join':
-      'When you write to us that you would like to take part we store what you tell us, so that the organising team can answer. We erase it {answered} days after the answer, after {waiting} days at the latest.',
+      'When you write to us that you would like to take part we store what you tell us, so that the organising team can answer, and to which sentence you agreed then and when. We erase it {answered} days after the answer, after {waiting} days at the latest.',
     'people.privacy.session':
       'When you sign in we set a single cookie. It keeps you signed in and ends when you sign out, at the latest {days} days after your last visit. For as long we store since when you are signed in and with which device, so that you can recognise and end it.',
     'people.privacy.address':

@@ -6,6 +6,8 @@ export const signInMessages = defineMessages({
     'people.sign-in.title': 'Anmelden',
     'people.sign-in.lead':
       'Für alle, die im Stadtteil mitarbeiten. Ein Passwort brauchen Sie nicht: Sie bekommen einen Code per E-Mail.',
+    'people.sign-in.stranger': 'Sie gehören noch nicht zum Team?',
+    'people.sign-in.join': 'Sagen Sie uns, dass Sie mitmachen möchten',
     'people.sign-in.address': 'Ihre E-Mail-Adresse',
     'people.sign-in.send': 'Code anfordern',
     'people.sign-in.already': 'Sie sind schon angemeldet als {name}.',
@@ -57,6 +59,8 @@ export const signInMessages = defineMessages({
     'people.sign-in.title': 'Sign in',
     'people.sign-in.lead':
       'For everyone who helps in the neighbourhood. You need no password: we send you a code by email.',
+    'people.sign-in.stranger': 'You do not belong to the team yet?',
+    'people.sign-in.join': 'Tell us that you would like to take part',
     'people.sign-in.address': 'Your email address',
     'people.sign-in.send': 'Request a code',
     'people.sign-in.already': 'You are already signed in as {name}.',

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { emptyJoinForm, findJoinErrors, readJoinForm } from '#modules/people/forms.ts';
+import { joinAgreement } from '#modules/people/index.ts';
 import { askToJoin } from '#modules/people/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
@@ -22,8 +23,9 @@ export const actions: Actions = {
     if (errors.length > 0) return fail(400, { values, errors, problem: null });
     const command = commandOf(locals);
     const client = clientOf(event);
+    const agreed = joinAgreement({ district: districtOf(locals).name, locale });
     const limit = await inDistrict(command.districtId, (tx) =>
-      askToJoin(tx, { command, values, locale, client }),
+      askToJoin(tx, { command, values, agreed, locale, client }),
     );
     if (limit) {
       const { timeZone } = command;

@@ -1,16 +1,24 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { listDistrictHosts } from '#modules/districts/server.ts';
-import { addressField, findPinProblem } from '#modules/people/forms.ts';
 import {
+  addressField,
+  findNameErrors,
+  findPinProblem,
+  readOwnForm,
+} from '#modules/people/forms.ts';
+import {
+  accountMessages,
   addressMessages,
   longestPasskeyName,
+  MemberError,
   signInMessages,
   worksAtComputer,
 } from '#modules/people/index.ts';
 import {
   askForAddress,
+  changeOwnDetails,
   findAddress,
-  hasPin,
+  findOwnDetails,
   listDistrictsOfAccount,
   listPasskeys,
   removePasskey,
@@ -27,7 +35,7 @@ import {
   listSessions,
 } from '#platform/session/session.server.ts';
 import { isId } from '#platform/ids.ts';
-import { isVisible, oneLine, typed } from '#platform/typed-text.ts';
+import { isVisible, oneLine, typed, wholeNumberIn } from '#platform/typed-text.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import { commandOf, districtOf, personOf, sessionOf } from '../../context.server.ts';
 import { endOwnSession, limitSentence, linkOrigin } from '../../sign-in.server.ts';
@@ -37,15 +45,17 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const person = personOf(locals);
   const { id, accountId } = sessionOf(locals);
   const mayHavePin = worksAtComputer(person.roles);
-  const [address, sessions, passkeys, isPinSet, others] = await Promise.all([
+  const [address, sessions, passkeys, own, others] = await Promise.all([
     askGlobally((tx) => findAddress(tx, accountId)),
     askGlobally((tx) => listSessions(tx, { accountId, now: locals.now })),
     askGlobally((tx) => listPasskeys(tx, accountId)),
-    mayHavePin && inDistrict(districtOf(locals).id, (tx) => hasPin(tx, person.id)),
+    inDistrict(districtOf(locals).id, (tx) => findOwnDetails(tx, person.id)),
     globally(async (tx) => {
       const ids = await listDistrictsOfAccount(tx, accountId);
-      const hosts = await listDistrictHosts(tx, ids);
-      return hosts.filter((one) => one.id !== districtOf(locals).id);
+      return listDistrictHosts(
+        tx,
+        ids.filter((one) => one !== districtOf(locals).id),
+      );
     }),
   ]);
   return {
@@ -54,10 +64,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       name,
       url: `${url.protocol}//${host}${url.port ? `:${url.port}` : ''}/team`,
     })),
-    person: { name: person.name, roles: person.roles },
+    person: { name: own.name, phone: own.phone, version: own.version, roles: person.roles },
     address,
     isFresh: isFresh({ session: sessionOf(locals), now: locals.now }),
-    pin: mayHavePin ? { isSet: isPinSet } : null,
+    pin: mayHavePin ? { isSet: own.hasPin } : null,
     passkeys: passkeys.map(({ createdAt, usedAt, ...passkey }) => ({
       ...passkey,
       createdAt: createdAt.toISOString(),
@@ -104,6 +114,30 @@ export const actions: Actions = {
       removePasskey(tx, { command, accountId, id }),
     );
     return isRemoved ? { passkey: 'removed' as const } : fail(404, { passkey: 'gone' as const });
+  },
+
+  'save-own': async ({ locals, request }) => {
+    const command = commandOf(locals);
+    const { id } = personOf(locals);
+    const values = readOwnForm(await sentForm(request));
+    const errors = findNameErrors(values);
+    if (errors.length > 0) return fail(400, { own: { values, errors, problem: null } });
+    const { name, phone } = values;
+    const version = wholeNumberIn(values.version);
+    try {
+      await inDistrict(command.districtId, (tx) =>
+        changeOwnDetails(tx, { command, id, version, name, phone }),
+      );
+    } catch (caught) {
+      if (!(caught instanceof MemberError) || caught.code !== 'changed_meanwhile') throw caught;
+      const theirs = await inDistrict(command.districtId, (tx) => findOwnDetails(tx, id));
+      const t = accountMessages.in(locals.locale);
+      const said = { name: theirs.name, phone: theirs.phone || t('people.own.no_phone') };
+      const current = { ...values, version: String(theirs.version) };
+      const problem = t('people.own.conflict', said);
+      return fail(409, { own: { values: current, errors: [], problem } });
+    }
+    return { ownSaved: true };
   },
 
   'change-address': async ({ locals, request, url }) => {

@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const stored = await readDetails(locals);
   return {
     setUp: await inDistrict(districtOf(locals).id, (tx) => readStep(tx, 'carrier')),
-    values: valuesOfDetails(stored),
+    values: valuesOfDetails(stored, districtOf(locals)),
     isCarrierKnown: Boolean(stored.carrier.name),
     isSaved: url.searchParams.has('gespeichert'),
   };

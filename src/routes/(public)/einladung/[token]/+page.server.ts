@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { findContactErrors, readJoinForm } from '#modules/people/forms.ts';
-import { MemberError } from '#modules/people/index.ts';
+import { joinAgreement, MemberError } from '#modules/people/index.ts';
 import { acceptCard, acceptInvitation, findInvitation } from '#modules/people/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
@@ -41,8 +41,9 @@ export const actions: Actions = {
     const { locale } = locals;
     const { token } = params;
     const origin = await linkOrigin({ locals, url });
+    const agreed = joinAgreement({ district: districtOf(locals).name, locale });
     const done = await inDistrict(command.districtId, (tx) =>
-      acceptCard(tx, { command, token, details: values, origin, locale }),
+      acceptCard(tx, { command, token, values, agreed, origin, locale }),
     ).catch(refusalOf);
     if (typeof done === 'string') return fail(409, { values, errors: [], refused: done });
     return { done, values: null, refused: null };

@@ -3,6 +3,7 @@ import { listOrganisations } from '#modules/organisations/server.ts';
 import { valuesOfMember } from '#modules/people/forms.ts';
 import { MemberError, worksAtComputer } from '#modules/people/index.ts';
 import {
+  findJoinRequest,
   findMember,
   inviteMember,
   leave,
@@ -22,10 +23,11 @@ import { leadToPeople } from '../said.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-  const { member, organisations, history } = await inDistrict(
+  const { member, asked, organisations, history } = await inDistrict(
     districtOf(locals).id,
     async (tx) => ({
       member: await memberOr404(tx, { locals, id: params.id }),
+      asked: await findJoinRequest(tx, params.id),
       organisations: await listOrganisations(tx),
       history: await historyOf(tx, { locals, subject: 'person', id: params.id }),
     }),
@@ -34,7 +36,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const { id, name, address, access } = member;
   const values = valuesOfMember(member);
   return {
-    ...{ id, name, address, access, values, organisations, history },
+    ...{ id, name, address, access, values, asked, organisations, history },
+    timeZone: districtOf(locals).timeZone,
     isOwn: id === personOf(locals).id,
     mayHavePin: worksAtComputer(member.roles.map(({ role }) => role)),
   };

@@ -11,7 +11,7 @@ export const POST: RequestHandler = async (event) => {
   const { locals, url } = event;
   const district = districtOf(locals);
   const command = commandOf(locals);
-  // On a card no link may lead to a host that is not known to be the district's.
+  // Whoever prints is here by the address that leads here, also where nobody has registered it.
   const origin = (await linkOrigin({ locals, url })) || url.origin;
   const source = await inDistrict(district.id, (tx) =>
     makeCards(tx, { command, district, origin, locale: locals.locale }),

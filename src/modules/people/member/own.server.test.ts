@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import { useDatabase } from '../../../../tests/database.ts';
+import { makeDistrict, makePerson } from '../../../../tests/factories/district.ts';
+import { findPerson } from '../person.server.ts';
+import { changeOwnDetails, findOwnDetails } from './own.server.ts';
+
+useDatabase();
+
+test('somebody changes their own name and number, and nothing of what they may', async () => {
+  const { id: districtId, command } = await makeDistrict();
+  const { personId: id } = await makePerson({ command, role: 'volunteer' });
+  const find = () => inDistrict(districtId, (tx) => findOwnDetails(tx, id));
+  const { version } = await find();
+  const change = (phone: string) =>
+    inDistrict(districtId, (tx) =>
+      changeOwnDetails(tx, {
+        ...{ command: { ...command, personId: id }, id, version },
+        ...{ name: 'Erika Neu', phone },
+      }),
+    );
+  await change('02307 9');
+  expect(await find()).toMatchObject({ name: 'Erika Neu', phone: '02307 9', hasPin: false });
+  await expect(change('02307 8')).rejects.toMatchObject({ code: 'changed_meanwhile' });
+  const person = await inDistrict(districtId, (tx) => findPerson(tx, id));
+  expect(person).toMatchObject({ name: 'Erika Neu', roles: ['volunteer'] });
+});

@@ -1,0 +1,59 @@
+import { recordAudit } from '#platform/audit/audit.server.ts';
+import type { Command } from '#platform/command.ts';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import type { PeopleTables } from '../tables.server.ts';
+import { MemberError } from './errors.ts';
+import { personRows } from './write.server.ts';
+
+/** What is written down of somebody, as they see and change it themselves. */
+export interface OwnDetails {
+  name: string;
+  phone: string;
+  version: number;
+  /** For the office's computer. */
+  hasPin: boolean;
+}
+
+/** @throws MemberError `not_found` */
+export async function findOwnDetails(tx: Tx, personId: string): Promise<OwnDetails> {
+  const row = await tables<PeopleTables>(tx)
+    .selectFrom('person')
+    .select(['name', 'phone', 'version'])
+    .select((select) =>
+      select
+        .exists(
+          select
+            .selectFrom('person_pin')
+            .select('person_pin.person_id')
+            .whereRef('person_pin.person_id', '=', 'person.id'),
+        )
+        .as('hasPin'),
+    )
+    .where('id', '=', personId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  if (!row) throw new MemberError('not_found');
+  return { ...row, hasPin: Boolean(row.hasPin) };
+}
+
+/**
+ * Somebody changes their own name and telephone number; roles are not theirs to change.
+ * @throws MemberError `not_found`, `changed_meanwhile`
+ */
+export async function changeOwnDetails(
+  tx: Tx,
+  {
+    command,
+    id,
+    version,
+    name,
+    phone,
+  }: { command: Command; id: string; version: number; name: string; phone: string },
+): Promise<void> {
+  const before = await personRows.change(tx, { id, version, columns: { name, phone } });
+  const fields = [
+    ...(before.name === name ? [] : ['name']),
+    ...(before.phone === phone ? [] : ['phone']),
+  ];
+  await recordAudit(tx, { command, action: 'person.changed', subject: 'person', id, fields });
+}
