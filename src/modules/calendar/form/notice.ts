@@ -14,7 +14,7 @@ export type NoticeFormValues = Record<
 
 export interface NoticeFormError {
   field: keyof NoticeFormValues;
-  code: 'title_required' | 'text_too_long' | 'choice_unknown';
+  code: 'title_required' | 'text_too_long' | 'choice_unknown' | 'organisation_required';
   max?: number;
 }
 
@@ -69,7 +69,13 @@ export function parseNoticeForm({
   known,
 }: {
   values: NoticeFormValues;
-  known: { eventIds: string[]; organisationIds: string[]; pictureIds: string[] };
+  known: {
+    eventIds: string[];
+    organisationIds: string[];
+    pictureIds: string[];
+    /** A delegate writes for an organisation of theirs. */
+    needsOrganisation: boolean;
+  };
 }): { details: NoticeDetails; errors: null } | { details: null; errors: NoticeFormError[] } {
   const errors: NoticeFormError[] = [];
   if (!isVisible(values.title)) errors.push({ field: 'title', code: 'title_required' });
@@ -85,6 +91,9 @@ export function parseNoticeForm({
   };
   const eventId = among('eventId', known.eventIds);
   const organisationId = among('organisationId', known.organisationIds);
+  if (known.needsOrganisation && !values.organisationId) {
+    errors.push({ field: 'organisationId', code: 'organisation_required' });
+  }
   const pictureId = among('pictureId', known.pictureIds);
   const kind = noticeKinds.find((one) => one === values.kind) ?? ('news' satisfies NoticeKind);
   if (errors.length > 0) return { details: null, errors };
