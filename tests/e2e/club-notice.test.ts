@@ -7,7 +7,9 @@ test.use({ javaScriptEnabled: false });
 test('a club asks to have its notice published, hears what is missing, and sees it appear', async ({
   page,
   browser,
+  expectErrors,
 }) => {
+  expectErrors(/status of 400/);
   const title = `Neue Wanderkarten ${Date.now()}`;
   await signInAs(page, 'Vereinskontakt');
   await page.goto('/team/meldungen/neu');
@@ -51,7 +53,7 @@ test('a club asks to have its notice published, hears what is missing, and sees 
 
   await page.goto('/team/meldungen');
   await page.getByRole('link', { name: title }).click();
-  await page.getByRole('link', { name: 'Öffentliche Seite' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Öffentliche Seite' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
