@@ -45,6 +45,7 @@ test('a club changes its entry, and it is public once the coordination has said 
 }) => {
   const hint = `Beispielhinweis ${Math.random().toString(36).slice(2, 8)}`;
   await signInAs(page, 'Vereinskontakt');
+  await page.getByRole('link', { name: 'Mehr' }).click();
   await page.getByRole('link', { name: 'Unser Eintrag' }).first().click();
   await page.getByRole('link', { name: 'Naturfreunde' }).click();
   await page.getByLabel('Hinweis zu den Zeiten', { exact: false }).first().fill(hint);

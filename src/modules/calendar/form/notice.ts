@@ -1,3 +1,4 @@
+import { isId } from '#platform/ids.ts';
 import { maxRichTextLength } from '#platform/richtext/limits.ts';
 import { inBoth, isVisible, manyLines, oneLine, typed } from '#platform/typed-text.ts';
 import { noticeKinds, type Notice, type NoticeDetails, type NoticeKind } from '../notice/notice.ts';
@@ -14,7 +15,12 @@ export type NoticeFormValues = Record<
 
 export interface NoticeFormError {
   field: keyof NoticeFormValues;
-  code: 'title_required' | 'text_too_long' | 'choice_unknown' | 'organisation_required';
+  code:
+    | 'title_required'
+    | 'text_too_long'
+    | 'choice_unknown'
+    | 'organisation_required'
+    | 'organisation_unknown';
   max?: number;
 }
 
@@ -85,7 +91,9 @@ export function parseNoticeForm({
   }
   const among = (field: 'eventId' | 'organisationId' | 'pictureId', ids: string[]) => {
     if (values[field] && !ids.includes(values[field])) {
-      errors.push({ field, code: 'choice_unknown' });
+      // Where there are many organisations, a name is typed: then nobody has taken a choice away.
+      const isName = field === 'organisationId' && !isId(values[field]);
+      errors.push({ field, code: isName ? 'organisation_unknown' : 'choice_unknown' });
     }
     return values[field] || null;
   };

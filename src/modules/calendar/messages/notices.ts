@@ -53,6 +53,10 @@ export const noticeMessages = defineMessages({
     'calendar.notice.step.published.published': 'Speichern',
     'calendar.notice.step.published.draft': 'Zurück in Entwurf',
     'calendar.notice.choose': 'Bitte wählen',
+    'calendar.notice.organisation_many':
+      'Tippen Sie die ersten Buchstaben, und wählen Sie den Namen. Leer heißt: vom Stadtteil.',
+    'calendar.notice.error.organisation_unknown':
+      'So heißt hier niemand. Bitte wählen Sie einen Namen aus den Vorschlägen.',
     'calendar.notice.own_lead':
       'Neuigkeiten und Rückblicke Ihrer Vereine. Das Organisationsteam sieht sie an und veröffentlicht sie.',
     'calendar.notice.delegate_hint':
@@ -145,6 +149,10 @@ export const noticeMessages = defineMessages({
     'calendar.notice.step.published.published': 'Save',
     'calendar.notice.step.published.draft': 'Back to draft',
     'calendar.notice.choose': 'Please choose',
+    'calendar.notice.organisation_many':
+      'Type the first letters and choose the name. Empty means: from the neighbourhood.',
+    'calendar.notice.error.organisation_unknown':
+      'Nobody here is called that. Please choose one of the suggested names.',
     'calendar.notice.own_lead':
       'News and looks back of your organisations. The coordination reads them and publishes them.',
     'calendar.notice.delegate_hint':

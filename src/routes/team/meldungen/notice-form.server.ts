@@ -16,6 +16,7 @@ import { isId, newId } from '#platform/ids.ts';
 import { wholeNumberIn } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { readFormWithPicture, type PictureAnswer } from '../form-with-picture.server.ts';
+import { readOrganisationChoice } from '../organisation-choice.server.ts';
 import { conflict } from './notice-conflict.server.ts';
 import { answer, openNotice, type Open } from './notice-open.server.ts';
 
@@ -69,6 +70,7 @@ async function readSent({
   const values = {
     ...sent,
     id: id ?? (isId(sent.id) ? sent.id : newId()),
+    organisationId: await readOrganisationChoice(locals, sent.organisationId),
     pictureId: read.storedId ?? sent.pictureId,
   };
   return { form: read.form, id, values, picture: read.refused };

@@ -14,6 +14,7 @@ import {
   type StoredEvent,
 } from '#modules/calendar/index.ts';
 import { findEvent, findNotice, findRequests, listEvents } from '#modules/calendar/server.ts';
+import { organisationOptions } from '#modules/organisations/index.ts';
 import { listOrganisations } from '#modules/organisations/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { ShownPicture } from '#platform/files/index.ts';
@@ -73,7 +74,7 @@ export async function openNotice(
     values: isShown ? values : { ...values, pictureId: '' },
     pictures,
     events: await choosableEvents(tx, { locals, eventId: notice?.eventId ?? null }),
-    organisations: organisations.map(({ id: value, name }) => ({ value, text: name })),
+    organisations: organisationOptions(organisations),
   };
 }
 
