@@ -88,6 +88,7 @@ export async function listAskedNotices(
     .orderBy('last.asked_at')
     .limit(limit)
     .execute();
+  if (rows.length === 0) return [];
   const names = new Map((await listOrganisations(tx)).map(({ id, name }) => [id, name]));
   return rows.map((row) => ({
     noticeId: row.id,

@@ -11,7 +11,7 @@ export const organisationMessages = defineMessages({
     'organisations.new': 'Organisation hinzufügen',
     'organisations.search': 'Nach Namen suchen',
     'organisations.found':
-      '{count, plural, =0 {Keine Organisation heißt so} one {Eine Organisation gefunden} other {# Organisationen gefunden}}',
+      '{count, plural, =0 {Keine Organisation heißt so.} one {Eine Organisation gefunden.} other {# Organisationen gefunden.}}',
     'organisations.search_all': 'Alle zeigen',
     'organisations.none_found': 'Versuchen Sie es mit einem Teil des Namens.',
     'organisations.choice_add': 'Weiterer Verein',
@@ -91,7 +91,7 @@ export const organisationMessages = defineMessages({
     'organisations.new': 'Add an organisation',
     'organisations.search': 'Search by name',
     'organisations.found':
-      '{count, plural, =0 {No organisation is called that} one {One organisation found} other {# organisations found}}',
+      '{count, plural, =0 {No organisation is called that.} one {One organisation found.} other {# organisations found.}}',
     'organisations.search_all': 'Show all',
     'organisations.none_found': 'Try a part of the name.',
     'organisations.choice_add': 'Another organisation',
