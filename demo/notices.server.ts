@@ -43,7 +43,7 @@ export async function writeNotices(
         organisationId: organisationIds[organisation],
         pictureId: picture ? pictureIds[picture] : null,
       },
-      status: status ?? 'published',
+      step: status ?? 'published',
     });
   }
 }

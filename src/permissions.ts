@@ -237,11 +237,11 @@ export const permissions: Record<string, RouteRule> = {
   },
   '/team/veranstaltungen/[id]/plakat/bild': { view: team },
   '/team/veranstaltungen/[id]/plakat/datei': { view: team },
-  '/team/meldungen': { view: everything },
-  '/team/meldungen/neu': { view: everything, actions: { save: everything, picture: everything } },
+  '/team/meldungen': { view: team },
+  '/team/meldungen/neu': { view: team, actions: { save: team, picture: team } },
   '/team/meldungen/[id]': {
-    view: everything,
-    actions: { save: everything, picture: everything, delete: everything, restore: everything },
+    view: team,
+    actions: { save: team, picture: team, 'hand-back': everything, delete: team, restore: team },
   },
   '/team/terminliste/[id]/versand': {
     view: everything,

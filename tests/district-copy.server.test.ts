@@ -40,7 +40,7 @@ async function makeLively(): Promise<{ command: Command; sha256: string; account
     const event = await createEvent(tx, { command, details, status: 'published', series });
     const empty = { summary: {}, body: {}, thanks: {}, organisationId: null, pictureId: null };
     const news = { ...empty, kind: 'news' as const, title: { de: 'Neue Bank' }, eventId: event.id };
-    await createNotice(tx, { command, details: news, status: 'published' });
+    await createNotice(tx, { command, details: news, step: 'published' });
     await sendMail(tx, {
       ...{ districtId: id, to: 'renate@example.org', sender: { name: 'Test' } },
       ...{ subject: 'Geheim', text: 'Text', purpose: 'test', now },

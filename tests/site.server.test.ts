@@ -31,7 +31,7 @@ test('the menu, the footer and the sitemap show what a district uses, in both la
     await createEvent(tx, { command, details: draft, status: 'draft', series });
     const notice = { summary: {}, body: {}, thanks: {}, eventId: null, organisationId: null };
     const news = { ...notice, kind: 'news' as const, title: { de: 'Neue Bank' }, pictureId: null };
-    await createNotice(tx, { command, details: news, status: 'published' });
+    await createNotice(tx, { command, details: news, step: 'published' });
     await createOrganisation(tx, {
       name: 'Chor',
       kind: 'club',

@@ -45,7 +45,9 @@ test('a club changes its entry, and it is public once the coordination has said 
 }) => {
   const hint = `Beispielhinweis ${Math.random().toString(36).slice(2, 8)}`;
   await signInAs(page, 'Vereinskontakt');
-  await page.getByRole('link', { name: 'Unser Eintrag' }).first().click();
+  // On a phone under "Mehr".
+  await page.goto('/team/mehr');
+  await page.getByRole('main').getByRole('link', { name: 'Unser Eintrag' }).click();
   await page.getByRole('link', { name: 'Naturfreunde' }).click();
   await page.getByLabel('Hinweis zu den Zeiten', { exact: false }).first().fill(hint);
   await page.getByRole('button', { name: 'Änderung vorschlagen' }).click();

@@ -66,7 +66,7 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     picture: await storePicture(tx, { command, picture, details: details() }),
     notice: await createNotice(tx, {
       command,
-      status: 'draft',
+      step: 'draft',
       details: {
         kind: 'news',
         title: { de: `Geheim in ${host}` },

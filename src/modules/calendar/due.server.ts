@@ -6,6 +6,7 @@ import type { DueCircumstances, DueItem } from '#platform/module.ts';
 import { editsEverything, visibleOrganisations } from './event/rights.ts';
 import { listPublishRequests, type PublishRequest } from './event/requests.server.ts';
 import { calendarDueMessages } from './messages/due.ts';
+import { dueNotices } from './notice/due.server.ts';
 import { placeIdOf } from './occurrence/place-of.server.ts';
 import type { CalendarTables } from './tables.server.ts';
 
@@ -21,16 +22,19 @@ const most = 10;
 
 /**
  * What the calendar asks of somebody: what groups want published, drafts that wait, held dates that come near, dates
- * that clash, dates without their room. Delegates are asked about their own organisations' drafts only; the rest is for those who may publish.
+ * that clash, dates without their room. Delegates are asked about their own organisations' drafts and about notices
+ * that were handed back; the rest is for those who may publish.
  */
 export async function dueInCalendar(tx: Tx, circumstances: DueCircumstances): Promise<DueItem[]> {
   const { person } = circumstances;
   if (!editsEverything(person) && !person.roles.includes('delegate')) return [];
   const drafts = await waitingDrafts(tx, circumstances);
-  if (!editsEverything(person)) return drafts;
+  const notices = await dueNotices(tx, circumstances);
+  if (!editsEverything(person)) return [...notices, ...drafts];
   const requests = await listPublishRequests(tx, { now: circumstances.command.now });
   return [
     ...requests.map((request) => itemOfRequest({ circumstances, request })),
+    ...notices,
     ...(await datesWithoutRoom(tx, circumstances)),
     ...(await heldDates(tx, { circumstances, requests })),
     ...(await clashingDates(tx, circumstances)),

@@ -160,9 +160,15 @@ describe('bad input', () => {
     ],
     [
       'an organisation of elsewhere',
-      { organisationId: 'other' },
+      { organisationId: '018f0000-0000-7000-8000-000000000000' },
       'organisationId',
       'choice_unknown',
+    ],
+    [
+      'an organisation that nobody knows by this name',
+      { organisationId: 'Turnv' },
+      'organisationId',
+      'organisation_unknown',
     ],
     ['a picture of elsewhere', { pictureId: 'other' }, 'pictureId', 'choice_unknown'],
     ['a kind that does not exist', { category: 'war' }, 'category', 'choice_unknown'],

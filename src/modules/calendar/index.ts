@@ -37,6 +37,7 @@ export {
 export * from './messages/closures.ts';
 export * from './messages/manage.ts';
 export * from './messages/notices.ts';
+export { mayEditNotice, noticeSteps } from './notice/rights.ts';
 export * from './messages/one-date.ts';
 export * from './form/clash-lists.ts';
 export * from './form/problem-words.ts';

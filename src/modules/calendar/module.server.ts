@@ -8,6 +8,7 @@ import { dueInCalendar } from './due.server.ts';
 import { usesInCalendar } from './event/use.server.ts';
 import { calendarDueMessages } from './messages/due.ts';
 import { calendarMoreMessages } from './messages/more.ts';
+import { forgetRequestsTick } from './notice/forget-requests.server.ts';
 import { calendarPersonalData, impersonalInCalendar } from './personal-data.server.ts';
 import { calendarSite } from './public/site.server.ts';
 import { seriesAheadJob, seriesAheadTick } from './occurrence/ahead.server.ts';
@@ -32,7 +33,7 @@ export const calendar: Module = {
       path: '/team/meldungen',
       text: (locale) => calendarMoreMessages.in(locale)('calendar.more.notices'),
       icon: 'bell',
-      roles: ['coordination', 'volunteer'],
+      roles: ['coordination', 'volunteer', 'delegate'],
     },
   ],
   due: dueInCalendar,
@@ -41,5 +42,11 @@ export const calendar: Module = {
   personalData: calendarPersonalData,
   impersonal: impersonalInCalendar,
   jobs: [seriesAheadJob],
-  ticks: [holidaysAheadTick, seriesAheadTick, forgetEditsTick, forgetDeletedTick],
+  ticks: [
+    holidaysAheadTick,
+    seriesAheadTick,
+    forgetEditsTick,
+    forgetDeletedTick,
+    forgetRequestsTick,
+  ],
 };

@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
 import { findEvents } from './event/find.server.ts';
-import { listNoticeTitles } from './notice/notice.server.ts';
+import { listNoticeTitles } from './notice/find.server.ts';
 
 /** A row of another module that is about an event or a notice. */
 interface About {

@@ -2,6 +2,7 @@ import type { Columns, PersonalData } from '#platform/module.ts';
 import { editDays } from './event/edit-kept.server.ts';
 import { undoDays } from './event/undo-days.ts';
 import { calendarPrivacyMessages } from './messages/privacy.ts';
+import { requestDays } from './notice/forget-requests.server.ts';
 
 export const calendarPersonalData: PersonalData = {
   title: (locale) => calendarPrivacyMessages.in(locale)('calendar.privacy.title'),
@@ -24,6 +25,12 @@ export const calendarPersonalData: PersonalData = {
         calendarPrivacyMessages.in(locale)('calendar.privacy.edits', { days: editDays }),
       columns: { event_edit: ['before', 'series'] },
       erasedBy: ['calendar_edits'],
+    },
+    {
+      text: (locale) =>
+        calendarPrivacyMessages.in(locale)('calendar.privacy.requests', { days: requestDays }),
+      columns: { notice_request: ['reason'] },
+      erasedBy: ['calendar_notice_requests', 'calendar_forget_deleted'],
     },
   ],
 };

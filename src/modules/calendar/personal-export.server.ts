@@ -27,6 +27,12 @@ export const calendarExport: PersonalExport = {
       columns: ['title', 'status', 'created_at'],
       by: { created_by: byPerson },
     },
+    {
+      table: 'notice_request',
+      title: (locale) => calendarPrivacyMessages.in(locale)('calendar.export.notice_request'),
+      columns: ['asked_at', 'answered_at', 'answer', 'reason'],
+      by: { asked_by: byPerson, answered_by: byPerson },
+    },
   ],
   leftOut: [
     {

@@ -16,14 +16,15 @@ export {
 export { followState } from './closure/follow-state.server.ts';
 export { countEvents, listEvents, type ListedEvent } from './event/list.server.ts';
 export { titlesOf } from './named.server.ts';
+export { findNotice, listNotices } from './notice/find.server.ts';
 export {
   createNotice,
   deleteNotice,
-  findNotice,
-  listNotices,
+  handBackNotice,
   restoreNotice,
   updateNotice,
 } from './notice/notice.server.ts';
+export { findRequests } from './notice/request.server.ts';
 export {
   cancelOccurrence,
   changeOccurrence,

@@ -167,6 +167,17 @@ export interface CalendarTables {
     version: Generated<number>;
     deleted_at: Date | null;
   };
+  notice_request: {
+    district_id: string;
+    id: string;
+    notice_id: string;
+    asked_at: Date;
+    asked_by: string | null;
+    answered_at: Generated<Date | null>;
+    answered_by: Generated<string | null>;
+    answer: Generated<'published' | 'returned' | 'withdrawn' | null>;
+    reason: Generated<string>;
+  };
 }
 
 /** What a change of one date keeps of before and after: no personal data. */

@@ -235,6 +235,6 @@ async function writeNotice() {
     organisationId: null,
     pictureId: null,
   };
-  const { id } = await run((tx) => createNotice(tx, { command, details, status: 'published' }));
+  const { id } = await run((tx) => createNotice(tx, { command, details, step: 'published' }));
   return id;
 }

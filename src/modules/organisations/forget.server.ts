@@ -1,7 +1,7 @@
 import { listDistrictIds } from '#modules/districts/server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
 import { erasesRows, erasureTick } from '#platform/jobs/erasure.server.ts';
-import { expressionBuilder } from 'kysely';
+import { expressionBuilder, sql } from 'kysely';
 import { checkKept, daysBefore } from './check/days.ts';
 import { organisationPrivacyMessages } from './messages/privacy.ts';
 import type { OrganisationTables } from './tables.server.ts';
@@ -37,7 +37,7 @@ export const forgetOrganisationsTick = erasureTick({
         row.and([
           row('deleted_at', '<', before(now, keptDays)),
           row.or([
-            row('contacts', '<>', '[]' as never),
+            sql<boolean>`contacts <> '[]'::jsonb`,
             ...reached.map((column) => row(column, '<>', '')),
           ]),
         ]),

@@ -1,3 +1,4 @@
+export { findByName, organisationOptions } from './choices.ts';
 export { organisationJsonLd } from './directory/json-ld.ts';
 export {
   directoryAddress,

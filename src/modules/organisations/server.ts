@@ -14,17 +14,10 @@ export {
   readDirectory,
   searchDirectory,
 } from './directory/read.server.ts';
-export {
-  discardImport,
-  draftImport,
-  findImport,
-  listImports,
-  listUntouched,
-  matchColumns,
-  takeImport,
-  undoImport,
-  type OrganisationImport,
-} from './import/import.server.ts';
+export { discardImport, draftImport, matchColumns } from './import/draft.server.ts';
+export { findImport, listImports, type OrganisationImport } from './import/find.server.ts';
+export { takeImport } from './import/take.server.ts';
+export { listUntouched, undoImport } from './import/undo.server.ts';
 export { readSheet } from './import/sheet.server.ts';
 export { printDirectory } from './print/print.server.ts';
 export {

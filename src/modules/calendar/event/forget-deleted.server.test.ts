@@ -79,7 +79,7 @@ async function writeAll(command: Command): Promise<{ id: string; noticeId: strin
     const made = await createNotice(tx, {
       command,
       details: { ...notice, ...links },
-      status: 'published',
+      step: 'published',
     });
     return { id, noticeId: made.id };
   });

@@ -49,7 +49,7 @@ async function village() {
     inDistrict(id, (tx) =>
       createNotice(tx, {
         command,
-        status,
+        step: status,
         details: {
           kind: 'news',
           title: { de: title },

@@ -18,6 +18,7 @@ export type FormErrorCode =
   | 'no_date'
   | 'past_on_change'
   | 'choice_unknown'
+  | 'organisation_unknown'
   | 'organisation_required'
   | 'place_name_required'
   | 'room_taken'

@@ -1,3 +1,4 @@
+import { isId } from '#platform/ids.ts';
 import { maxRichTextLength } from '#platform/richtext/limits.ts';
 import { inBoth, isVisible, manyLines, oneLine, typed } from '#platform/typed-text.ts';
 import { noticeKinds, type Notice, type NoticeDetails, type NoticeKind } from '../notice/notice.ts';
@@ -14,7 +15,12 @@ export type NoticeFormValues = Record<
 
 export interface NoticeFormError {
   field: keyof NoticeFormValues;
-  code: 'title_required' | 'text_too_long' | 'choice_unknown';
+  code:
+    | 'title_required'
+    | 'text_too_long'
+    | 'choice_unknown'
+    | 'organisation_required'
+    | 'organisation_unknown';
   max?: number;
 }
 
@@ -69,7 +75,13 @@ export function parseNoticeForm({
   known,
 }: {
   values: NoticeFormValues;
-  known: { eventIds: string[]; organisationIds: string[]; pictureIds: string[] };
+  known: {
+    eventIds: string[];
+    organisationIds: string[];
+    pictureIds: string[];
+    /** A delegate writes for an organisation of theirs. */
+    needsOrganisation: boolean;
+  };
 }): { details: NoticeDetails; errors: null } | { details: null; errors: NoticeFormError[] } {
   const errors: NoticeFormError[] = [];
   if (!isVisible(values.title)) errors.push({ field: 'title', code: 'title_required' });
@@ -79,12 +91,17 @@ export function parseNoticeForm({
   }
   const among = (field: 'eventId' | 'organisationId' | 'pictureId', ids: string[]) => {
     if (values[field] && !ids.includes(values[field])) {
-      errors.push({ field, code: 'choice_unknown' });
+      // Where there are many organisations, a name is typed: then nobody has taken a choice away.
+      const isName = field === 'organisationId' && !isId(values[field]);
+      errors.push({ field, code: isName ? 'organisation_unknown' : 'choice_unknown' });
     }
     return values[field] || null;
   };
   const eventId = among('eventId', known.eventIds);
   const organisationId = among('organisationId', known.organisationIds);
+  if (known.needsOrganisation && !values.organisationId) {
+    errors.push({ field: 'organisationId', code: 'organisation_required' });
+  }
   const pictureId = among('pictureId', known.pictureIds);
   const kind = noticeKinds.find((one) => one === values.kind) ?? ('news' satisfies NoticeKind);
   if (errors.length > 0) return { details: null, errors };

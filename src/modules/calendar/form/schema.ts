@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LocalText } from '#platform/i18n/index.ts';
+import { isId } from '#platform/ids.ts';
 import { maxRichTextLength } from '#platform/richtext/limits.ts';
 import { categoryCodes } from '../categories.ts';
 import { audiences, type EventDetails } from '../event/event.ts';
@@ -37,7 +38,10 @@ export function readDetails({ values, known }: { values: EventFormValues; known:
   errors: FormError[];
 } {
   const result = schemaFor(known).safeParse(values);
-  if (!result.success) return { details: null, errors: result.error.issues.map(toError) };
+  if (!result.success) {
+    const errors = result.error.issues.map(toError).map((error) => asTyped({ error, values }));
+    return { details: null, errors };
+  }
   const read = result.data;
   return {
     details: {
@@ -117,6 +121,14 @@ function text(max: number, clean: (text: string) => string) {
     .string()
     .transform(clean)
     .pipe(z.string().refine((read) => read.length <= max, { message: `text_too_long ${max}` }));
+}
+
+/** Where there are many organisations, a name is typed: then nobody has taken a choice away. */
+function asTyped({ error, values }: { error: FormError; values: EventFormValues }): FormError {
+  const isName = error.field === 'organisationId' && !isId(values.organisationId);
+  return isName && error.code === 'choice_unknown'
+    ? { ...error, code: 'organisation_unknown' }
+    : error;
 }
 
 function toError({ path, message }: { path: PropertyKey[]; message: string }): FormError {

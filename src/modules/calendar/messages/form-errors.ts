@@ -26,6 +26,8 @@ export const calendarFormErrorMessages = defineMessages({
       'Dieser Zeitpunkt ist schon vorbei. Bitte wählen Sie einen, der noch kommt.',
     'calendar.form.error.choice_unknown':
       'Diese Auswahl gibt es nicht mehr. Bitte wählen Sie noch einmal.',
+    'calendar.form.error.organisation_unknown':
+      'So heißt hier niemand. Bitte wählen Sie einen Namen aus den Vorschlägen.',
     'calendar.form.error.organisation_required':
       'Bitte wählen Sie, für welche Gruppe Sie den Termin aufschreiben.',
     'calendar.form.error.place_name_required': 'Bitte schreiben Sie auf, wie der neue Ort heißt.',
@@ -74,6 +76,8 @@ export const calendarFormErrorMessages = defineMessages({
       'This point in time is past. Please choose one that is still to come.',
     'calendar.form.error.choice_unknown':
       'This choice does not exist any more. Please choose again.',
+    'calendar.form.error.organisation_unknown':
+      'Nobody here is called that. Please choose one of the suggested names.',
     'calendar.form.error.organisation_required':
       'Please choose for which group you write down the date.',
     'calendar.form.error.place_name_required': 'Please write down what the new place is called.',

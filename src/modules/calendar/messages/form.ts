@@ -31,6 +31,8 @@ export const calendarFormMessages = defineMessages({
     'calendar.form.new_place_street': 'Straße und Hausnummer',
     'calendar.form.organisation': 'Wer lädt ein?',
     'calendar.form.organisation_none': 'Keine Gruppe',
+    'calendar.form.organisation_many':
+      'Tippen Sie die ersten Buchstaben, und wählen Sie den Namen. Leer heißt: keine Gruppe.',
     'calendar.form.summary': 'In ein, zwei Sätzen',
     'calendar.form.summary_hint': 'Steht in Listen und E-Mails.',
     'calendar.form.body': 'Mehr dazu',
@@ -95,6 +97,8 @@ export const calendarFormMessages = defineMessages({
     'calendar.form.new_place_street': 'Street and number',
     'calendar.form.organisation': 'Who invites?',
     'calendar.form.organisation_none': 'No group',
+    'calendar.form.organisation_many':
+      'Type the first letters and choose the name. Empty means: no group.',
     'calendar.form.summary': 'In a sentence or two',
     'calendar.form.summary_hint': 'Appears in lists and mails.',
     'calendar.form.body': 'More about it',

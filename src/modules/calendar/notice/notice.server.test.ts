@@ -12,7 +12,7 @@ it('gives two notices of one title their own addresses when both are written dow
   const links = { eventId: null, organisationId: null, pictureId: null };
   const details = { kind: 'news' as const, ...texts, ...links };
   const create = () =>
-    inDistrict(districtId, (tx) => createNotice(tx, { command, details, status: 'draft' }));
+    inDistrict(districtId, (tx) => createNotice(tx, { command, details, step: 'draft' }));
   const made = await Promise.all([create(), create(), create()]);
   expect(made.map(({ slug }) => slug).sort()).toEqual(['maifeier', 'maifeier-2', 'maifeier-3']);
 });

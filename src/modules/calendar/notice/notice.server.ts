@@ -1,5 +1,3 @@
-import type { Selectable } from 'kysely';
-import type { LocalText } from '#platform/i18n/index.ts';
 import { newId } from '#platform/ids.ts';
 import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
@@ -10,7 +8,9 @@ import { claimFreeSlug } from '#platform/slug.server.ts';
 import { slugify } from '#platform/slug.ts';
 import { versionedRows } from '#platform/versioned-row.server.ts';
 import { CalendarError } from '../errors.ts';
-import type { Notice, NoticeDetails } from './notice.ts';
+import { findNotice } from './find.server.ts';
+import type { Notice, NoticeDetails, NoticeStep } from './notice.ts';
+import { answerRequest, askToPublish } from './request.server.ts';
 import type { CalendarTables } from '../tables.server.ts';
 
 const rows = versionedRows<CalendarTables['notice']>({
@@ -28,8 +28,8 @@ export async function createNotice(
     command,
     id = newId(),
     details,
-    status,
-  }: { command: Command; id?: string; details: NoticeDetails; status: Notice['status'] },
+    step,
+  }: { command: Command; id?: string; details: NoticeDetails; step: NoticeStep },
 ): Promise<{ id: string; slug: string; isNew: boolean }> {
   const { districtId } = command;
   const slug = await newSlug(tx, { districtId, title: details.title.de ?? '' });
@@ -40,8 +40,8 @@ export async function createNotice(
       district_id: districtId,
       id,
       slug,
-      status,
-      published_at: status === 'published' ? command.now : null,
+      status: statusOf(step),
+      published_at: step === 'published' ? command.now : null,
       created_at: command.now,
       created_by: command.personId,
       updated_at: command.now,
@@ -49,7 +49,8 @@ export async function createNotice(
     .onConflict((conflict) => conflict.columns(['district_id', 'id']).doNothing())
     .executeTakeFirst();
   if (created.numInsertedOrUpdatedRows === 0n) return await firstOf(tx, id);
-  await finish(tx, { command, id, action: `notice.created.${status}` });
+  if (step === 'asked') await askToPublish(tx, { command, noticeId: id });
+  await finish(tx, { command, id, action: `notice.created.${step}` });
   return { id, slug, isNew: true };
 }
 
@@ -64,20 +65,45 @@ export async function updateNotice(
     id,
     version,
     details,
-    status,
+    step,
   }: {
     command: Command;
     id: string;
     version: number;
     details: NoticeDetails;
-    status: Notice['status'];
+    step: NoticeStep;
   },
 ): Promise<void> {
   const { published_at: since } = await rows.lock(tx, { id, version });
+  const status = statusOf(step);
   const published_at = since ?? (status === 'published' ? command.now : null);
   const columns = { ...columnsOf(details), status, published_at, updated_at: command.now };
   await rows.write(tx, { id, columns });
-  await finish(tx, { command, id, action: `notice.changed.${status}` });
+  if (step === 'asked') await askToPublish(tx, { command, noticeId: id });
+  else {
+    const answer = step === 'published' ? 'published' : 'withdrawn';
+    await answerRequest(tx, { command, noticeId: id, answer });
+  }
+  await finish(tx, { command, id, action: `notice.changed.${step}` });
+}
+
+/**
+ * Hands a notice back that a club asked to publish, and says what is missing.
+ * @throws CalendarError `changed_meanwhile`, `not_found` (nobody asks any more)
+ */
+export async function handBackNotice(
+  tx: Tx,
+  {
+    command,
+    id,
+    version,
+    reason,
+  }: { command: Command; id: string; version: number; reason: string },
+): Promise<void> {
+  await rows.lock(tx, { id, version });
+  const isOpen = await answerRequest(tx, { command, noticeId: id, answer: 'returned', reason });
+  if (!isOpen) throw new CalendarError('not_found');
+  await recordAudit(tx, { command, action: 'notice.returned', subject: 'notice', id });
 }
 
 /** The same form was sent before: its notice is there already. */
@@ -105,57 +131,6 @@ export async function restoreNotice(
   await finish(tx, { command, id, action: 'notice.restored' });
 }
 
-/** Notices, newest first; citizens see published ones only. */
-export async function listNotices(
-  tx: Tx,
-  {
-    for: reader = 'public',
-    eventId,
-    limit = 20,
-    offset = 0,
-  }: { for?: 'public' | 'team'; eventId?: string; limit?: number; offset?: number },
-): Promise<Notice[]> {
-  let query = tables<CalendarTables>(tx)
-    .selectFrom('notice')
-    .selectAll()
-    .where('deleted_at', 'is', null);
-  if (reader === 'public') query = query.where('status', '=', 'published');
-  if (eventId) query = query.where('event_id', '=', eventId);
-  const found = await query
-    .orderBy((order) => order.fn.coalesce('published_at', 'created_at'), 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .offset(offset)
-    .execute();
-  return found.map(toNotice);
-}
-
-/** Titles by id, also of drafts and of those that were put away. */
-export async function listNoticeTitles(
-  tx: Tx,
-  ids: readonly string[],
-): Promise<Map<string, LocalText>> {
-  if (ids.length === 0) return new Map();
-  const found = await tables<CalendarTables>(tx)
-    .selectFrom('notice')
-    .select(['id', 'title'])
-    .where('id', 'in', [...new Set(ids)])
-    .execute();
-  return new Map(found.map(({ id, title }) => [id, title]));
-}
-
-/** One notice, whatever its state (the caller decides who may see drafts); null where there is none. */
-export async function findNotice(
-  tx: Tx,
-  by: { id: string } | { slug: string },
-): Promise<Notice | null> {
-  const query = tables<CalendarTables>(tx).selectFrom('notice').selectAll();
-  const row = await (
-    'id' in by ? query.where('id', '=', by.id) : query.where('slug', '=', by.slug)
-  ).executeTakeFirst();
-  return row ? toNotice(row) : null;
-}
-
 async function newSlug(
   tx: Tx,
   { districtId, title }: { districtId: string; title: string },
@@ -177,6 +152,10 @@ async function finish(
   await publishes(tx, command.districtId);
 }
 
+function statusOf(step: NoticeStep): Notice['status'] {
+  return step === 'published' ? 'published' : 'draft';
+}
+
 function columnsOf(details: NoticeDetails) {
   return {
     kind: details.kind,
@@ -187,25 +166,5 @@ function columnsOf(details: NoticeDetails) {
     event_id: details.eventId,
     organisation_id: details.organisationId,
     picture_id: details.pictureId,
-  };
-}
-
-function toNotice(row: Selectable<CalendarTables['notice']>): Notice {
-  return {
-    id: row.id,
-    slug: row.slug,
-    kind: row.kind,
-    title: row.title,
-    summary: row.summary,
-    body: row.body,
-    thanks: row.thanks,
-    status: row.status,
-    eventId: row.event_id,
-    organisationId: row.organisation_id,
-    pictureId: row.picture_id,
-    publishedAt: row.published_at,
-    updatedAt: row.updated_at,
-    version: row.version,
-    deletedAt: row.deleted_at,
   };
 }

@@ -1,7 +1,7 @@
 import { rememberPerDistrict } from '#platform/cache/district-memory.server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { listSeries } from '../event/series.server.ts';
-import { listNotices } from '../notice/notice.server.ts';
+import { listNotices } from '../notice/find.server.ts';
 import { readNames } from '../occurrence/names.server.ts';
 import { listOccurrences } from '../occurrence/occurrence.server.ts';
 import type { CalendarTables } from '../tables.server.ts';

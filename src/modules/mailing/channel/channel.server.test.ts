@@ -113,7 +113,7 @@ test('a notice is told by the issue that names it; many topics are answered at o
   const noticeId = await inDistrict(command.districtId, (tx) =>
     createNotice(tx, {
       command,
-      status: 'published',
+      step: 'published',
       details: {
         kind: 'news',
         title: { de: 'Neue Bank' },

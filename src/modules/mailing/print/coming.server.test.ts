@@ -30,7 +30,7 @@ test('the coming weeks hold what is public and published from today on, and news
     inDistrict(districtId, (tx) =>
       createNotice(tx, {
         command: { ...command, now: at },
-        status: 'published',
+        step: 'published',
         details: {
           kind: 'news',
           title: { de: title },

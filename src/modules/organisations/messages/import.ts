@@ -32,7 +32,7 @@ export const organisationImportMessages = defineMessages({
     'organisations.import.unnamed': 'Spalte {number}',
     'organisations.import.fresh':
       '{count, plural, one {Ein neuer Eintrag} other {# neue Einträge}}',
-    'organisations.import.fresh_more': 'und {count} weitere',
+    'organisations.import.fresh_more': 'und {count, number} weitere',
     'organisations.import.doubles':
       '{count, plural, one {Eine Zeile gibt es schon} other {# Zeilen gibt es schon}}',
     'organisations.import.doubles_hint':
@@ -94,7 +94,7 @@ export const organisationImportMessages = defineMessages({
     'organisations.import.match': 'Use these columns',
     'organisations.import.unnamed': 'Column {number}',
     'organisations.import.fresh': '{count, plural, one {One new entry} other {# new entries}}',
-    'organisations.import.fresh_more': 'and {count} more',
+    'organisations.import.fresh_more': 'and {count, number} more',
     'organisations.import.doubles':
       '{count, plural, one {One line is there already} other {# lines are there already}}',
     'organisations.import.doubles_hint':

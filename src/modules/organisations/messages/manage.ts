@@ -9,6 +9,15 @@ export const organisationMessages = defineMessages({
     'organisations.own': 'Unser Eintrag',
     'organisations.own_lead': 'Was das Verzeichnis über Ihren Verein sagt.',
     'organisations.new': 'Organisation hinzufügen',
+    'organisations.search': 'Nach Namen suchen',
+    'organisations.found':
+      '{count, plural, =0 {Keine Organisation heißt so.} one {Eine Organisation gefunden.} other {# Organisationen gefunden.}}',
+    'organisations.search_all': 'Alle zeigen',
+    'organisations.none_found': 'Versuchen Sie es mit einem Teil des Namens.',
+    'organisations.choice_add': 'Weiterer Verein',
+    'organisations.choice_many': 'Tippen Sie die ersten Buchstaben, und wählen Sie den Namen.',
+    'organisations.choice_unknown':
+      'So heißt hier kein Verein. Bitte wählen Sie einen Namen aus den Vorschlägen.',
     'organisations.back': 'Alle Organisationen',
     'organisations.none': 'Noch keine Organisation',
     'organisations.none_hint': 'Fügen Sie hinzu, wer bei Ihnen etwas veranstaltet.',
@@ -80,6 +89,15 @@ export const organisationMessages = defineMessages({
     'organisations.own': 'Our entry',
     'organisations.own_lead': 'What the directory says about your club.',
     'organisations.new': 'Add an organisation',
+    'organisations.search': 'Search by name',
+    'organisations.found':
+      '{count, plural, =0 {No organisation is called that.} one {One organisation found.} other {# organisations found.}}',
+    'organisations.search_all': 'Show all',
+    'organisations.none_found': 'Try a part of the name.',
+    'organisations.choice_add': 'Another organisation',
+    'organisations.choice_many': 'Type the first letters and choose the name.',
+    'organisations.choice_unknown':
+      'No organisation here is called that. Please choose one of the suggested names.',
     'organisations.back': 'All organisations',
     'organisations.none': 'No organisation yet',
     'organisations.none_hint': 'Add those who organise something here.',

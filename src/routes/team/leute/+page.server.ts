@@ -25,16 +25,23 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = ({ locals, url }) => {
   const { now } = locals;
   const { id: districtId, timeZone } = districtOf(locals);
-  return inDistrict(districtId, async (tx) => ({
-    timeZone,
-    ownId: personOf(locals).id,
-    requests: await listJoinRequests(tx),
-    members: await listMembers(tx, { now }),
-    left: await listMembers(tx, { now, left: true }),
-    organisations: await listOrganisations(tx),
-    openCards: await countOpenCards(tx, now),
-    said: await findSaid(tx, { url, now }),
-  }));
+  return inDistrict(districtId, async (tx) => {
+    const members = await listMembers(tx, { now });
+    const left = await listMembers(tx, { now, left: true });
+    const spokenFor = new Set(
+      [...members, ...left].flatMap(({ roles }) => roles.map((one) => one.organisationId)),
+    );
+    return {
+      timeZone,
+      ownId: personOf(locals).id,
+      requests: await listJoinRequests(tx),
+      members,
+      left,
+      organisations: (await listOrganisations(tx)).filter(({ id }) => spokenFor.has(id)),
+      openCards: await countOpenCards(tx, now),
+      said: await findSaid(tx, { url, now }),
+    };
+  });
 };
 
 export const actions: Actions = {

@@ -11,10 +11,11 @@ import { accountMessages, MemberError, memberMessages } from '#modules/people/in
 import { addMember, changeMember, findMember, inviteMember } from '#modules/people/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { isId, newId } from '#platform/ids.ts';
-import { wholeNumberIn } from '#platform/typed-text.ts';
+import { typed, wholeNumberIn } from '#platform/typed-text.ts';
 import { commandOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import { linkOrigin } from '../../sign-in.server.ts';
+import { readOrganisationChoice } from '../organisation-choice.server.ts';
 import { leadToPeople } from './said.server.ts';
 
 /** What the form shows when something is wrong. */
@@ -22,6 +23,8 @@ export interface MemberAnswer {
   values: MemberFormValues;
   errors: MemberFormError[];
   problems: string[];
+  /** A name that was typed and that no organisation has. */
+  organisationName?: string;
 }
 
 /** Writes down who was typed and invites them where there is an address, or hands everything back with what is wrong. */
@@ -34,13 +37,22 @@ export async function saveMember({
   request: Request;
   url: URL;
 }) {
-  const sent = readMemberForm(await sentForm(request));
+  const form = await sentForm(request);
+  const named = await readOrganisationChoice(locals, typed(form, 'organisationName'));
+  if (isId(named)) form.append('organisationIds', named);
+  const sent = readMemberForm(form);
   const values = { ...sent, id: isId(sent.id) ? sent.id : newId() };
   const command = commandOf(locals);
   const { locale, now } = locals;
   const { id, name, phone, address } = values;
-  const errors = findMemberErrors(values);
-  if (errors.length > 0) return fail(400, { values, errors, problems: [] });
+  const organisationName = isId(named) ? '' : named;
+  // Whoever typed a name has named somebody: the sentence about that name says enough.
+  const errors = findMemberErrors(values).filter(
+    ({ field }) => field !== 'organisationIds' || organisationName === '',
+  );
+  if (errors.length > 0 || organisationName) {
+    return fail(400, { values, errors, problems: [], organisationName });
+  }
   const origin = await linkOrigin({ locals, url });
   const details = { name, phone, roles: grantsOf(values) };
   let isInvited = false;

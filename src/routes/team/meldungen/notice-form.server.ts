@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { CalendarError, type Notice } from '#modules/calendar/index.ts';
+import { CalendarError, type NoticeStep } from '#modules/calendar/index.ts';
 import {
   differingNoticeFields,
   parseNoticeForm,
@@ -13,9 +13,10 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { isId, newId } from '#platform/ids.ts';
-import { typed, wholeNumberIn } from '#platform/typed-text.ts';
+import { wholeNumberIn } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { readFormWithPicture, type PictureAnswer } from '../form-with-picture.server.ts';
+import { readOrganisationChoice } from '../organisation-choice.server.ts';
 import { conflict } from './notice-conflict.server.ts';
 import { answer, openNotice, type Open } from './notice-open.server.ts';
 
@@ -36,23 +37,24 @@ export async function uploadForNotice(sent: Sent) {
 export async function saveNotice({ locals, ...sent }: Sent) {
   const { form, id, values, picture } = await readSent({ ...sent, locals, isUpload: false });
   if (picture) return showAgain({ locals, id, values, picture });
-  const status = typed(form, 'status') === 'published' ? 'published' : 'draft';
-  let savedId: string;
+  let saved: { id: string; step: NoticeStep };
   try {
-    const saved = await inDistrict(districtOf(locals).id, async (tx) => {
+    const done = await inDistrict(districtOf(locals).id, async (tx) => {
       const open = await openNotice(tx, { locals, id, pictureId: values.pictureId });
-      const done = await save(tx, { locals, open, values, status });
-      return 'errors' in done ? { ...done, pictures: open.pictures } : done;
+      // What this person may not make of it is none of their choices: then the quietest one counts.
+      const step = open.steps.find((one) => one === form.get('status')) ?? open.steps.at(-1)!;
+      const made = await save(tx, { locals, open, values, step });
+      return 'errors' in made ? { ...made, pictures: open.pictures } : { ...made, step };
     });
-    if ('errors' in saved) {
-      return fail(400, answer({ values, errors: saved.errors, pictures: saved.pictures }));
+    if ('errors' in done) {
+      return fail(400, answer({ values, errors: done.errors, pictures: done.pictures }));
     }
-    savedId = saved.id;
+    saved = done;
   } catch (caught) {
     if (!(caught instanceof CalendarError)) throw caught;
     return conflict({ locals, id: values.id, values, caught });
   }
-  redirect(303, localPath(locals.locale, `/team/meldungen/${savedId}?erledigt=${status}`));
+  redirect(303, localPath(locals.locale, `/team/meldungen/${saved.id}?erledigt=${saved.step}`));
 }
 
 async function readSent({
@@ -68,6 +70,7 @@ async function readSent({
   const values = {
     ...sent,
     id: id ?? (isId(sent.id) ? sent.id : newId()),
+    organisationId: await readOrganisationChoice(locals, sent.organisationId),
     pictureId: read.storedId ?? sent.pictureId,
   };
   return { form: read.form, id, values, picture: read.refused };
@@ -97,26 +100,27 @@ async function save(
     locals,
     open,
     values,
-    status,
-  }: { locals: App.Locals; open: Open; values: NoticeFormValues; status: Notice['status'] },
+    step,
+  }: { locals: App.Locals; open: Open; values: NoticeFormValues; step: NoticeStep },
 ): Promise<{ id: string } | { errors: NoticeFormError[] }> {
   const { notice } = open;
   const known = {
     eventIds: open.events.map(({ value }) => value),
     organisationIds: open.organisations.map(({ value }) => value),
     pictureIds: open.pictures.map(({ id }) => id),
+    needsOrganisation: open.isDelegate,
   };
   const { details, errors } = parseNoticeForm({ values, known });
   if (!details) return { errors };
   const command = commandOf(locals);
   if (!notice) {
-    const created = await createNotice(tx, { command, id: values.id, details, status });
+    const created = await createNotice(tx, { command, id: values.id, details, step });
     const stored = created.isNew ? null : await findNotice(tx, { id: created.id });
     const isOther = stored && differingNoticeFields(values, valuesOfNotice(stored)).length > 0;
     if (isOther) throw new CalendarError('changed_meanwhile');
     return created;
   }
   const version = wholeNumberIn(values.version);
-  await updateNotice(tx, { command, id: notice.id, version, details, status });
+  await updateNotice(tx, { command, id: notice.id, version, details, step });
   return { id: notice.id };
 }

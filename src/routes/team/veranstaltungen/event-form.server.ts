@@ -21,6 +21,7 @@ import {
 } from '#modules/calendar/forms.ts';
 import { findEvent, listSeries, previewSeries } from '#modules/calendar/server.ts';
 import type { EventFormPage } from '#modules/calendar/ui/event-form.ts';
+import { organisationOptions } from '#modules/organisations/index.ts';
 import { listOrganisations } from '#modules/organisations/server.ts';
 import { listPlaces } from '#modules/places/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
@@ -78,7 +79,7 @@ export async function openForm(
       isRunning: Boolean(parts && (parts.shownFrom || parts.over.length > 0)),
       isOver: Boolean(parts && !parts.main),
       places: places.map((place) => ({ value: place.id, text: place.name })),
-      organisations: organisations.map((one) => ({ value: one.id, text: one.name })),
+      organisations: organisationOptions(organisations),
       pictures,
       others: (parts?.others ?? []).map((series) => ({
         id: series.id,

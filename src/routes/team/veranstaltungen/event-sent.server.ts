@@ -1,5 +1,6 @@
 import { readEventForm, type EventFormValues } from '#modules/calendar/forms.ts';
 import { isId, newId } from '#platform/ids.ts';
+import { readOrganisationChoice } from '../organisation-choice.server.ts';
 import { readFormWithPicture, type FormWithPicture } from '../form-with-picture.server.ts';
 
 /** A press on one of the form's buttons. */
@@ -30,6 +31,7 @@ export async function readSent({
     values: {
       ...values,
       id: isId(values.id) ? values.id : newId(),
+      organisationId: await readOrganisationChoice(locals, values.organisationId),
       pictureId: storedId ?? values.pictureId,
     },
   };

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { organisationOptions } from '#modules/organisations/index.ts';
 import { listOrganisations } from '#modules/organisations/server.ts';
 import { valuesOfMember } from '#modules/people/forms.ts';
 import { MemberError, worksAtComputer } from '#modules/people/index.ts';
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     async (tx) => ({
       member: await memberOr404(tx, { locals, id: params.id }),
       asked: await findJoinRequest(tx, params.id),
-      organisations: await listOrganisations(tx),
+      organisations: organisationOptions(await listOrganisations(tx)),
       history: await historyOf(tx, { locals, subject: 'person', id: params.id }),
     }),
   );

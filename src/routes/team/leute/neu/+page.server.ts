@@ -1,3 +1,4 @@
+import { organisationOptions } from '#modules/organisations/index.ts';
 import { listOrganisations } from '#modules/organisations/server.ts';
 import { emptyMemberForm } from '#modules/people/forms.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -8,7 +9,9 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => ({
   values: emptyMemberForm(newId()),
-  organisations: await inDistrict(districtOf(locals).id, (tx) => listOrganisations(tx)),
+  organisations: await inDistrict(districtOf(locals).id, async (tx) =>
+    organisationOptions(await listOrganisations(tx)),
+  ),
 });
 
 export const actions: Actions = { save: saveMember };

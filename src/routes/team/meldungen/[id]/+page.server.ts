@@ -8,9 +8,10 @@ import type { Actions, PageServerLoad } from './$types.js';
 import { historyOf } from '../../audit-lines.server.ts';
 import { subjectLinksOf } from '../../subject-links.server.ts';
 import { saveNotice, uploadForNotice } from '../notice-form.server.ts';
+import { handBack } from '../hand-back.server.ts';
 import { openNotice } from '../notice-open.server.ts';
 
-const done = ['draft', 'published', 'restored'] as const;
+const done = ['draft', 'asked', 'published', 'returned', 'restored'] as const;
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const open = await inDistrict(districtOf(locals).id, async (tx) => ({
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
   save: ({ locals, params, request }) => saveNotice({ locals, request, id: params.id }),
   picture: ({ locals, params, request }) => uploadForNotice({ locals, request, id: params.id }),
+  'hand-back': ({ locals, params, request }) => handBack({ locals, request, id: params.id }),
   // Deleting can be taken back, so it does not ask whether somebody saved meanwhile.
   delete: async ({ locals, params }) => {
     await inDistrict(districtOf(locals).id, async (tx) => {

@@ -22,7 +22,9 @@ export const actions: Actions = {
     const sent = typed(form, 'id');
     const id = isId(sent) ? sent : newId();
     const file = form.get('file');
-    if (!(file instanceof File) || file.size === 0) return refuse(file ? 'empty' : 'none');
+    // A field without a file sends an empty one without a name.
+    if (!(file instanceof File) || file.name === '') return refuse('none');
+    if (file.size === 0) return refuse('empty');
     if (file.size > mostBytes) return refuse('too_large');
     try {
       // Slow: before the transaction.
