@@ -100,6 +100,7 @@ export const permissions: Record<string, RouteRule> = {
     actions: { save: 'public', stay: 'public' },
   },
   '/(public)/terminliste/meine/[token]/daten.json': { view: 'public' },
+  '/(public)/terminliste/meine/[token]/daten.pdf': { view: 'public' },
   '/(public)/terminliste/abmelden/[token]': { view: 'public', actions: { default: 'public' } },
   '/team': { view: 'signed-in' },
   '/team/mehr': { view: 'signed-in' },
