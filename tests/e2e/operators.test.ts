@@ -93,10 +93,10 @@ test('who runs the installation makes a district, closes and opens it, and takes
   });
 
   await test.step('sets limits and domain names, each with a sentence where it is none', async () => {
-    await page.getByLabel('E-Mails der Terminliste je Stunde').fill('viele');
+    await page.getByLabel('E-Mails je Stunde').fill('viele');
     await page.getByRole('button', { name: 'Speichern' }).click();
     await expect(page.getByRole('alert')).toContainText('ganze Zahl');
-    await page.getByLabel('E-Mails der Terminliste je Stunde').fill('100');
+    await page.getByLabel('E-Mails je Stunde').fill('100');
     await page.getByRole('button', { name: 'Speichern' }).click();
     await expect(page.getByText('Gespeichert.')).toBeVisible();
     await page.getByLabel('Neuer Domainname').fill('südkamen.localhost');

@@ -82,7 +82,9 @@ export const operatorMessages = defineMessages({
     'operators.limits': 'Grenzen',
     'operators.limits_text': 'Leer heißt: keine Grenze.',
     'operators.limits.storage': 'Speicher für Bilder in MB',
-    'operators.limits.mails': 'E-Mails der Terminliste je Stunde',
+    'operators.limits.mails': 'E-Mails je Stunde',
+    'operators.limits.mails_hint':
+      'Terminlisten halten sich daran. Einzelne E-Mails wie Codes zählen mit, warten aber nie.',
     'operators.limits.members': 'Mitglieder',
     'operators.limits.error': 'Bitte geben Sie eine ganze Zahl ab 1 an, oder lassen Sie es leer.',
     'operators.save': 'Speichern',
@@ -186,7 +188,9 @@ export const operatorMessages = defineMessages({
     'operators.limits': 'Limits',
     'operators.limits_text': 'Empty means: no limit.',
     'operators.limits.storage': 'Storage for pictures in MB',
-    'operators.limits.mails': 'Date list emails per hour',
+    'operators.limits.mails': 'Emails per hour',
+    'operators.limits.mails_hint':
+      'Date lists keep to it. Single emails such as codes count too, but never wait.',
     'operators.limits.members': 'Members',
     'operators.limits.error': 'Please give a whole number from 1 on, or leave it empty.',
     'operators.save': 'Save',
