@@ -10,7 +10,7 @@ import { auditKinds, auditLines } from '../audit-lines.server.ts';
 import { byDay } from './days.ts';
 import type { PageServerLoad } from './$types.js';
 
-const perPage = 50;
+const perPage = 30;
 /** On a busy day they are most of it, and hide what was changed: they are shown when asked for. */
 const signIns = ['person.signed-in'] as const;
 
