@@ -30,6 +30,7 @@ export const permissions: Record<string, RouteRule> = {
   '/betrieb/anmelden/code': { view: 'public', actions: { enter: 'public' } },
   '/betrieb/einspielen': { view: 'operator', actions: { bring: 'operator' } },
   '/betrieb/[id]/sicherung.tar': { view: 'operator' },
+  '/betrieb/[id]/loeschen': { view: 'operator', actions: { end: 'operator' } },
   '/betrieb/neu': { view: 'operator', actions: { make: 'operator' } },
   '/betrieb/[id]': {
     view: 'operator',
@@ -38,6 +39,7 @@ export const permissions: Record<string, RouteRule> = {
       'remove-host': 'operator',
       suspend: 'operator',
       resume: 'operator',
+      keep: 'operator',
       limits: 'operator',
     },
   },
@@ -100,6 +102,7 @@ export const permissions: Record<string, RouteRule> = {
     actions: { save: 'public', stay: 'public' },
   },
   '/(public)/terminliste/meine/[token]/daten.json': { view: 'public' },
+  '/(public)/terminliste/meine/[token]/daten.pdf': { view: 'public' },
   '/(public)/terminliste/abmelden/[token]': { view: 'public', actions: { default: 'public' } },
   '/team': { view: 'signed-in' },
   '/team/mehr': { view: 'signed-in' },

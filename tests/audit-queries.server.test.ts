@@ -41,6 +41,6 @@ it('the list of who did what asks the database no more often for many entries th
   await act();
   const few = await count();
   for (let round = 0; round < 5; round += 1) await act();
-  expect(await read()).toMatchObject({ lines: { length: 12 } });
+  expect(await read()).toMatchObject({ days: [{ lines: { length: 12 } }] });
   expect(await count()).toBe(few);
 });

@@ -2,22 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createEvent, createNotice } from '#modules/calendar/server.ts';
 import { findDistrict, isSuspended } from '#modules/districts/server.ts';
 import { exportDistrict, importDistrict } from '#modules/operators/server.ts';
 import { readTar, tarEnd, tarEntry } from '../src/modules/operators/copy/tar.ts';
 import { findPersonOfAccount } from '#modules/people/server.ts';
-import type { Command } from '#platform/command.ts';
 import { listDistrictTables } from '#platform/database/snapshot.server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
-import { readFileOf, readPicture, storePicture, useFilesFolder } from '#platform/files/server.ts';
-import { details as pictureDetails, paint } from '#platform/files/testing/pictures.ts';
-import { sendMail } from '#platform/mail/mail.server.ts';
+import { readFileOf, useFilesFolder } from '#platform/files/server.ts';
 import { copyRules } from '../src/modules.server.ts';
 import { useDatabase } from './database.ts';
-import { makeDistrict, makePerson, makePlace } from './factories/district.ts';
-import { eventDetails, seriesDetails } from './factories/event.ts';
-import { makeIssue, makeSubscribers, startIssue } from './factories/mailing.ts';
+import { makeLively } from './factories/lively.ts';
 
 useDatabase();
 
@@ -26,30 +20,6 @@ beforeAll(() => useFilesFolder(folder));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const now = new Date('2026-11-27T12:00:00Z');
-
-/** A district with something of everything that its neighbours could miss. */
-async function makeLively(): Promise<{ command: Command; sha256: string; accountId: string }> {
-  const { id, command } = await makeDistrict();
-  const placeId = await makePlace({ command });
-  const { accountId } = await makePerson({ command, role: 'coordination' });
-  const picture = await readPicture(await paint({ width: 300, height: 200 }).jpeg().toBuffer());
-  await inDistrict(id, async (tx) => {
-    const stored = await storePicture(tx, { command, picture, details: pictureDetails() });
-    const details = eventDetails({ placeId, pictureId: stored.id });
-    const series = [seriesDetails({ rrule: 'FREQ=WEEKLY' })];
-    const event = await createEvent(tx, { command, details, status: 'published', series });
-    const empty = { summary: {}, body: {}, thanks: {}, organisationId: null, pictureId: null };
-    const news = { ...empty, kind: 'news' as const, title: { de: 'Neue Bank' }, eventId: event.id };
-    await createNotice(tx, { command, details: news, step: 'published' });
-    await sendMail(tx, {
-      ...{ districtId: id, to: 'renate@example.org', sender: { name: 'Test' } },
-      ...{ subject: 'Geheim', text: 'Text', purpose: 'test', now },
-    });
-  });
-  await makeSubscribers({ command, number: 3 });
-  await startIssue({ command, id: await makeIssue({ command }) });
-  return { command, sha256: picture.sha256, accountId };
-}
 
 type Files = Map<string, string>;
 

@@ -3,8 +3,11 @@ import { expect, test } from 'vitest';
 import { database } from '#platform/database/connection.server.ts';
 import { locales } from '#platform/i18n/index.ts';
 import { useDatabase } from './database.ts';
-import { personalData, personalExports } from '../src/modules.server.ts';
+import { categoryCodes } from '#modules/calendar/index.ts';
+import { interests } from '#modules/people/index.ts';
+import { channels, personalData, personalExports } from '../src/modules.server.ts';
 import { exportMessages } from '../src/routes/messages/export.ts';
+import { findWord } from '../src/routes/personal-export-paper.ts';
 
 /** Whoever asks gets all that is kept of them: every column of a person is handed out, or named with the reason why not. */
 
@@ -66,3 +69,24 @@ test.each(locales)('each has a title, each column a label, each gap its reason (
   );
   expect(labels.toSorted()).toEqual([...columns].toSorted());
 });
+
+test.each(locales)(
+  'no code of the database is read on paper: each has a word (%s)',
+  async (locale) => {
+    const { rows } = await sql<{ table: string; column: string; check: string }>`
+    select conrelid::regclass::text as table, attname as column, pg_get_constraintdef(pg_constraint.oid) as check
+    from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
+    where contype = 'c' and array_length(conkey, 1) = 1`.execute(database().query);
+    const codes = rows.flatMap(({ table, column, check }) => {
+      const isRead = tables.some((one) => one.table === table && one.columns.includes(column));
+      const values = isRead && check.includes('ANY (ARRAY[') ? check.matchAll(/'([^']+)'/g) : [];
+      return [...values].map(([, value = '']) => ({ column, value }));
+    });
+    codes.push(...categoryCodes.map((value) => ({ column: 'categories', value })));
+    codes.push(...interests.map((value) => ({ column: 'interests', value })));
+    codes.push(...channels.map(({ key }) => ({ column: 'channel', value: key })));
+    expect(codes.length).toBeGreaterThan(60);
+    const names = Object.fromEntries(channels.map(({ key, text }) => [key, text(locale)]));
+    expect(codes.filter((code) => !findWord({ ...code, locale, channels: names }))).toEqual([]);
+  },
+);

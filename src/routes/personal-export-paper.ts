@@ -5,10 +5,12 @@ import {
   type Locale,
   type LocalText,
 } from '#platform/i18n/index.ts';
-import { calendarManageMessages } from '#modules/calendar/index.ts';
+import { calendarManageMessages, categoryMessages, editWords } from '#modules/calendar/index.ts';
+import { setUpMessages } from '#modules/districts/index.ts';
 import { accountMessages, joinMessages } from '#modules/people/index.ts';
 import type { TypesetSource } from '#platform/typeset/index.ts';
 import { exportMessages } from './messages/export.ts';
+import { exportWords } from './messages/export-words.ts';
 import type { ExportDocument } from './personal-export-document.ts';
 
 /** Rows of one kind on paper; all are in the JSON. */
@@ -18,21 +20,19 @@ const mostRows = 200;
 export function exportPaper({
   document,
   name,
-  locale,
-  timeZone,
-}: {
+  ...shown
+}: Shown & {
   document: ExportDocument;
   name: string;
-  locale: Locale;
-  timeZone: string;
 }): TypesetSource {
+  const { locale, timeZone } = shown;
   const t = exportMessages.in(locale);
   const show = (instant: Date | string, style: 'numericDate' | 'time') =>
     formatInstant({ instant, style, locale, timeZone });
   const [date, time] = [show(document.madeAt, 'numericDate'), show(document.madeAt, 'time')];
   const sections = document.data.map(({ title, rows }) => ({
     title,
-    rows: rows.slice(0, mostRows).map((row) => rowOf({ row, locale, timeZone })),
+    rows: rows.slice(0, mostRows).map((row) => rowOf({ row, ...shown })),
     more: rows.length > mostRows ? t('team.export.more', { count: rows.length - mostRows }) : '',
   }));
   return {
@@ -53,6 +53,8 @@ export function exportPaper({
 interface Shown {
   locale: Locale;
   timeZone: string;
+  /** What the ways of telling are called: by the key of each. */
+  channels: Readonly<Record<string, string>>;
 }
 
 /** A sentence where there is one, otherwise what is known, with its label. */
@@ -77,26 +79,45 @@ function valueOf({ column, value, ...shown }: Shown & { column: string; value: u
     return `${show('numericDate')}, ${show('time')}`;
   }
   if (typeof value === 'boolean') return t(value ? 'team.export.yes' : 'team.export.no');
+  if (column === 'fields') return editWords({ fields: value as string[], locale });
   if (Array.isArray(value)) {
-    return value.map((one: unknown) => valueOf({ column, value: one, ...shown })).join(', ');
+    return listOf(value.map((one: unknown) => valueOf({ column, value: one, ...shown })));
   }
   if (typeof value === 'object') {
-    return locales.some((one) => one in value) ? inLocale(value as LocalText, locale) : '';
+    return locales.some((one) => one in value)
+      ? inLocale(value as LocalText, locale)
+      : listOf(Object.values(value).map((one) => valueOf({ column: '', value: one, ...shown })));
   }
-  return wordOf({ column, value: String(value), locale });
+  return findWord({ column, value: String(value), ...shown }) ?? String(value);
 }
 
-/** Keys of the program that have a word of their own. */
-function wordOf({ column, value, locale }: { column: string; value: string; locale: Locale }) {
+function listOf(texts: readonly string[]): string {
+  return texts.filter(Boolean).join(', ');
+}
+
+/** What a code of the program is called; none for what somebody wrote. */
+export function findWord({
+  column,
+  value,
+  locale,
+  channels,
+}: Omit<Shown, 'timeZone'> & { column: string; value: string }): string | undefined {
+  if (column === 'channel') return channels[value];
   const words: Record<string, string> = {
     ...accountMessages.texts[locale],
     ...joinMessages.texts[locale],
     ...calendarManageMessages.texts[locale],
+    ...categoryMessages.texts[locale],
+    ...setUpMessages.texts[locale],
+    ...exportWords.texts[locale],
   };
+  const own = `team.export.word.${column}`;
   const key = {
     role: 'people.role',
     interests: 'people.interest',
     status: 'calendar.manage.status',
+    categories: 'calendar.category',
+    step: 'districts.set-up.step',
   }[column];
-  return (key && words[`${key}.${value}`]) || value;
+  return words[`${key ?? own}.${value}`] ?? words[`${own}.${value}`];
 }

@@ -96,6 +96,9 @@ describe('what is stored about somebody', () => {
     expect(text).toContain('Was über Person volunteer gespeichert ist');
     expect(text).toContain(own.address);
     expect(text).toContain('Aktive');
+    expect(text).toContain('Wie: vom Organisationsteam eingetragen');
+    expect(text).toContain('Stand: angemeldet');
+    expect(text).toContain('Sprache: Deutsch');
     await opened.destroy();
   });
 

@@ -10,7 +10,7 @@ import {
   type PersonalExport,
 } from '#platform/personal-export.server.ts';
 import { typesetPdf } from '#platform/typeset/server.ts';
-import { personalExports } from '../modules.server.ts';
+import { channels, personalExports } from '../modules.server.ts';
 import { commandOf, districtOf } from './context.server.ts';
 import { exportMessages } from './messages/export.ts';
 import { answerPaper } from './paper.server.ts';
@@ -31,14 +31,19 @@ export async function answerExport(
     exportPerson(tx, { locals, command, personId }),
   );
   if (!made) return null;
-  if (isJson) return answerJson(made.document);
-  const source = exportPaper({
-    document: made.document,
-    name: made.name,
-    locale: locals.locale,
-    timeZone: districtOf(locals).timeZone,
-  });
-  const name = exportMessages.in(locals.locale)('team.export.file');
+  return isJson ? answerJson(made.document) : answerPdf(event, made);
+}
+
+/** The same to read. */
+export async function answerPdf(
+  event: { locals: App.Locals; request: Request; route: { id: string | null } },
+  { document, name: whose }: { document: ExportDocument; name: string },
+): Promise<Response> {
+  const { locale } = event.locals;
+  const { timeZone } = districtOf(event.locals);
+  const words = Object.fromEntries(channels.map(({ key, text }) => [key, text(locale)]));
+  const source = exportPaper({ document, name: whose, locale, timeZone, channels: words });
+  const name = exportMessages.in(locale)('team.export.file');
   const answer = await answerPaper(event, { print: () => typesetPdf(source), name });
   // Saved, not shown: the address of a press cannot be opened again.
   answer.headers.set('content-disposition', `attachment; filename="${name}.pdf"`);

@@ -93,10 +93,10 @@ test('who runs the installation makes a district, closes and opens it, and takes
   });
 
   await test.step('sets limits and domain names, each with a sentence where it is none', async () => {
-    await page.getByLabel('E-Mails der Terminliste je Stunde').fill('viele');
+    await page.getByLabel('E-Mails je Stunde').fill('viele');
     await page.getByRole('button', { name: 'Speichern' }).click();
     await expect(page.getByRole('alert')).toContainText('ganze Zahl');
-    await page.getByLabel('E-Mails der Terminliste je Stunde').fill('100');
+    await page.getByLabel('E-Mails je Stunde').fill('100');
     await page.getByRole('button', { name: 'Speichern' }).click();
     await expect(page.getByText('Gespeichert.')).toBeVisible();
     await page.getByLabel('Neuer Domainname').fill('südkamen.localhost');
@@ -119,6 +119,29 @@ test('who runs the installation makes a district, closes and opens it, and takes
     await page.goto('/betrieb');
     await expect(page.getByRole('link', { name: 'Lindenhof, Kamen' })).toHaveCount(2);
     await expectAccessible(page, { name: 'all districts', everywhere: true });
+  });
+
+  await test.step('ends the one that rests: by its name, in thirty days, until taken back', async () => {
+    const resting = page.getByRole('listitem').filter({ hasText: 'stillgelegt' });
+    await resting.getByRole('link', { name: 'Lindenhof, Kamen' }).click();
+    await page.getByRole('link', { name: 'Weiter zum Löschen' }).click();
+    await expectAccessible(page, { name: 'ending a district', everywhere: true });
+    await page.getByLabel('Name des Stadtteils').fill('Lindenhoff');
+    await page.getByRole('button', { name: 'In 30 Tagen löschen' }).click();
+    await expect(page.getByRole('alert')).toContainText('Das ist nicht der Name');
+    await page.getByLabel('Name des Stadtteils').fill('Lindenhof');
+    await page.getByRole('button', { name: 'In 30 Tagen löschen' }).click();
+    await expect(page.getByText(/^Am \d\d\.\d\d\.\d{4} wird alles/)).toBeVisible();
+    await page.getByRole('link', { name: 'Alle Stadtteile' }).click();
+    await expect(page.getByText('wird gelöscht am')).toHaveCount(1);
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'wird gelöscht am' })
+      .getByRole('link')
+      .click();
+    await page.getByRole('button', { name: 'Löschen zurücknehmen' }).click();
+    await expect(page.getByRole('link', { name: 'Weiter zum Löschen' })).toBeVisible();
+    await page.goto('/betrieb');
   });
 
   await test.step('and signs out', async () => {

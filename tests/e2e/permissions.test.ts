@@ -122,6 +122,31 @@ for (const asked of requests) {
   });
 }
 
+for (const { id } of routes.filter((route) => route.id.startsWith('/(public)/'))) {
+  if (!id.includes('[') || id.includes('[...')) continue;
+
+  test(`what ${id} shows of one district is not there in the other`, async () => {
+    const path = one.open[id];
+    if (!path) throw new Error(`public-things.ts makes nothing for ${id}.`);
+    const asked = { id: path, action: null, method: 'GET' };
+    const own = await ask(asked, { at: one });
+    expect(own.status).toBe(200);
+    const foreign = await ask(asked, { at: two });
+    expect(foreign.body).not.toContain('eins.localhost');
+    // A link that is over, or was never, is a page of its own that says so.
+    if (id.includes('[token]')) expect(foreign.body).not.toBe(own.body);
+    else {
+      // The calendar of a date that is not there leads to the page that says so.
+      const { location } = foreign;
+      const end = location ? await ask({ ...asked, id: location }, { at: two }) : foreign;
+      expect(end.status).toBe(404);
+      expect(end.body).not.toContain('eins.localhost');
+    }
+    const back = await ask({ ...asked, id: two.open[id]! }, { at: one });
+    expect(back.body).not.toContain('zwei.localhost');
+  });
+}
+
 test('a form of another site, or of none, is refused, whoever is signed in', async () => {
   const asked = { id: '/team/konto', action: 'end-others', method: 'POST' };
   const as = { role: 'coordination' as const, of: one };

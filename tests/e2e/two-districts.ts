@@ -16,6 +16,7 @@ import { serve } from '../../server/serve.ts';
 import { makeDistrict, makePerson, makePlace } from '../factories/district.ts';
 import { eventDetails, seriesDetails } from '../factories/event.ts';
 import { makeIssue, makeSubscribers, startIssue } from '../factories/mailing.ts';
+import { makePublicThings, type PublicPaths } from './public-things.ts';
 
 export interface TwoDistricts {
   databaseUrl: string;
@@ -26,6 +27,8 @@ export interface TwoDistricts {
     accounts: Record<string, string>;
     /** Something of the district for each part of a path: by the folder of `[id]`, others by their own name. */
     params: Record<string, string>;
+    /** By the route: what everybody may see of it. */
+    open: PublicPaths;
   }[];
 }
 
@@ -114,7 +117,11 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     slug: made.event.slug,
     occurrenceId: occurrence?.id ?? '',
   };
-  return { id, host, accounts, params };
+  const open = await makePublicThings({
+    ...{ command, host, issueId: issue.terminliste },
+    accountId: accounts['volunteer'] ?? '',
+  });
+  return { id, host, accounts, params, open };
 }
 
 async function makeMember({ command, host }: { command: Command; host: string }): Promise<string> {

@@ -55,7 +55,8 @@ export type StoredDistrictDetails = DistrictDetails & { version: number };
 
 /** An expected failure of a district's commands; the route turns it into a form error. */
 export class DistrictError extends Error {
-  readonly code: 'changed_meanwhile' | 'not_found' | 'host_taken' | 'last_host';
+  readonly code:
+    'changed_meanwhile' | 'not_found' | 'host_taken' | 'last_host' | 'not_suspended' | 'wrong_name';
 
   constructor(code: DistrictError['code']) {
     super(`districts: ${code}`);
@@ -102,3 +103,6 @@ export { mailSettingsMessages } from './messages/mail.ts';
 export { partsMessages } from './messages/parts.ts';
 export { setUpMessages } from './messages/set-up.ts';
 export { germanStates } from './states.ts';
+
+/** Days between the press and the end of a district, in which it can be taken back. */
+export const endingDays = 30;

@@ -43,5 +43,7 @@ export const districts: Module = {
     ],
     district_host: ['host'],
     district_due: ['kind'],
+    district_ending: ['name'],
+    district_zone: ['time_zone'],
   },
 };

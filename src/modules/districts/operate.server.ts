@@ -20,6 +20,8 @@ export interface OperatedDistrict {
   createdAt: Date;
   /** Null while it is open. */
   suspendedAt: Date | null;
+  /** When all of it is erased, where that was asked for. */
+  endsAt: Date | null;
   limits: DistrictLimits;
 }
 
@@ -70,6 +72,14 @@ function selectOperated(tx: Tx) {
         .whereRef('district_id', '=', 'district.id')
         .where('resumed_at', 'is', null)
         .as('suspended_at'),
+      select
+        .selectFrom('district_ending')
+        .innerJoin('district_suspension', 'district_suspension.id', 'suspension_id')
+        .select('due_at')
+        .whereRef('district_ending.district_id', '=', 'district.id')
+        .where('withdrawn_at', 'is', null)
+        .where('resumed_at', 'is', null)
+        .as('ends_at'),
       sql<
         string[]
       >`array(select host from district_host where district_id = district.id order by host)`.as(
@@ -89,6 +99,7 @@ function toOperated(
     hosts: row.hosts,
     createdAt: row.created_at,
     suspendedAt: row.suspended_at,
+    endsAt: row.ends_at,
     limits: {
       storageBytes: row.most_storage_bytes === null ? null : Number(row.most_storage_bytes),
       mailsPerHour: row.most_mails_per_hour,
@@ -97,7 +108,10 @@ function toOperated(
   };
 }
 
-/** Closes a district to everybody until it is resumed. Twice is once. */
+/**
+ * Closes a district to everybody until it is resumed. Twice is once. Its ticks go on, those that erase above all:
+ * data whose time is over must go whether anybody looks or not (Art. 5 (1) e GDPR). Mails that they write wait.
+ */
 export async function suspendDistrict(tx: Tx, command: Command): Promise<void> {
   const added = await tables<DistrictTables>(tx)
     .insertInto('district_suspension')
@@ -132,14 +146,18 @@ export async function addHost(
   await tell(tx, { command, action: 'district.host-added' });
 }
 
-/** With several districts one without a name cannot be reached: then the last stays. @throws DistrictError `last_host` */
+/**
+ * With several districts one without a name cannot be reached: then the last stays, unless the district rests, since
+ * one that moved away needs its name elsewhere. @throws DistrictError `last_host`
+ */
 export async function removeHost(
   tx: Tx,
   { command, host }: { command: Command; host: string },
 ): Promise<void> {
   const all = await listOperated(tx);
   const own = all.find(({ id }) => id === command.districtId);
-  if (all.length > 1 && own?.hosts.length === 1) throw new DistrictError('last_host');
+  const isReached = own?.suspendedAt === null;
+  if (all.length > 1 && isReached && own.hosts.length === 1) throw new DistrictError('last_host');
   await tables<DistrictTables>(tx)
     .deleteFrom('district_host')
     .where('host', '=', host)

@@ -13,6 +13,15 @@ export {
   listDistrictIds,
   type NewDistrict,
 } from './district.server.ts';
+export {
+  askEnding,
+  deleteDistrictRow,
+  listEndedDistricts,
+  listErasedDistricts,
+  lockEnding,
+  noteDistrictErased,
+  withdrawEnding,
+} from './ending.server.ts';
 export { updateLook, type LogoChange } from './look.server.ts';
 export { updateName } from './name.server.ts';
 export {

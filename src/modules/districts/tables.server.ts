@@ -30,5 +30,15 @@ export interface DistrictTables {
     suspended_at: Date;
     resumed_at: ColumnType<Date | null, Date | null | undefined>;
   };
+  district_ending: {
+    id: string;
+    district_id: string;
+    suspension_id: string;
+    name: string;
+    asked_at: Date;
+    due_at: Date;
+    withdrawn_at: ColumnType<Date | null, Date | null | undefined>;
+    erased_at: ColumnType<Date | null, Date | null | undefined>;
+  };
   district_host: { host: string; district_id: string };
 }

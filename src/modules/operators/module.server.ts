@@ -1,11 +1,12 @@
 import type { Module } from '#platform/module.ts';
+import { endDistrictsTick } from './end.server.ts';
 import { operatorMessages } from './messages/operators.ts';
 import { operatorsExport } from './personal-export.server.ts';
 import { forgetOperatorsTick, operatorCodeJob } from './sign-in.server.ts';
 
 export const operators: Module = {
   jobs: [operatorCodeJob],
-  ticks: [forgetOperatorsTick],
+  ticks: [forgetOperatorsTick, endDistrictsTick],
   personalExport: operatorsExport,
   personalData: {
     title: (locale) => operatorMessages.in(locale)('operators.privacy.title'),

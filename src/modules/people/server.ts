@@ -34,6 +34,7 @@ export {
   reopenJoinRequest,
 } from './join/request.server.ts';
 export { eraseNow } from './member/erase.server.ts';
+export { eraseUnusedAccounts } from './unused-accounts.server.ts';
 export { countMembers } from './member/limit.server.ts';
 export { bringBack, handOverAndLeave, leave } from './member/leave.server.ts';
 export { findMember, listMembers } from './member/list.server.ts';

@@ -70,6 +70,8 @@ export interface AuditFilter {
   subjects?: readonly AuditSubject[];
   /** By them, or on their behalf. */
   personId?: string | undefined;
+  /** All but these. */
+  except?: readonly AuditAction[] | undefined;
   from?: Date | undefined;
   before?: Date | undefined;
 }
@@ -82,6 +84,7 @@ export async function listAudit(
     subjectIds,
     subjects,
     personId,
+    except,
     from,
     before,
     limit = 50,
@@ -97,6 +100,7 @@ export async function listAudit(
       where.or([where('person_id', '=', personId), where('on_behalf_of', '=', personId)]),
     );
   }
+  if (except) query = query.where('action', 'not in', [...except]);
   if (from) query = query.where('at', '>=', from);
   if (before) query = query.where('at', '<', before);
   const rows = await query

@@ -1,5 +1,5 @@
 /**
- * All rows of one district, in and out: for a copy that moves to another place. It knows no table by name, so that
+ * All rows of one district, in and out: for a copy that moves to another place, and for its end. It knows no table by name, so that
  * one which is made later travels too.
  */
 import { sql } from 'kysely';
@@ -84,4 +84,11 @@ export async function writeRows(
     select ${list} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
     tx,
   );
+}
+
+/** Deletes all rows of the transaction's district, those first that point to others. */
+export async function deleteRows(tx: Tx): Promise<void> {
+  for (const table of (await listDistrictTables(tx)).toReversed()) {
+    await sql`delete from ${sql.table(table)}`.execute(tx);
+  }
 }

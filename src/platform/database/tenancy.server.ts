@@ -9,6 +9,7 @@ export const globalTables = [
   'address_change',
   'district',
   'district_due',
+  'district_ending',
   'district_host',
   'district_suspension',
   'kysely_migration',

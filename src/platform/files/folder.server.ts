@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { readEnvironment } from '#platform/env.server.ts';
+import { isId } from '#platform/ids.ts';
 import { PictureError } from './errors.ts';
 
 let root: string | undefined;
@@ -131,4 +132,10 @@ async function namesIn(folder: string): Promise<string[]> {
 
 function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+/** Removes all files of a district that is no more. Safe to run twice. */
+export async function removeFolder(districtId: string): Promise<void> {
+  if (!isId(districtId)) throw new Error('Not the id of a district.');
+  await rm(join(filesFolder(), districtId), { recursive: true, force: true });
 }

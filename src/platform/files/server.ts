@@ -5,7 +5,7 @@ export {
   findPictures,
   listPictures,
 } from './find-picture.server.ts';
-export { filesFolder, useFilesFolder } from './folder.server.ts';
+export { filesFolder, removeFolder, useFilesFolder } from './folder.server.ts';
 export { forgetFile, keepFile, listKeptFiles, placeFile, readFileOf } from './kept-file.server.ts';
 export { deletePicture, restorePicture, storePicture, updatePicture } from './picture.server.ts';
 export { readForm } from './read-form.server.ts';

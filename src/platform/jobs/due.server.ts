@@ -20,6 +20,14 @@ export async function noteDue(
     .execute();
 }
 
+/** Nothing is due any more in a district that ends. */
+export async function forgetDue(tx: Tx, districtId: string): Promise<void> {
+  await tables<DueTables>(tx)
+    .deleteFrom('district_due')
+    .where('district_id', '=', districtId)
+    .execute();
+}
+
 /** Ids of the districts where this is due, in a transaction of none. */
 export async function listDue(
   tx: Tx,

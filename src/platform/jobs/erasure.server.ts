@@ -96,18 +96,21 @@ interface ErasureTables {
   erasure_log: { district_id: string; day: string; rule: string; kind: string; count: number };
 }
 
-/** Adds to the number of the day. */
+/** Adds to the number of the day, as it is in the district. */
 export async function noteErased(
   tx: Tx,
   { rule, kind, count, now }: { rule: string; kind: string; count: number; now: Date },
 ): Promise<void> {
   if (count === 0) return;
-  const day = now.toISOString().slice(0, 10);
+  const own = sql<string>`current_setting('app.district')::uuid`;
+  // A text first: whatever zone the connection has, the instant is the same.
+  const day = sql<string>`(
+    select (${now.toISOString()}::timestamptz at time zone time_zone)::date
+    from district_zone where district_id = ${own})`;
   await tables<ErasureTables>(tx)
     .insertInto('erasure_log')
     .values({
-      district_id: sql`current_setting('app.district')::uuid`,
-      ...{ day, rule, kind, count },
+      ...{ district_id: own, day, rule, kind, count },
     })
     .onConflict((conflict) =>
       conflict
@@ -118,7 +121,7 @@ export async function noteErased(
 }
 
 export interface ErasedLine {
-  /** In UTC, YYYY-MM-DD. */
+  /** Of the district, YYYY-MM-DD. */
   day: string;
   rule: string;
   kind: string;
@@ -128,7 +131,7 @@ export interface ErasedLine {
 /** What was erased, newest day first. */
 export async function listErased(
   tx: Tx,
-  { limit = 200 }: { limit?: number } = {},
+  { limit = 200, offset = 0 }: { limit?: number; offset?: number } = {},
 ): Promise<ErasedLine[]> {
   return tables<ErasureTables>(tx)
     .selectFrom('erasure_log')
@@ -137,6 +140,7 @@ export async function listErased(
     .orderBy('rule')
     .orderBy('kind')
     .limit(limit)
+    .offset(offset)
     .execute();
 }
 

@@ -27,6 +27,16 @@ export interface ShownMail extends ListedMail {
   mayBeSentAgain: boolean;
 }
 
+/** How many of the transaction's district were handed to the mail server since then, or are being handed to it. */
+export async function countHandedOver(tx: Tx, since: Date): Promise<number> {
+  const { number } = await tables<MailTables>(tx)
+    .selectFrom('mail')
+    .select((row) => row.fn.countAll<number>().as('number'))
+    .where('claimed_at', '>', since)
+    .executeTakeFirstOrThrow();
+  return number;
+}
+
 /** The mails of the transaction's district, newest first; `page` counts from 1. */
 export async function listMails(
   tx: Tx,

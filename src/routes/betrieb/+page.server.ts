@@ -1,20 +1,27 @@
 import { redirect } from '@sveltejs/kit';
-import { listOperated } from '#modules/districts/server.ts';
+import { listErasedDistricts, listOperated } from '#modules/districts/server.ts';
 import { endOperatorSession } from '#modules/operators/server.ts';
 import { askGlobally, globally } from '#platform/database/transaction.server.ts';
-import { localPath } from '#platform/i18n/index.ts';
+import { formatInstant, localPath } from '#platform/i18n/index.ts';
 import { operatorCookie } from '#platform/session/session-cookie.ts';
 import { readFigures } from './operator.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = async () => {
+export const load: PageServerLoad = async ({ locals: { locale } }) => {
+  const day = (instant: Date) =>
+    formatInstant({ instant, style: 'numericDate', locale, timeZone: 'Europe/Berlin' });
   const districts = [];
   for (const district of await askGlobally(listOperated)) {
-    const { id, name, town, hosts, suspendedAt } = district;
+    const { id, name, town, hosts, suspendedAt, endsAt } = district;
     const figures = await readFigures(id);
-    districts.push({ id, name, town, hosts, isSuspended: suspendedAt !== null, figures });
+    const state = { isSuspended: suspendedAt !== null, endsOn: endsAt && day(endsAt) };
+    districts.push({ id, name, town, hosts, figures, ...state });
   }
-  return { districts };
+  const erased = await askGlobally(listErasedDistricts);
+  return {
+    districts,
+    erased: erased.map(({ name, erasedAt }) => ({ name, date: day(erasedAt) })),
+  };
 };
 
 export const actions: Actions = {

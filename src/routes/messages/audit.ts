@@ -7,7 +7,7 @@ export const auditMessages = defineMessages({
     'team.audit.lead':
       'Wer wann was geändert hat. Was vorher und nachher dort stand, steht hier nicht. Nach {years} Jahren löschen wir die Einträge.',
     'team.audit.line': '{sentence}, am {date} um {time} Uhr',
-    'team.audit.line_for': '{sentence}, im Auftrag von {whom}, am {date} um {time} Uhr',
+    'team.audit.for': '{sentence}, im Auftrag von {whom}',
     'team.audit.sentence_details': '{sentence} ({details})',
     'team.audit.program': 'Das Programm',
     'team.audit.gone': 'Jemand, der nicht mehr dabei ist,',
@@ -21,6 +21,7 @@ export const auditMessages = defineMessages({
     'team.audit.everything': 'Alles',
     'team.audit.from': 'Vom',
     'team.audit.until': 'Bis zum',
+    'team.audit.sign_ins': 'Auch Anmeldungen zeigen',
     'team.audit.show': 'Zeigen',
     'team.audit.reset': 'Alles zeigen',
     'team.audit.none': 'Hier steht nichts',
@@ -36,7 +37,7 @@ export const auditMessages = defineMessages({
     'team.audit.lead':
       'Who changed what when. What it said before and after does not stand here. After {years} years we erase the entries.',
     'team.audit.line': '{sentence}, on {date} at {time}',
-    'team.audit.line_for': '{sentence}, on behalf of {whom}, on {date} at {time}',
+    'team.audit.for': '{sentence}, on behalf of {whom}',
     'team.audit.sentence_details': '{sentence} ({details})',
     'team.audit.program': 'The program',
     'team.audit.gone': 'Somebody who is no longer here',
@@ -50,6 +51,7 @@ export const auditMessages = defineMessages({
     'team.audit.everything': 'Everything',
     'team.audit.from': 'From',
     'team.audit.until': 'Until',
+    'team.audit.sign_ins': 'Show sign-ins too',
     'team.audit.show': 'Show',
     'team.audit.reset': 'Show everything',
     'team.audit.none': 'Nothing stands here',

@@ -11,7 +11,13 @@ import { auditMessages } from '../messages/audit.ts';
 /** One entry of the audit as a sentence. */
 export interface AuditLine {
   id: string;
+  /** With its day and time, to stand alone. */
   text: string;
+  /** Without them, under the heading of its day. */
+  sentence: string;
+  /** The part of it that names the thing; all of it where it does not. */
+  linked: string;
+  at: Date;
   reason: string | null;
   /** Page of what it was done to. */
   path: string | null;
@@ -59,9 +65,13 @@ export async function auditLines(
     const thing = found.get(entry.subjectId);
     const reason = inLocale(reasons.get(entry.id), locals.locale);
     const isPutAway = /\.(deleted|removed|left)$/.test(entry.action);
+    const sentence = sentenceFor({ entry, names, thing, locals });
     return {
       id: entry.id,
-      text: lineOf({ entry, names, thing, locals }),
+      text: withMoment({ sentence, at: entry.at, locals }),
+      sentence,
+      linked: thing && sentence.includes(thing.what) ? thing.what : sentence,
+      at: entry.at,
       reason: reason || null,
       path: inLanguage(locals, thing?.path),
       undoPath: isPutAway ? inLanguage(locals, thing?.undoPath) : null,
@@ -85,30 +95,38 @@ async function findSubjects(
   return { found, reasons };
 }
 
-function lineOf({
-  entry,
-  names,
-  thing,
+function withMoment({
+  sentence,
+  at,
   locals,
 }: {
-  entry: AuditEntry;
-  names: ReadonlyMap<string, string>;
-  thing: FoundSubject | undefined;
+  sentence: string;
+  at: Date;
   locals: App.Locals;
 }): string {
   const { locale } = locals;
   const { timeZone } = districtOf(locals);
-  const t = auditMessages.in(locale);
-  const { personId, onBehalfOf, at } = entry;
-  const whom = onBehalfOf && (names.get(onBehalfOf) ?? t('team.audit.gone_whom'));
-  const values = {
-    sentence: sentenceOf({ entry, names, thing, locals }),
-    date: formatInstant({ instant: at, style: 'numericDate', locale, timeZone }),
-    time: formatInstant({ instant: at, style: 'time', locale, timeZone }),
-  };
-  return whom && onBehalfOf !== personId
-    ? t('team.audit.line_for', { ...values, whom })
-    : t('team.audit.line', values);
+  const show = (style: 'numericDate' | 'time') =>
+    formatInstant({ instant: at, style, locale, timeZone });
+  const moment = { date: show('numericDate'), time: show('time') };
+  return auditMessages.in(locale)('team.audit.line', { sentence, ...moment });
+}
+
+interface Told {
+  entry: AuditEntry;
+  names: ReadonlyMap<string, string>;
+  thing: FoundSubject | undefined;
+  locals: App.Locals;
+}
+
+/** What was done, and for whom. */
+function sentenceFor(told: Told): string {
+  const { personId, onBehalfOf } = told.entry;
+  const t = auditMessages.in(told.locals.locale);
+  const sentence = sentenceOf(told);
+  if (!onBehalfOf || onBehalfOf === personId) return sentence;
+  const whom = told.names.get(onBehalfOf) ?? t('team.audit.gone_whom');
+  return t('team.audit.for', { sentence, whom });
 }
 
 function sentenceOf({
@@ -116,7 +134,7 @@ function sentenceOf({
   names,
   thing,
   locals: { locale },
-}: Parameters<typeof lineOf>[0]): string {
+}: Told): string {
   const t = auditMessages.in(locale);
   const words = wordsByAction.get(action);
   if (!words) return action;

@@ -14,6 +14,9 @@ export const districtsAuditMessages = defineMessages({
     'districts.did.district.resumed': 'Der Betrieb hat den Stadtteil wieder geöffnet',
     'districts.did.district.host-added': 'Der Betrieb hat eine Adresse im Internet hinzugefügt',
     'districts.did.district.host-removed': 'Der Betrieb hat eine Adresse im Internet entfernt',
+    'districts.did.district.ending-asked': 'Der Betrieb hat vorgemerkt, den Stadtteil zu löschen',
+    'districts.did.district.ending-withdrawn':
+      'Der Betrieb hat zurückgenommen, den Stadtteil zu löschen',
     'districts.did.district.limits-set': 'Der Betrieb hat die Grenzen geändert',
   },
   en: {
@@ -27,6 +30,8 @@ export const districtsAuditMessages = defineMessages({
     'districts.did.district.resumed': 'The operator opened the district again',
     'districts.did.district.host-added': 'The operator added a web address',
     'districts.did.district.host-removed': 'The operator removed a web address',
+    'districts.did.district.ending-asked': 'The operator asked for the end of the district',
+    'districts.did.district.ending-withdrawn': 'The operator took back the end of the district',
     'districts.did.district.limits-set': 'The operator changed the limits',
   },
 });

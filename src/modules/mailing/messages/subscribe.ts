@@ -93,7 +93,10 @@ export const subscribeMessages = defineMessages({
     'mailing.own.consent_form': 'Bestätigt am {date}, {time} Uhr, angefragt am {requested}.',
     'mailing.own.consent_team': 'Vom Organisationsteam eingetragen am {date}.',
     'mailing.own.data_title': 'Was über Sie gespeichert ist',
-    'mailing.own.data': 'Alles als Datei speichern (JSON)',
+    'mailing.own.data_text':
+      'Alles, was der Verteiler über Sie speichert: zum Lesen als PDF, oder als Datei (JSON) für ein anderes Programm.',
+    'mailing.own.data_pdf': 'Als PDF',
+    'mailing.own.data_json': 'Als Datei (JSON)',
     'mailing.own.leave_title': 'Keine Terminliste mehr?',
     'mailing.own.leave': 'Abmelden',
     'mailing.own.archive': 'Alle bisherigen Terminlisten',
@@ -199,7 +202,10 @@ export const subscribeMessages = defineMessages({
     'mailing.own.consent_form': 'Confirmed on {date}, {time}, requested on {requested}.',
     'mailing.own.consent_team': 'Entered by the organising team on {date}.',
     'mailing.own.data_title': 'What is stored about you',
-    'mailing.own.data': 'Save all of it as a file (JSON)',
+    'mailing.own.data_text':
+      'All that the mailing list keeps of you: to read as a PDF, or as a file (JSON) for another program.',
+    'mailing.own.data_pdf': 'As a PDF',
+    'mailing.own.data_json': 'As a file (JSON)',
     'mailing.own.leave_title': 'No date list any more?',
     'mailing.own.leave': 'Unsubscribe',
     'mailing.own.archive': 'All date lists so far',

@@ -7,7 +7,7 @@ import type { Source } from '../letter/source.ts';
 import type { Result } from './delivery.ts';
 import { lockIssue } from './lock.server.ts';
 import { sourceToTell } from './source.server.ts';
-import { mailsLeftThisHour } from './throttle.server.ts';
+import { lockPace, mailsLeftThisHour } from './throttle.server.ts';
 
 /** One recipient in our hands. */
 export interface Claimed {
@@ -50,6 +50,7 @@ export async function recordAndClaim(
   if (claimId) await recordResults(tx, { issueId, claimId, results, now });
   if (issue.state === 'stopped') await stopWaiting(tx, { issueId, now });
   if (issue.state !== 'sending') return [];
+  await lockPace(tx);
   const room = Math.min(size, await mailsLeftThisHour(tx, now));
   if (room <= 0) return [];
   // Whoever is gone takes no place of the batch, but the batch may be empty only when nobody waits.

@@ -1,14 +1,24 @@
 import { sql } from 'kysely';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
+import { countHandedOver } from '#platform/mail/outbox.server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import type { MailingTables } from '../tables.server.ts';
 
 const hour = 3_600_000;
 
+/** One claim of the district after the other, or two issues would each spend the whole hour. */
+export async function lockPace(tx: Tx): Promise<void> {
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended('pace of ' || current_setting('app.district'), 0))`.execute(
+    tx,
+  );
+}
+
 /**
  * Mails of date lists that the district may still send within this hour, by its own limit and that of whoever runs
- * the installation; Infinity without one, none while it is suspended.
+ * the installation; Infinity without one, none while it is suspended. Mail servers count every mail, so single ones
+ * count too: they leave at once (a code cannot wait), and the lists wait for them.
  */
 export async function mailsLeftThisHour(tx: Tx, now: Date): Promise<number> {
   const { mailsPerHour: own } = await findSendingSettings(tx);
@@ -16,14 +26,13 @@ export async function mailsLeftThisHour(tx: Tx, now: Date): Promise<number> {
   if (isSuspended) return 0;
   const mailsPerHour = Math.min(own ?? Infinity, most ?? Infinity);
   if (mailsPerHour === Infinity) return Infinity;
-  // One claim of the district after the other, or two issues would each spend the whole hour.
-  await sql`select from mailing_settings for update`.execute(tx);
+  const since = new Date(now.getTime() - hour);
   const { number } = await tables<MailingTables>(tx)
     .selectFrom('mailing_delivery')
     .select((row) => row.fn.countAll<number>().as('number'))
-    .where('claimed_at', '>', new Date(now.getTime() - hour))
+    .where('claimed_at', '>', since)
     .executeTakeFirstOrThrow();
-  return Math.max(mailsPerHour - number, 0);
+  return Math.max(mailsPerHour - number - (await countHandedOver(tx, since)), 0);
 }
 
 /** What whoever runs the installation decided for the transaction's district. */

@@ -79,10 +79,35 @@ export const operatorMessages = defineMessages({
     'operators.resume': 'Wieder öffnen',
     'operators.resume_text':
       'Die Website ist wieder da, das Team kann sich anmelden, wartende E-Mails gehen hinaus.',
+    'operators.resume_keeps': 'Damit ist auch zurückgenommen, dass der Stadtteil gelöscht wird.',
+    'operators.ends':
+      'Am {date} wird alles in diesem Stadtteil gelöscht. Bis dahin können Sie es zurücknehmen.',
+    'operators.ends_on': 'wird gelöscht am {date}',
+    'operators.end': 'Löschen',
+    'operators.end_text':
+      'Wenn der Stadtteil umgezogen ist oder aufhört: Alles wird gelöscht, mit 30 Tagen Bedenkzeit.',
+    'operators.end.go': 'Weiter zum Löschen',
+    'operators.end.title': '{name} löschen',
+    'operators.end.lead':
+      'In {days} Tagen werden alle Angaben, Menschen, Adressen und Bilder dieses Stadtteils gelöscht. Bis dahin ruht er und Sie können es zurücknehmen, danach nicht mehr.',
+    'operators.end.what':
+      'Das sind {members, plural, one {ein Mitglied} other {# Mitglieder}}, {events, plural, one {eine Veranstaltung} other {# Veranstaltungen}} und {megabytes, number, ::.0} MB Bilder und Dateien. Wer auch zu einem anderen Stadtteil gehört, bleibt dort dabei.',
+    'operators.end.copy':
+      'Haben Sie eine Sicherung, und ist sie am neuen Ort eingespielt? Sie finden sie auf der Seite des Stadtteils.',
+    'operators.end.name': 'Name des Stadtteils',
+    'operators.end.name_hint': 'Damit nicht der falsche geht: Schreiben Sie „{name}“.',
+    'operators.end.error': 'Das ist nicht der Name. Bitte schreiben Sie „{name}“.',
+    'operators.end.send': 'In {days} Tagen löschen',
+    'operators.end.cancel': 'Doch nicht',
+    'operators.end.keep': 'Löschen zurücknehmen',
+    'operators.erased': 'Gelöschte Stadtteile',
+    'operators.erased_line': '{name}: gelöscht am {date}',
     'operators.limits': 'Grenzen',
     'operators.limits_text': 'Leer heißt: keine Grenze.',
     'operators.limits.storage': 'Speicher für Bilder in MB',
-    'operators.limits.mails': 'E-Mails der Terminliste je Stunde',
+    'operators.limits.mails': 'E-Mails je Stunde',
+    'operators.limits.mails_hint':
+      'Terminlisten halten sich daran. Einzelne E-Mails wie Codes zählen mit, warten aber nie.',
     'operators.limits.members': 'Mitglieder',
     'operators.limits.error': 'Bitte geben Sie eine ganze Zahl ab 1 an, oder lassen Sie es leer.',
     'operators.save': 'Speichern',
@@ -183,10 +208,35 @@ export const operatorMessages = defineMessages({
       'The website only says that it rests. Nobody can sign in, no email leaves. Nothing is lost.',
     'operators.resume': 'Open again',
     'operators.resume_text': 'The website is back, the team can sign in, emails that wait leave.',
+    'operators.resume_keeps': 'This also takes back that the neighbourhood is erased.',
+    'operators.ends':
+      'On {date} everything in this neighbourhood is erased. Until then you can take it back.',
+    'operators.ends_on': 'is erased on {date}',
+    'operators.end': 'Erase',
+    'operators.end_text':
+      'When the neighbourhood has moved or closes: all of it is erased, with 30 days to think it over.',
+    'operators.end.go': 'On to erasing',
+    'operators.end.title': 'Erase {name}',
+    'operators.end.lead':
+      'In {days} days all details, people, addresses and pictures of this neighbourhood are erased. Until then it rests and you can take it back, afterwards no more.',
+    'operators.end.what':
+      'These are {members, plural, one {one member} other {# members}}, {events, plural, one {one event} other {# events}} and {megabytes, number, ::.0} MB of pictures and files. Who belongs to another neighbourhood too stays there.',
+    'operators.end.copy':
+      'Do you have a copy, and is it in its new place? You find it on the page of the neighbourhood.',
+    'operators.end.name': 'Name of the neighbourhood',
+    'operators.end.name_hint': 'So that the wrong one does not go: write “{name}”.',
+    'operators.end.error': 'This is not its name. Please write “{name}”.',
+    'operators.end.send': 'Erase in {days} days',
+    'operators.end.cancel': 'Rather not',
+    'operators.end.keep': 'Take it back',
+    'operators.erased': 'Erased neighbourhoods',
+    'operators.erased_line': '{name}: erased on {date}',
     'operators.limits': 'Limits',
     'operators.limits_text': 'Empty means: no limit.',
     'operators.limits.storage': 'Storage for pictures in MB',
-    'operators.limits.mails': 'Date list emails per hour',
+    'operators.limits.mails': 'Emails per hour',
+    'operators.limits.mails_hint':
+      'Date lists keep to it. Single emails such as codes count too, but never wait.',
     'operators.limits.members': 'Members',
     'operators.limits.error': 'Please give a whole number from 1 on, or leave it empty.',
     'operators.save': 'Save',

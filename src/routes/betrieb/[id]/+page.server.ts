@@ -6,6 +6,7 @@ import {
   resumeDistrict,
   setLimits,
   suspendDistrict,
+  withdrawEnding,
 } from '#modules/districts/server.ts';
 import { operatorMessages } from '#modules/operators/index.ts';
 import type { Command } from '#platform/command.ts';
@@ -20,12 +21,13 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { locale } = locals;
-  const { suspendedAt, createdAt, limits, ...district } = await operatedOf(params.id);
+  const { suspendedAt, endsAt, createdAt, limits, ...district } = await operatedOf(params.id);
   const day = (instant: Date) =>
     formatInstant({ instant, style: 'numericDate', locale, timeZone: 'Europe/Berlin' });
   return {
     operated: { ...district, createdOn: day(createdAt) },
     suspendedOn: suspendedAt && day(suspendedAt),
+    endsOn: endsAt && day(endsAt),
     limits: valuesOfLimits(limits),
     figures: await readFigures(district.id),
     said:
@@ -61,6 +63,11 @@ export const actions: Actions = {
 
   resume: async (event) => {
     await change(event, resumeDistrict);
+    return lead(event.locals, event.params.id);
+  },
+
+  keep: async (event) => {
+    await change(event, withdrawEnding);
     return lead(event.locals, event.params.id);
   },
 

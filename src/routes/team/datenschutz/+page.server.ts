@@ -1,6 +1,7 @@
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { formatDate, formatInstant, type Locale } from '#platform/i18n/index.ts';
+import { wholeNumber } from '#platform/typed-text.ts';
 import { erasureLogDays, listErased } from '#platform/jobs/erasure.server.ts';
 import type { Tick } from '#platform/jobs/jobs.server.ts';
 import { nextRun } from '#platform/jobs/next-run.ts';
@@ -9,9 +10,12 @@ import { personalData, ticks } from '../../../modules.server.ts';
 import { retentionMessages } from '../../messages/retention.ts';
 import type { PageServerLoad } from './$types.js';
 
+const logLines = 50;
+
 /** Each deletion rule with what it would erase at its next run: counted by its own condition, and nothing changed. */
-export const load: PageServerLoad = ({ locals }) => {
+export const load: PageServerLoad = ({ locals, url }) => {
   const { locale } = locals;
+  const page = Math.min(Math.max(wholeNumber(url.searchParams, 'seite'), 1), 10_000);
   return inDistrict(districtOf(locals).id, async (tx) => {
     const sections = [];
     for (const { title, kept } of personalData) {
@@ -26,7 +30,7 @@ export const load: PageServerLoad = ({ locals }) => {
         .map(({ text }) => text(locale));
       sections.push({ title: title(locale), texts, rules, byHand });
     }
-    return { sections, logDays: erasureLogDays, log: await logOf(tx, locale) };
+    return { sections, logDays: erasureLogDays, log: await logOf(tx, { page, locale }) };
   });
 };
 
@@ -54,17 +58,19 @@ async function previewOf(tx: Tx, { tick, locals }: { tick: Tick; locals: App.Loc
   return { name: tick.name, next, counts };
 }
 
-async function logOf(tx: Tx, locale: Locale): Promise<string[]> {
+async function logOf(tx: Tx, { page, locale }: { page: number; locale: Locale }) {
   const t = retentionMessages.in(locale);
   const words = new Map(
     ticks.flatMap(({ name, erases = [] }) =>
       erases.map(({ kind, what }) => [`${name} ${kind}`, what(locale)] as const),
     ),
   );
-  return (await listErased(tx)).flatMap(({ day, rule, kind, count }) => {
+  const found = await listErased(tx, { limit: logLines + 1, offset: (page - 1) * logLines });
+  const lines = found.slice(0, logLines).flatMap(({ day, rule, kind, count }) => {
     const what = words.get(`${rule} ${kind}`);
     if (!what) return [];
     const date = formatDate({ date: day, style: 'numericDate', locale });
     return t('team.retention.log_line', { date, what, count });
   });
+  return { lines, page, hasMore: found.length > logLines };
 }
