@@ -1,13 +1,15 @@
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { DueCircumstances, DueItem } from '#platform/module.ts';
 import { dueChecks } from './check/due.server.ts';
-import { dueProposals } from './proposal/due.server.ts';
+import { dueProposals, dueRefusals } from './proposal/due.server.ts';
 
-/** What organisations ask of the coordination. */
+/** What organisations ask of the coordination, and what a club is told. */
 export async function dueInOrganisations(
   tx: Tx,
   circumstances: DueCircumstances,
 ): Promise<DueItem[]> {
-  if (!circumstances.person.roles.includes('coordination')) return [];
+  const { roles } = circumstances.person;
+  if (roles.includes('delegate')) return dueRefusals(tx, circumstances);
+  if (!roles.includes('coordination')) return [];
   return [...(await dueProposals(tx, circumstances)), ...(await dueChecks(tx, circumstances))];
 }

@@ -19,7 +19,7 @@ export const organisationPersonalData: PersonalData = {
         organisationPrivacyMessages.in(locale)('organisations.privacy.proposal', {
           days: keptDays,
         }),
-      columns: { organisation_proposal: ['changes'] },
+      columns: { organisation_proposal: ['changes', 'reason'] },
       erasedBy: ['organisations_forget'],
     },
     {

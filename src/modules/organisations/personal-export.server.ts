@@ -14,13 +14,13 @@ export const organisationsExport: PersonalExport = {
     {
       table: 'organisation_proposal',
       title: (locale) => t.in(locale)('organisations.export.proposal'),
-      columns: ['changes', 'made_at', 'decision', 'decided_at'],
+      columns: ['changes', 'made_at', 'decision', 'reason', 'decided_at'],
       by: { made_by: byPerson },
     },
     {
       table: 'organisation_proposal',
       title: (locale) => t.in(locale)('organisations.export.decided'),
-      columns: ['decision', 'decided_at'],
+      columns: ['decision', 'reason', 'decided_at'],
       by: { decided_by: byPerson },
     },
     {

@@ -24,6 +24,7 @@ export {
   acceptProposal,
   findProposal,
   listProposals,
+  listRefusals,
   proposeChange,
   refuseProposal,
   type Proposal,

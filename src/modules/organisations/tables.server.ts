@@ -57,6 +57,7 @@ export interface OrganisationTables {
     decided_at: Date | null;
     decided_by: string | null;
     decision: 'accepted' | 'refused' | null;
+    reason: Generated<string>;
   };
   organisation_import: {
     district_id: string;

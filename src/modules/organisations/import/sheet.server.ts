@@ -1,5 +1,5 @@
 import { parse, CsvError } from 'csv-parse/sync';
-import { unzipSync } from 'fflate';
+import { Unzip, UnzipInflate } from 'fflate';
 import { readSheet as readXlsx } from 'read-excel-file/node';
 import { oneLine } from '#platform/typed-text.ts';
 import { mostColumns, mostRows, mostUnpacked, SheetError, type Sheet } from './sheet.ts';
@@ -74,14 +74,25 @@ async function readWorkbook(bytes: Uint8Array): Promise<Sheet['rows']> {
   }
 }
 
-/** A few kilobytes may unpack to gigabytes; the archive says how much before it is unpacked. */
+/**
+ * A few kilobytes may unpack to gigabytes. What the archive itself says of its size may be a lie, so it is unpacked in
+ * small steps, and kept nowhere, until it is done or too much.
+ */
 function refuseBomb(bytes: Uint8Array): void {
   let size = 0;
-  unzipSync(bytes, {
-    filter({ originalSize }) {
-      size += originalSize;
-      return false;
-    },
+  const unzip = new Unzip((file) => {
+    file.ondata = (error, data) => {
+      if (error) throw error;
+      size += data.length;
+      if (size > mostUnpacked) throw new SheetError('unreadable');
+    };
+    file.start();
   });
-  if (size > mostUnpacked) throw new SheetError('unreadable');
+  unzip.register(UnzipInflate);
+  for (let from = 0; from < bytes.length; from += step) {
+    unzip.push(bytes.subarray(from, from + step), from + step >= bytes.length);
+  }
 }
+
+/** Bytes; each unpacks to a thousand times as much at the most. */
+const step = 16 * 1024;

@@ -20,6 +20,12 @@ export const proposalMessages = defineMessages({
     'organisations.proposal.look': 'Vorschlag ansehen',
     'organisations.proposal.waits': 'Vorschlag wartet',
     'organisations.due.proposal': 'Änderung ansehen: {name}',
+    'organisations.due.refused':
+      'Ihre Änderung an {name} wurde nicht angenommen. Warum, steht dabei.',
+    'organisations.proposal.reason': 'Warum nicht?',
+    'organisations.proposal.reason_hint': 'Ein Satz genügt. Der Verein liest ihn.',
+    'organisations.proposal.reason_missing': 'Bitte schreiben Sie in einem Satz, warum nicht.',
+    'organisations.proposal.refused_on': 'Ihre Änderung wurde nicht angenommen ({day})',
   },
   en: {
     'organisations.proposal.title': 'Proposal for {name}',
@@ -39,5 +45,10 @@ export const proposalMessages = defineMessages({
     'organisations.proposal.look': 'Look at the proposal',
     'organisations.proposal.waits': 'Proposal waiting',
     'organisations.due.proposal': 'Look at a change: {name}',
+    'organisations.due.refused': 'Your change of {name} was not accepted. It says why.',
+    'organisations.proposal.reason': 'Why not?',
+    'organisations.proposal.reason_hint': 'One sentence is enough. The club reads it.',
+    'organisations.proposal.reason_missing': 'Please write in one sentence why not.',
+    'organisations.proposal.refused_on': 'Your change was not accepted ({day})',
   },
 });

@@ -14,6 +14,7 @@ import {
   deleteOrganisation,
   findOrganisation,
   findProposal,
+  listRefusals,
   proposeChange,
   refuseProposal,
   updateOrganisation,
@@ -45,7 +46,7 @@ const due = (roles: string[], now = command.now) =>
   within((tx) =>
     dueInOrganisations(tx, {
       command: { ...command, now },
-      person: { id: '', roles, organisationIds: [] },
+      person: { id: '', roles, organisationIds: [id] },
       locale: 'de',
     }),
   );
@@ -92,11 +93,23 @@ describe('what a club proposes', () => {
     expect(await find()).toMatchObject({ website: '', town: 'Kamen' });
   });
 
-  it('is refused with one press, and is decided once', async () => {
+  it('is refused with a reason that its club reads until it proposes again, and is decided once', async () => {
+    const reason = 'Das ist der Ort der Kasse.';
+    const told = () => within((tx) => listRefusals(tx, [id]));
     await propose({ town: 'Unna' });
-    await within((tx) => refuseProposal(tx, { command, organisationId: id, version: 1 }));
+    expect(await told()).toEqual([]);
+    await within((tx) => refuseProposal(tx, { command, organisationId: id, version: 1, reason }));
     expect(await find()).toMatchObject({ town: '', version: 1 });
     await expect(accept()).rejects.toMatchObject({ code: 'not_found' });
+    expect(await told()).toMatchObject([{ organisationId: id, name: 'Naturfreunde', reason }]);
+    expect(await due(['delegate'])).toMatchObject([
+      { text: 'Ihre Änderung an Naturfreunde wurde nicht angenommen. Warum, steht dabei.' },
+    ]);
+    expect(await due(['delegate'], daysLater(15))).toEqual([]);
+    expect(await due(['coordination'])).toEqual([]);
+    command = { ...command, now: new Date(command.now.getTime() + 60_000) };
+    await propose({ town: 'Kamen' });
+    expect(await told()).toEqual([]);
   });
 
   it('is no proposal where nothing differs, however PostgreSQL orders its keys', async () => {

@@ -68,6 +68,34 @@ export async function findProposal(tx: Tx, organisationId: string): Promise<Prop
   return row ? toProposal(row) : null;
 }
 
+/** Refused changes of these organisations, newest first, where nothing was proposed or accepted since. */
+export async function listRefusals(tx: Tx, organisationIds: readonly string[]): Promise<Refusal[]> {
+  if (organisationIds.length === 0) return [];
+  const rows = await tables<OrganisationTables>(tx)
+    .selectFrom('organisation_proposal as proposal')
+    .innerJoin('organisation', 'organisation.id', 'proposal.organisation_id')
+    .distinctOn('proposal.organisation_id')
+    .select(['organisation_id', 'organisation.name', 'decision', 'reason', 'decided_at'])
+    .where('organisation_id', 'in', [...organisationIds])
+    .where('organisation.deleted_at', 'is', null)
+    .orderBy('organisation_id')
+    .orderBy('made_at', 'desc')
+    .execute();
+  return rows.flatMap(({ organisation_id: organisationId, name, decision, reason, decided_at }) =>
+    decision === 'refused' && decided_at
+      ? { organisationId, name, reason, refusedAt: decided_at }
+      : [],
+  );
+}
+
+/** What its club reads of a change that was not accepted. */
+export interface Refusal {
+  organisationId: string;
+  name: string;
+  reason: string;
+  refusedAt: Date;
+}
+
 /** Whose changes wait in the district, oldest first. */
 export async function listProposals(
   tx: Tx,
@@ -100,10 +128,10 @@ export async function acceptProposal(
   await updateOrganisation(tx, { command, id: organisationId, version, organisation: changes });
 }
 
-/** Refuses it; the entry stays as it is. @throws OrganisationError as `acceptProposal` */
+/** Refuses it and says why; the entry stays as it is. @throws OrganisationError as `acceptProposal` */
 export async function refuseProposal(
   tx: Tx,
-  { command, organisationId, ...read }: Decision,
+  { command, organisationId, ...read }: Decision & { reason: string },
 ): Promise<void> {
   await decide(tx, { command, organisationId, ...read, decision: 'refused' });
   await record(tx, { command, id: organisationId, action: 'organisation.proposal-refused' });
@@ -118,7 +146,13 @@ interface Decision {
 
 async function decide(
   tx: Tx,
-  { command, organisationId, version, decision }: Decision & { decision: 'accepted' | 'refused' },
+  {
+    command,
+    organisationId,
+    version,
+    decision,
+    reason = '',
+  }: Decision & { decision: 'accepted' | 'refused'; reason?: string },
 ): Promise<Proposal> {
   const row = await open(tx)
     .where('organisation_id', '=', organisationId)
@@ -128,7 +162,7 @@ async function decide(
   if (row.version !== version) throw new OrganisationError('changed_meanwhile');
   await tables<OrganisationTables>(tx)
     .updateTable('organisation_proposal')
-    .set({ decided_at: command.now, decided_by: command.personId, decision })
+    .set({ decided_at: command.now, decided_by: command.personId, decision, reason })
     .where('id', '=', row.id)
     .execute();
   return toProposal(row);

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { valuesOfOrganisation } from '#modules/organisations/forms.ts';
-import { confirmEntry, findProposal } from '#modules/organisations/server.ts';
+import { confirmEntry, findProposal, listRefusals } from '#modules/organisations/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { commandOf, districtOf, personOf } from '#routes/context.server.ts';
@@ -28,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, params: { id } }) => {
     pictures: await choosablePictures(tx, [organisation.pictureId]),
     onlyProposes: await proposesOnly(tx, locals),
     waits: (await findProposal(tx, id)) !== null,
+    refusal: (await listRefusals(tx, [id]))[0] ?? null,
     decides: roles.includes('coordination'),
     mayDelete: roles.includes('coordination') || roles.includes('volunteer'),
   }));

@@ -5,12 +5,15 @@ import { listPersonNames } from '#modules/people/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { isId } from '#platform/ids.ts';
-import { wholeNumber } from '#platform/typed-text.ts';
+import { isVisible, manyLines, typed, wholeNumber } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import { openThing } from '../../../kept-thing.server.ts';
 import { organisations } from '../../organisation.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
+
+/** Characters, as the field takes them. */
+const longestReason = 500;
 
 export const load: PageServerLoad = async ({ locals, params: { id } }) => {
   const organisation = await openThing(organisations, { locals, id });
@@ -35,8 +38,8 @@ export const load: PageServerLoad = async ({ locals, params: { id } }) => {
 };
 
 export const actions: Actions = {
-  accept: (event) => decide(event, { what: 'accepted', by: acceptProposal }),
-  refuse: (event) => decide(event, { what: 'refused', by: refuseProposal }),
+  accept: (event) => decide(event, 'accepted'),
+  refuse: (event) => decide(event, 'refused'),
 };
 
 async function decide(
@@ -45,16 +48,24 @@ async function decide(
     request,
     params: { id },
   }: { locals: App.Locals; request: Request; params: { id: string } },
-  { what, by }: { what: 'accepted' | 'refused'; by: typeof acceptProposal },
+  what: 'accepted' | 'refused',
 ) {
   if (!isId(id)) error(404);
   const command = commandOf(locals);
-  const version = wholeNumber(await sentForm(request), 'version');
+  const form = await sentForm(request);
+  const read = { command, organisationId: id, version: wholeNumber(form, 'version') };
+  const reason = manyLines(typed(form, 'reason')).slice(0, longestReason);
+  if (what === 'refused' && !isVisible(reason)) {
+    return fail(400, { isChanged: false, lacksReason: true, reason });
+  }
   try {
-    await inDistrict(command.districtId, (tx) => by(tx, { command, organisationId: id, version }));
+    await inDistrict(command.districtId, (tx) =>
+      what === 'accepted' ? acceptProposal(tx, read) : refuseProposal(tx, { ...read, reason }),
+    );
   } catch (caught) {
     if (!(caught instanceof OrganisationError)) throw caught;
-    return fail(409, { isChanged: caught.code === 'changed_meanwhile' });
+    const isChanged = caught.code === 'changed_meanwhile';
+    return fail(409, { isChanged, lacksReason: false, reason });
   }
   redirect(303, localPath(locals.locale, `${organisations.path}?vorschlag=${what}&nr=${id}`));
 }
