@@ -158,12 +158,12 @@ export async function removeHost(
   const own = all.find(({ id }) => id === command.districtId);
   const isReached = own?.suspendedAt === null;
   if (all.length > 1 && isReached && own.hosts.length === 1) throw new DistrictError('last_host');
-  await tables<DistrictTables>(tx)
+  const removed = await tables<DistrictTables>(tx)
     .deleteFrom('district_host')
     .where('host', '=', host)
     .where('district_id', '=', command.districtId)
-    .execute();
-  await tell(tx, { command, action: 'district.host-removed' });
+    .executeTakeFirst();
+  if (removed.numDeletedRows > 0n) await tell(tx, { command, action: 'district.host-removed' });
 }
 
 export async function setLimits(

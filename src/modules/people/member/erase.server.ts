@@ -1,13 +1,12 @@
 import { recordAudit } from '#platform/audit/audit.server.ts';
-import { now as presentInstant } from '#platform/clock.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { listDistrictIds } from '#modules/districts/server.ts';
-import { erase, type Erasure } from '#platform/jobs/erasure.server.ts';
-import type { Tick } from '#platform/jobs/jobs.server.ts';
+import { erasureTick, type Erasure } from '#platform/jobs/erasure.server.ts';
 import { peoplePrivacyMessages } from '../messages/privacy.ts';
 import type { PeopleTables } from '../tables.server.ts';
+import { eraseUnusedAccounts } from '../unused-accounts.server.ts';
 import { MemberError } from './errors.ts';
 import { returnDays } from './member.ts';
 
@@ -22,24 +21,13 @@ const whoLeft: Erasure = {
   },
 };
 
-export const eraseTick: Tick = {
+/** Erases who left more than thirty days ago. */
+export const eraseTick = erasureTick({
   name: 'people_erase',
   pattern: '52 2 * * *',
+  districts: () => globally(listDistrictIds),
   erases: [whoLeft],
-  run: () => eraseThoseWhoLeft(presentInstant()),
-};
-
-/** Erases who left more than thirty days ago, district by district. */
-export async function eraseThoseWhoLeft(now: Date): Promise<void> {
-  for (const districtId of await globally(listDistrictIds)) {
-    const accountIds = await inDistrict(districtId, async (tx) => {
-      const accounts = await listAccounts(tx, await listWhoLeft(tx, now));
-      await erase(tx, { rule: { name: eraseTick.name, erases: [whoLeft] }, now });
-      return accounts;
-    });
-    await deleteAccounts(accountIds);
-  }
-}
+});
 
 async function listWhoLeft(tx: Tx, now: Date): Promise<string[]> {
   const rows = await tables<PeopleTables>(tx)
@@ -53,7 +41,7 @@ async function listWhoLeft(tx: Tx, now: Date): Promise<string[]> {
 
 /** Erases somebody who has left at once, because they wish it. @throws MemberError `not_found` */
 export async function eraseNow({ command, id }: { command: Command; id: string }): Promise<void> {
-  const accountIds = await inDistrict(command.districtId, async (tx) => {
+  await inDistrict(command.districtId, async (tx) => {
     const row = await tables<PeopleTables>(tx)
       .selectFrom('person')
       .select('id')
@@ -63,22 +51,21 @@ export async function eraseNow({ command, id }: { command: Command; id: string }
       .forUpdate()
       .executeTakeFirst();
     if (!row) throw new MemberError('not_found');
-    const accounts = await listAccounts(tx, [id]);
     await emptyPersons(tx, { ids: [id], now: command.now });
     await recordAudit(tx, { command, action: 'person.erased', subject: 'person', id });
-    return accounts;
   });
-  await deleteAccounts(accountIds);
 }
 
 /** The row stays without anything that says who it was: what they did still counts. */
 async function emptyPersons(tx: Tx, { ids, now }: { ids: string[]; now: Date }): Promise<void> {
   if (ids.length === 0) return;
   const db = tables<PeopleTables>(tx);
+  const accounts = await listAccounts(tx, ids);
   await db.deleteFrom('person_pin').where('person_id', 'in', ids).execute();
   await db.deleteFrom('invitation').where('person_id', 'in', ids).execute();
   const nobody = { name: '', phone: '', account_id: null, erased_at: now };
   await db.updateTable('person').set(nobody).where('id', 'in', ids).execute();
+  await eraseUnusedAccounts(tx, accounts);
 }
 
 async function listAccounts(tx: Tx, ids: string[]): Promise<string[]> {
@@ -90,16 +77,3 @@ async function listAccounts(tx: Tx, ids: string[]): Promise<string[]> {
     .execute();
   return rows.flatMap(({ account_id }) => account_id ?? []);
 }
-
-/** Accounts that belong to somebody in another district stay; which those are, only the database may see. */
-async function deleteAccounts(ids: readonly string[]): Promise<void> {
-  for (const id of ids) {
-    await globally((tx) =>
-      tables<PeopleTables>(tx).deleteFrom('account').where('id', '=', id).execute(),
-    ).catch((error: unknown) => {
-      if ((error as { code?: string }).code !== foreignKeyViolation) throw error;
-    });
-  }
-}
-
-const foreignKeyViolation = '23503';

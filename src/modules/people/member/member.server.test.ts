@@ -6,7 +6,7 @@ import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict, makePerson } from '../../../../tests/factories/district.ts';
 import { findPersonOfAccount, listPersonNames } from '../person.server.ts';
 import type { PeopleTables } from '../tables.server.ts';
-import { eraseNow, eraseThoseWhoLeft } from './erase.server.ts';
+import { eraseNow, eraseTick } from './erase.server.ts';
 import { bringBack, handOverAndLeave, leave } from './leave.server.ts';
 import { findMember, listMembers } from './list.server.ts';
 import type { RoleGrant } from './member.ts';
@@ -102,9 +102,11 @@ test('whoever left can be brought back for thirty days, then nobody can tell who
   await inside((tx) => bringBack(tx, { command, id }));
   expect((await inside((tx) => findPersonOfAccount(tx, accountId)))?.roles).toEqual(['volunteer']);
   await go();
-  await eraseThoseWhoLeft(new Date(command.now.getTime() + 30 * day));
+  const eraseAt = (now: Date) =>
+    inside((tx) => eraseTick.perDistrict(tx, { districtId: command.districtId, now }));
+  await eraseAt(new Date(command.now.getTime() + 30 * day));
   expect((await find(id)).name).not.toBe('');
-  await eraseThoseWhoLeft(new Date(command.now.getTime() + 30 * day + 1));
+  await eraseAt(new Date(command.now.getTime() + 30 * day + 1));
   expect(await inside((tx) => findMember(tx, { id, ...command }))).toBeNull();
   const row = await inside((tx) =>
     tables<PeopleTables>(tx).selectFrom('person').selectAll().where('id', '=', id).execute(),
