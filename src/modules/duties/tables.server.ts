@@ -71,11 +71,18 @@ export interface DutyTables {
     id: string;
     shift_id: string;
     interval_minutes: number;
-    message_hash: Buffer | null;
     opened_at: Date;
     opened_by: string | null;
     state: Generated<'open' | 'settled' | 'closed'>;
     ended_at: Generated<Date | null>;
+    exhausted_at: Generated<Date | null>;
+  };
+  stand_in_message: {
+    district_id: string;
+    token_hash: Buffer;
+    search_id: string;
+    made_at: Date;
+    made_by: string | null;
   };
   stand_in_ask: {
     district_id: string;
@@ -96,7 +103,6 @@ export interface DutyTables {
     offered_id: string;
     wanted_id: string;
     proposed_at: Date;
-    token_hash: Buffer | null;
     state: Generated<'open' | 'accepted' | 'declined' | 'withdrawn' | 'over'>;
     ended_at: Generated<Date | null>;
   };

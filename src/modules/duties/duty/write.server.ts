@@ -1,4 +1,4 @@
-import { findEvent, untie } from '#modules/calendar/server.ts';
+import { findEvent, findOccurrence, untie } from '#modules/calendar/server.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
@@ -10,7 +10,7 @@ import { columnsOf, dutyRows } from './row.server.ts';
 
 /**
  * Writes down that somebody is needed at an event: on each of its dates, or on one. Sent twice it is written once.
- * @param id made by the form. @throws DutyError `not_found` where there is no such event
+ * @param id made by the form. @throws DutyError `not_found` where there is no such event or date
  */
 export async function addDuty(
   tx: Tx,
@@ -30,6 +30,10 @@ export async function addDuty(
 ): Promise<void> {
   const event = await findEvent(tx, { id: eventId });
   if (!event || event.deletedAt) throw new DutyError('not_found');
+  const date = occurrenceId === null ? null : await findOccurrence(tx, occurrenceId);
+  if (occurrenceId !== null && date?.occurrence.eventId !== eventId) {
+    throw new DutyError('not_found');
+  }
   const inserted = await tables<DutyTables>(tx)
     .insertInto('duty')
     .values({

@@ -9,22 +9,31 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id uuid not null,
       shift_id uuid not null,
       interval_minutes int not null,
-      -- the same for all who read the message that was copied into a messenger
-      message_hash bytea,
       opened_at timestamptz not null,
       opened_by uuid,
       state text not null default 'open' check (state in ('open', 'settled', 'closed')),
       ended_at timestamptz,
+      -- since then nobody is left who could be asked
+      exhausted_at timestamptz,
       primary key (district_id, id),
-      unique (district_id, message_hash),
+      -- one for all times: whoever was asked for a shift is not asked again when it falls free again
+      unique (district_id, shift_id),
       check ((state = 'open') = (ended_at is null)),
       foreign key (district_id, shift_id) references duty_shift on delete cascade
     )`.execute(db);
-  await sql`
-    create unique index stand_in_search_open on stand_in_search (district_id, shift_id) where state = 'open'`.execute(
-    db,
-  );
   await guardByDistrict(db, 'stand_in_search');
+  // For a messenger: each press makes a link of its own, so that none that was passed on breaks.
+  await sql`
+    create table stand_in_message (
+      district_id uuid not null,
+      token_hash bytea not null,
+      search_id uuid not null,
+      made_at timestamptz not null,
+      made_by uuid,
+      primary key (district_id, token_hash),
+      foreign key (district_id, search_id) references stand_in_search on delete cascade
+    )`.execute(db);
+  await guardByDistrict(db, 'stand_in_message');
   await sql`
     create table stand_in_ask (
       district_id uuid not null,
@@ -46,6 +55,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       foreign key (district_id, search_id) references stand_in_search on delete cascade,
       foreign key (district_id, person_id) references person
     )`.execute(db);
+  await sql`create index on stand_in_ask (district_id, person_id, asked_at)`.execute(db);
   await guardByDistrict(db, 'stand_in_ask');
   await sql`
     create table shift_swap (
@@ -55,14 +65,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       offered_id uuid not null,
       wanted_id uuid not null,
       proposed_at timestamptz not null,
-      token_hash bytea,
       state text not null default 'open' check (state in ('open', 'accepted', 'declined', 'withdrawn', 'over')),
       ended_at timestamptz,
       primary key (district_id, id),
-      unique (district_id, token_hash),
       check ((state = 'open') = (ended_at is null)),
       foreign key (district_id, offered_id) references duty_assignment on delete cascade,
       foreign key (district_id, wanted_id) references duty_assignment on delete cascade
     )`.execute(db);
+  // What is proposed to somebody once is not proposed again before they have answered.
+  await sql`
+    create unique index shift_swap_open on shift_swap (district_id, offered_id, wanted_id)
+    where state = 'open'`.execute(db);
   await guardByDistrict(db, 'shift_swap');
 }

@@ -50,6 +50,28 @@ export async function removeAbsence(
   await recordAudit(tx, { command, action: 'duty.absence-removed', ...about });
 }
 
+export interface StoredAbsence {
+  id: string;
+  fromOn: string;
+  untilOn: string;
+}
+
+/** When somebody is away, from a local date on. */
+export async function listAbsences(
+  tx: Tx,
+  { personId, from }: { personId: string; from: string },
+): Promise<StoredAbsence[]> {
+  const rows = await tables<DutyTables>(tx)
+    .selectFrom('duty_absence')
+    .select(['id', 'from_on', 'until_on'])
+    .where('person_id', '=', personId)
+    .where('until_on', '>=', from)
+    .orderBy('from_on')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ id: row.id, fromOn: row.from_on, untilOn: row.until_on }));
+}
+
 async function dutiesOf(tx: Tx, personId: string): Promise<string[]> {
   const rows = await tables<DutyTables>(tx)
     .selectFrom('duty_standing')

@@ -5,6 +5,7 @@ import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
 import { DutyError } from '../errors.ts';
+import { settleSearch } from '../stand-in/settled.server.ts';
 import type { DutyTables } from '../tables.server.ts';
 import type { Via } from './assignment.ts';
 import { freeSlot } from './settle.ts';
@@ -46,6 +47,7 @@ export async function takeShift(
     })
     .execute();
   await recordAudit(tx, { command, action: 'shift.taken', subject: 'duty_shift', id: shiftId });
+  await settleSearch(tx, { districtId: command.districtId, now: command.now, shiftId });
 }
 
 /** "Ich kann nicht." @throws DutyError `not_found`, `over`; `not_there` where they are not on it */
