@@ -55,9 +55,9 @@ export const dutyMessages = defineMessages({
     'duties.search_text':
       'Wer kann und möchte, wird der Reihe nach gefragt: per Mail, mit einem Link für Ihren Messenger, oder Sie rufen an.',
     'duties.search.open': 'Vertretung wird gesucht',
-    'duties.search.exhausted': 'Es ist niemand mehr da, den wir fragen können',
+    'duties.search.exhausted': 'Per Mail können wir niemanden mehr fragen',
     'duties.search.exhausted_text':
-      'Alle, die können und möchten, sind gefragt oder haben keine Mailadresse. Rufen Sie bitte an, schicken Sie die Nachricht in Ihre Gruppe, oder tragen Sie jemanden ein.',
+      'Alle, die können und möchten, sind gefragt, können nicht oder haben keine Mailadresse. Bitte rufen Sie an, schicken Sie die Nachricht in Ihre Gruppe, oder tragen Sie jemanden ein.',
     'duties.search.settled': 'Geregelt: Es ist jemand da',
     'duties.search.closed': 'Die Suche ist beendet',
     'duties.search.close': 'Suche beenden',
@@ -229,7 +229,7 @@ export const dutyMessages = defineMessages({
     'duties.search_text':
       'Those who can and would like to are asked one after the other: by mail, by a link for your messenger, or you ring them.',
     'duties.search.open': 'Looking for a stand-in',
-    'duties.search.exhausted': 'Nobody is left whom we could ask',
+    'duties.search.exhausted': 'Nobody is left whom we could ask by mail',
     'duties.search.exhausted_text':
       'All who can and would like to were asked, or have no mail address. Please ring, send the message to your group, or put somebody down.',
     'duties.search.settled': 'Settled: somebody is there',

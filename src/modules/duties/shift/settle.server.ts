@@ -44,8 +44,9 @@ export async function settleDuties(
       ({ id, eventId }) =>
         eventId === duty.eventId && (duty.occurrenceId === null || duty.occurrenceId === id),
     );
+    if (own.length === 0) continue;
     await makeShifts(tx, { command, duty, dates: own });
-    await settleShifts(tx, { command, duty, dates });
+    await settleShifts(tx, { command, duty, dates: new Map(own.map((date) => [date.id, date])) });
   }
 }
 
@@ -53,7 +54,6 @@ async function makeShifts(
   tx: Tx,
   { command, duty, dates }: { command: Command; duty: Duty; dates: Occurrence[] },
 ): Promise<void> {
-  if (dates.length === 0) return;
   await tables<DutyTables>(tx)
     .insertInto('duty_shift')
     .values(
@@ -89,7 +89,6 @@ async function settleShifts(
     .orderBy('id')
     .forUpdate()
     .execute();
-  if (shifts.length === 0) return;
   const assignments = await listAssignments(
     tx,
     shifts.map(({ id }) => id),

@@ -15,6 +15,7 @@ import {
   deleteDuty,
   endStanding,
   giveShiftBack,
+  listShifts,
   removeAbsence,
   restoreDuty,
   settleDuties,
@@ -201,6 +202,14 @@ it('of twenty who take one shift in the same moment, one has it, and nineteen ar
   const refused = tried.filter((one) => one.status === 'rejected');
   expect(refused).toHaveLength(19);
   for (const { reason } of refused) expect(reason).toMatchObject({ code: 'settled' });
+});
+
+it('of an event without dates to come there is none, and that is no mistake', async () => {
+  const past = [seriesDetails({ localStart: '2026-11-24T10:00', rrule: null })];
+  const event = { command, details: eventDetails(), status: 'published' as const, series: past };
+  const { id } = await within((tx) => createEvent(tx, event));
+  await within((tx) => addDuty(tx, { command, id: newId(), eventId: id, details: details() }));
+  expect(await within((tx) => listShifts(tx, { eventId: id }))).toEqual([]);
 });
 
 it('taken twice by one person is taken once', async () => {
