@@ -267,12 +267,13 @@ describe.each(clocks)('the example district at %s', (clock) => {
     });
   });
 
-  it('has somebody who has not confirmed yet, and lets no mail come up but theirs and an invitation', async () => {
+  it('has somebody who has not confirmed yet, and lets no mail come up but theirs, an invitation and one for a stand-in', async () => {
     await runWaitingJobs(mailing.jobs ?? []);
     await inDistrict(districtId, async (tx) => {
       expect(await countEntries(tx, now())).toMatchObject({ waiting: 1 });
       const { mails } = await listMails(tx, { page: 1 });
       expect(mails.map(({ to, state }) => `${to} ${state}`).toSorted()).toEqual([
+        'coordination@example.org kept',
         'jens@example.org kept',
         'paula.probe@example.org kept',
       ]);

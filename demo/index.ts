@@ -8,6 +8,7 @@ import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { newId } from '#platform/ids.ts';
 import { tellAround } from './announcements.server.ts';
 import { draftList, proposeEntry } from './directory.server.ts';
+import { staffOffice } from './duties.server.ts';
 import { exampleEvents } from './events/index.ts';
 import { writeEvents } from './events/write.server.ts';
 import { fillMailing } from './mailing/index.server.ts';
@@ -71,6 +72,7 @@ async function writeDistrict({
       personIds,
       ...ids,
     });
+    await staffOffice(tx, { command, eventIds });
     await writeNotices(tx, { command, notices: exampleNotices(year), eventIds, ...ids });
     await fillMailing(tx, { command, year });
     await fillSocial(tx, { command, eventIds });

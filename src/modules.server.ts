@@ -11,6 +11,7 @@ import {
 import { calendar } from '#modules/calendar/module.server.ts';
 import { displays, screenChannel } from '#modules/displays/module.server.ts';
 import { districts } from '#modules/districts/module.server.ts';
+import { duties } from '#modules/duties/module.server.ts';
 import { mailing, mailingChannel } from '#modules/mailing/module.server.ts';
 import { operators } from '#modules/operators/module.server.ts';
 import { organisations } from '#modules/organisations/module.server.ts';
@@ -37,6 +38,7 @@ export const channels: Channel[] = [
 
 export const modules: Module[] = [
   calendar,
+  duties,
   announcements(channels),
   places,
   organisations,

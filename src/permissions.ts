@@ -92,6 +92,12 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/vereine/[slug].vcf': { view: 'public' },
   '/(public)/bild/[id]/[variant]': { view: 'public' },
   '/(public)/plakat/[id]/[file]': { view: 'public' },
+  '/(public)/dienste/[token]': {
+    view: 'public',
+    actions: { take: 'public', cannot: 'public', absence: 'public', 'remove-absence': 'public' },
+  },
+  '/(public)/dienste/[token].ics': { view: 'public' },
+  '/(public)/dienste/ja/[token]': { view: 'public', actions: { yes: 'public', no: 'public' } },
   '/(public)/terminliste': { view: 'public', actions: { subscribe: 'public' } },
   '/(public)/terminliste/bestaetigen/[token]': {
     view: 'public',
@@ -314,6 +320,60 @@ export const permissions: Record<string, RouteRule> = {
     },
   },
   '/team/organisationen/einstellungen': { view: coordination, actions: { save: coordination } },
+  '/team/dienste': { view: everything, actions: { take: everything } },
+  '/team/dienste/[id]': {
+    view: everything,
+    actions: {
+      take: everything,
+      enter: everything,
+      cannot: everything,
+      search: everything,
+      close: everything,
+      answer: everything,
+      message: everything,
+      propose: everything,
+      swap: everything,
+      minutes: everything,
+      add: everything,
+    },
+  },
+  '/team/dienste/einteilung': { view: everything },
+  '/team/dienste/einteilung/[id]': {
+    view: everything,
+    actions: {
+      save: everything,
+      remove: everything,
+      restore: everything,
+      standing: everything,
+      end: everything,
+    },
+  },
+  '/team/dienste/ich': {
+    view: everything,
+    actions: {
+      absence: everything,
+      'remove-absence': everything,
+      choices: everything,
+      link: everything,
+      'drop-link': everything,
+      calendar: everything,
+      'drop-calendar': everything,
+    },
+  },
+  '/team/dienste/fuer/[id]': {
+    view: everything,
+    actions: {
+      absence: everything,
+      'remove-absence': everything,
+      choices: everything,
+      // Whoever has such a link can say yes and no in somebody's name.
+      link: coordination,
+      'drop-link': coordination,
+      calendar: coordination,
+      'drop-calendar': coordination,
+    },
+  },
+  '/team/dienste/regeln': { view: coordination, actions: { save: coordination } },
   '/team/verteiler': { view: ['coordination'] },
   '/team/verteiler/neu': {
     view: ['coordination'],

@@ -1,6 +1,7 @@
 /** Starts the product with two districts, each with a person of every role; for permissions.test.ts. */
 import { createEvent, createNotice, listOccurrences } from '#modules/calendar/server.ts';
 import { addByHand, saveImport } from '#modules/mailing/server.ts';
+import { addDuty, listShifts } from '#modules/duties/server.ts';
 import { createOrganisation, draftImport } from '#modules/organisations/server.ts';
 import { roles } from '#modules/people/index.ts';
 import { addMember } from '#modules/people/server.ts';
@@ -100,6 +101,7 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     accounts[role] = accountId;
   }
   const issue = await makeStartedIssue({ command, host });
+  const memberId = await makeMember({ command, host });
   const params = {
     ...issue,
     betrieb: id,
@@ -113,7 +115,9 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     einlesen: made.list,
     organisationen: made.organisationId,
     orte: await makePlace({ command }),
-    leute: await makeMember({ command, host }),
+    leute: memberId,
+    fuer: memberId,
+    ...(await makeShift({ command, host })),
     slug: made.event.slug,
     occurrenceId: occurrence?.id ?? '',
   };
@@ -122,6 +126,22 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     accountId: accounts['volunteer'] ?? '',
   });
   return { id, host, accounts, params, open };
+}
+
+/** A duty on the dates of an event, its first shift, and somebody who does duties. */
+async function makeShift({ command, host }: { command: Command; host: string }) {
+  const title = { de: `Geheim in ${host}` };
+  return inDistrict(command.districtId, async (tx) => {
+    const { id: eventId } = await createEvent(tx, {
+      ...{ command, status: 'published', details: eventDetails({ title, audience: 'team' }) },
+      series: [seriesDetails({ localStart: '2099-11-24T18:30', rrule: null })],
+    });
+    const details = { name: title, kind: 'office' as const, needed: 1, skills: [], part: null };
+    const later = { ...command, now: new Date('2099-11-20T12:00:00Z') };
+    await addDuty(tx, { command: later, id: newId(), eventId, details });
+    const [shift] = await listShifts(tx, { eventId });
+    return { dienste: shift?.id ?? '', einteilung: eventId };
+  });
 }
 
 async function makeMember({ command, host }: { command: Command; host: string }): Promise<string> {

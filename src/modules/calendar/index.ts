@@ -21,7 +21,16 @@ export { gatherNumbered, type Numbered } from './public/numbered.ts';
 export * from './public/open-now.ts';
 export * from './public/public-event.ts';
 export * from './public/stale.ts';
-export { addDays, addMonths, daysBetween, instantOf, isLocalDate } from './rule/dates.ts';
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  instantOf,
+  isLocalDate,
+  weekdayOf,
+  weekdays,
+  weekOfMonth,
+} from './rule/dates.ts';
 export { seriesInWords } from './rule/words.ts';
 export * from './public/event-facts.ts';
 export { feedSearch } from './feed/head.ts';

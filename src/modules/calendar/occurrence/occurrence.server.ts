@@ -21,7 +21,9 @@ export interface OccurrenceFilter {
   /** Moved away from these days, both included: planned for one of them, and now touches none. */
   awayFrom?: { from: string; until: string };
   id?: string;
+  ids?: readonly string[];
   eventId?: string;
+  eventIds?: readonly string[];
   slug?: string;
   category?: Category;
   organisationId?: string;
@@ -182,7 +184,9 @@ function filtered(tx: Tx, filter: OccurrenceFilter, found: RawBuilder<SqlBool> |
       );
   }
   if (filter.id) query = query.where('occurrence.id', '=', filter.id);
+  if (filter.ids) query = query.where(isAnyOf('occurrence.id', filter.ids));
   if (filter.eventId) query = query.where('occurrence.event_id', '=', filter.eventId);
+  if (filter.eventIds) query = query.where(isAnyOf('occurrence.event_id', filter.eventIds));
   if (filter.slug) query = query.where('event.slug', '=', filter.slug);
   if (filter.category) query = query.where('event.category', '=', filter.category);
   if (filter.organisationId) {
@@ -191,6 +195,10 @@ function filtered(tx: Tx, filter: OccurrenceFilter, found: RawBuilder<SqlBool> |
   if (found) query = query.where(found);
   return query;
 }
+
+/** One parameter, however many they are. */
+const isAnyOf = (column: string, ids: readonly string[]) =>
+  sql<SqlBool>`${sql.ref(column)} = any(${[...ids]}::uuid[])`;
 
 async function foundBy(tx: Tx, { search, names }: OccurrenceFilter) {
   return search ? searchCondition(tx, { search, names: names ?? (await readNames(tx)) }) : null;

@@ -1,0 +1,61 @@
+import { addDays, dayWord, localDay } from '#modules/calendar/index.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
+import type { DueCircumstances, DueItem } from '#platform/module.ts';
+import { listDuties } from './duty/list.server.ts';
+import { dutyMessages } from './messages/page.ts';
+import { shiftPath } from './paths.ts';
+import { listShifts } from './shift/list.server.ts';
+import { isOnShift, isOver, type Shift } from './shift/shift.ts';
+import { shiftName, shiftTime, shiftWhen } from './shift/words.ts';
+import { listSearched } from './stand-in/progress.server.ts';
+import { listSwaps } from './swap/swap.server.ts';
+
+/** Days ahead in which a gap is told. */
+const gapDays = 7;
+
+/** One's own duties of today and tomorrow, who would like to swap; and for the coordination where somebody is missing. */
+export async function dueInDuties(
+  tx: Tx,
+  { command: { now, timeZone }, person, locale }: DueCircumstances,
+): Promise<DueItem[]> {
+  if (!person.roles.some((role) => role === 'coordination' || role === 'volunteer')) return [];
+  // Most districts begin without, and "Heute" is asked for all day.
+  if ((await listDuties(tx)).length === 0) return [];
+  const t = dutyMessages.in(locale);
+  const today = localDay({ at: now, timeZone });
+  const tomorrow = addDays({ date: today, days: 1 });
+  const until = addDays({ date: today, days: gapDays });
+  const shifts = (await listShifts(tx, { endsAfter: now, until })).filter(
+    (shift) => shift.isOn && !isOver(shift, now),
+  );
+  const toItem = (shift: Shift, item: Pick<DueItem, 'text' | 'isLate'>): DueItem => ({
+    ...{ path: shiftPath(shift.id), dueAt: shift.startsAt },
+    ...item,
+  });
+  const own = shifts
+    .filter((shift) => shift.day <= tomorrow && isOnShift(shift, person.id))
+    .map((shift) => {
+      const day = dayWord({ date: shift.day, today, locale }) ?? '';
+      const what = shiftName(shift, locale);
+      const text = t('duties.due.own', { day, time: shiftTime(shift, locale), what });
+      return toItem(shift, { text, isLate: false });
+    });
+  const swaps = (await listSwaps(tx, { personId: person.id, now }))
+    .filter(({ wantedOf }) => wantedOf === person.id)
+    .map(({ offeredName: name, wanted }) => {
+      const words = { name, what: shiftName(wanted, locale), when: shiftWhen(wanted, locale) };
+      return toItem(wanted, { text: t('duties.due.swap', words), isLate: false });
+    });
+  if (!person.roles.includes('coordination')) return [...own, ...swaps];
+  const searched = await listSearched(tx);
+  const gaps = shifts
+    .filter(({ isOpen, id, people }) => isOpen && (searched.has(id) || people.length === 0))
+    .map((shift) => {
+      const search = searched.get(shift.id);
+      const words = { what: shiftName(shift, locale), when: shiftWhen(shift, locale) };
+      const kind = search ? (search.isExhausted ? 'exhausted' : 'search') : 'gap';
+      const isLate = kind !== 'search' && shift.day <= tomorrow;
+      return toItem(shift, { text: t(`duties.due.${kind}`, words), isLate });
+    });
+  return [...own, ...swaps, ...gaps];
+}

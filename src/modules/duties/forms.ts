@@ -1,0 +1,4 @@
+/** What is valid input about duties. */
+export * from './duty/form.ts';
+export * from './person/form.ts';
+export * from './settings-form.ts';

@@ -1,0 +1,21 @@
+export * from './duty/duty.ts';
+export * from './duty/kinds.ts';
+export * from './duty/standing.ts';
+export { rhythmChoices, rhythmWords, spanWords } from './duty/words.ts';
+export * from './errors.ts';
+export { dutyMessages } from './messages/page.ts';
+export { dutySettingMessages } from './messages/setting.ts';
+export * from './paths.ts';
+export { dutyCalendar } from './person/calendar.ts';
+export type { OwnChoices, StoredChoices } from './person/own.ts';
+export * from './settings.ts';
+export {
+  countedMinutes,
+  isOnShift,
+  isOver,
+  plannedMinutes,
+  type Shift,
+  type ShiftPerson,
+} from './shift/shift.ts';
+export { hoursWords, shiftName, shiftTime, shiftWhen } from './shift/words.ts';
+export type { Call, SearchProgress } from './stand-in/progress.ts';

@@ -1,0 +1,45 @@
+import { defineMessages } from '#platform/i18n/index.ts';
+
+/** Mails about duties. They are written in German: nobody has said in which language they like to be asked. */
+export const dutyMailMessages = defineMessages({
+  de: {
+    'duties.mail.ask.subject': 'Können Sie einspringen? {duty}, {when}',
+    'duties.mail.ask.text':
+      'Guten Tag {name},\n\nfür diesen Dienst wird jemand gesucht:\n\n{duty}\n{when}\n{place}\n\nKönnen Sie? Hier sagen Sie ja oder nein, ohne Anmeldung:\n{link}\n\nWer zuerst ja sagt, hat den Dienst. Wenn Sie nicht können, sagen Sie bitte nein: Dann wird gleich jemand anderes gefragt.\n\nVielen Dank!',
+    'duties.mail.settled.subject': 'Schon geregelt: {duty}, {when}',
+    'duties.mail.settled.text':
+      'Guten Tag,\n\nSie waren gefragt worden, ob Sie einspringen können:\n\n{duty}\n{when}\n\nDas ist geregelt, es kommt jemand. Sie müssen nichts mehr tun. Danke, dass man Sie fragen darf!',
+    'duties.mail.found.subject': 'Vertretung gefunden: {duty}, {when}',
+    'duties.mail.found.text':
+      'Guten Tag,\n\nSie konnten diesen Dienst nicht machen:\n\n{duty}\n{when}\n\nEs ist Ersatz da: {who}. Sie müssen nichts mehr tun.',
+    'duties.mail.remind.subject': 'Morgen: {duty}, {when}',
+    'duties.mail.remind.text': 'Guten Tag,\n\nmorgen haben Sie Dienst:\n\n{duty}\n{when}',
+    'duties.mail.remind.place': 'Ort: {place}',
+    'duties.mail.remind.with': 'Mit Ihnen da: {names}',
+    'duties.mail.remind.alone': 'Sie sind allein eingeteilt.',
+    'duties.mail.remind.link': 'Wenn Sie doch nicht können, sagen Sie es bitte hier:\n{link}',
+    'duties.mail.swap.subject': '{who} möchte mit Ihnen tauschen',
+    'duties.mail.swap.text':
+      'Guten Tag,\n\n{who} möchte einen Dienst mit Ihnen tauschen.\n\n{who} gibt ab:\n{given}\n\nund übernimmt dafür von Ihnen:\n{taken}\n\nHier sagen Sie ja oder nein:\n{link}',
+  },
+  en: {
+    'duties.mail.ask.subject': 'Can you stand in? {duty}, {when}',
+    'duties.mail.ask.text':
+      'Hello {name},\n\nsomebody is needed for this duty:\n\n{duty}\n{when}\n{place}\n\nCan you? Say yes or no here, without signing in:\n{link}\n\nWhoever says yes first has it. If you cannot, please say no: then somebody else is asked at once.\n\nThank you!',
+    'duties.mail.settled.subject': 'Settled: {duty}, {when}',
+    'duties.mail.settled.text':
+      'Hello,\n\nyou were asked whether you can stand in:\n\n{duty}\n{when}\n\nIt is settled, somebody comes. There is nothing for you to do. Thank you for letting us ask!',
+    'duties.mail.found.subject': 'Stand-in found: {duty}, {when}',
+    'duties.mail.found.text':
+      'Hello,\n\nyou could not do this duty:\n\n{duty}\n{when}\n\nSomebody comes instead: {who}. There is nothing for you to do.',
+    'duties.mail.remind.subject': 'Tomorrow: {duty}, {when}',
+    'duties.mail.remind.text': 'Hello,\n\ntomorrow you are on duty:\n\n{duty}\n{when}',
+    'duties.mail.remind.place': 'Place: {place}',
+    'duties.mail.remind.with': 'With you: {names}',
+    'duties.mail.remind.alone': 'You are on your own.',
+    'duties.mail.remind.link': 'If you cannot come after all, please say so here:\n{link}',
+    'duties.mail.swap.subject': '{who} would like to swap with you',
+    'duties.mail.swap.text':
+      'Hello,\n\n{who} would like to swap a duty with you.\n\n{who} gives away:\n{given}\n\nand takes over from you:\n{taken}\n\nSay yes or no here:\n{link}',
+  },
+});

@@ -1,0 +1,107 @@
+import { localDay } from '#modules/calendar/index.ts';
+import { findDistrictOfTransaction } from '#modules/districts/server.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
+import type { DutyKind } from '../duty/kinds.ts';
+import { listCandidates } from '../stand-in/candidates.server.ts';
+import { orderOfAsking } from '../stand-in/order.ts';
+import { listShifts } from './list.server.ts';
+import { countedMinutes, isOver, type Shift } from './shift.ts';
+
+/** Shifts of these kinds that take place, start before an instant, and that nobody at all has taken. */
+export async function findUnstaffed(
+  tx: Tx,
+  { kinds, startsBefore, now }: { kinds: readonly DutyKind[]; startsBefore: Date; now: Date },
+): Promise<Shift[]> {
+  const until = await dayOf(tx, startsBefore);
+  const shifts = await listShifts(tx, { endsAfter: now, until });
+  return shifts.filter(
+    (shift) =>
+      kinds.includes(shift.kind) &&
+      shift.isOpen &&
+      shift.people.length === 0 &&
+      Date.parse(shift.startsAt) < startsBefore.getTime() &&
+      !isOver(shift, now),
+  );
+}
+
+/** Who is on duty at this moment, half an hour before and after included: somebody opens, somebody locks up. */
+export async function onDutyNow(
+  tx: Tx,
+  { now, kind }: { now: Date; kind?: DutyKind },
+): Promise<Shift[]> {
+  const day = await dayOf(tx, now);
+  const shifts = await listShifts(tx, { from: day, until: day });
+  const around = 30 * 60_000;
+  return shifts.filter(
+    (shift) =>
+      shift.isOn &&
+      (!kind || shift.kind === kind) &&
+      Date.parse(shift.startsAt) - around <= now.getTime() &&
+      now.getTime() < Date.parse(shift.endsAt) + around,
+  );
+}
+
+export interface Hours {
+  personId: string;
+  name: string;
+  minutes: number;
+  shifts: number;
+}
+
+/**
+ * Minutes of service that took place and are over, by person.
+ * @param from local dates, both included.
+ */
+export async function countHours(
+  tx: Tx,
+  {
+    from,
+    until,
+    now,
+    personId,
+  }: { from: string; until: string; now: Date; personId?: string | undefined },
+): Promise<Hours[]> {
+  const shifts = await listShifts(tx, { from, until, ...(personId && { personId }) });
+  const hours = new Map<string, Hours>();
+  for (const shift of shifts) {
+    if (!isServed(shift, now) || shift.day < from || shift.day > until) continue;
+    for (const person of shift.people) {
+      const minutes = countedMinutes(shift, person);
+      if (minutes === 0 || (personId && person.personId !== personId)) continue;
+      const before = hours.get(person.personId);
+      hours.set(person.personId, {
+        ...{ personId: person.personId, name: person.name },
+        minutes: (before?.minutes ?? 0) + minutes,
+        shifts: (before?.shifts ?? 0) + 1,
+      });
+    }
+  }
+  return [...hours.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
+}
+
+/** It took place and is over. */
+export function isServed(shift: Shift, now: Date): boolean {
+  return isOver(shift, now) && shift.isOn;
+}
+
+/** How many could be asked for a duty at that time: able, willing, and free. */
+export async function countAble(
+  tx: Tx,
+  asked: {
+    startsAt: string;
+    endsAt: string;
+    kind: DutyKind;
+    skills: readonly string[];
+    now: Date;
+  },
+): Promise<number> {
+  const day = await dayOf(tx, new Date(asked.startsAt));
+  const shift = { ...asked, id: null, day };
+  const candidates = await listCandidates(tx, { shift, now: asked.now });
+  return orderOfAsking({ duty: asked, candidates }).length;
+}
+
+async function dayOf(tx: Tx, at: Date): Promise<string> {
+  const district = await findDistrictOfTransaction(tx);
+  return localDay({ at, timeZone: district?.timeZone ?? 'UTC' });
+}

@@ -1,0 +1,170 @@
+import type { Selectable } from 'kysely';
+import { localDay, type Occurrence } from '#modules/calendar/index.ts';
+import { listOccurrences } from '#modules/calendar/server.ts';
+import { listNamesKept } from '#modules/people/server.ts';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { isId } from '#platform/ids.ts';
+import type { Skill } from '../duty/kinds.ts';
+import type { DutyTables } from '../tables.server.ts';
+import type { Shift, ShiftPerson } from './shift.ts';
+
+/** Which shifts; everything given must hold. */
+export interface ShiftFilter {
+  /** Local dates, both included, by the days that its date touches. */
+  from?: string;
+  until?: string;
+  /** Its date ends after this instant. */
+  endsAfter?: Date;
+  ids?: readonly string[];
+  eventId?: string;
+  dutyId?: string;
+  /** Somebody is on it. */
+  personId?: string;
+}
+
+/**
+ * Shifts with who is on them, in the order of their start; those whose date does not take place too, those of duties
+ * that were deleted only where they are over. Four questions, however many there are.
+ */
+export async function listShifts(tx: Tx, filter: ShiftFilter): Promise<Shift[]> {
+  const duties = await listDutiesOf(tx, filter);
+  if (duties.size === 0) return [];
+  const byOccurrence = new Map(
+    (
+      await listOccurrences(tx, {
+        for: 'team',
+        eventIds: [...new Set([...duties.values()].map((one) => one.event_id))],
+        ...(filter.from !== undefined && { from: filter.from }),
+        ...(filter.until !== undefined && { until: filter.until }),
+        ...(filter.endsAfter && { endsAfter: filter.endsAfter }),
+        ...(filter.ids && { ids: await occurrencesOf(tx, filter.ids) }),
+        limit: 100_000,
+      })
+    ).map((occurrence) => [occurrence.id, occurrence]),
+  );
+  const rows = await readShifts(tx, { filter, occurrenceIds: [...byOccurrence.keys()] });
+  const people = await readPeople(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  const shifts = rows.flatMap((row) => {
+    const duty = duties.get(row.duty_id);
+    const occurrence = byOccurrence.get(row.occurrence_id);
+    return duty && occurrence && !isGone({ duty, occurrence })
+      ? toShift({ row, duty, occurrence, people: people.get(row.id) ?? [] })
+      : [];
+  });
+  return shifts.toSorted((a, b) => compare(a.startsAt, b.startsAt) || compare(a.id, b.id));
+}
+
+/** One shift; null where there is none in this district. */
+export async function findShift(tx: Tx, id: string): Promise<Shift | null> {
+  return isId(id) ? ((await listShifts(tx, { ids: [id] }))[0] ?? null) : null;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+async function listDutiesOf(tx: Tx, { eventId, dutyId }: ShiftFilter) {
+  let query = tables<DutyTables>(tx).selectFrom('duty').selectAll();
+  if (eventId) query = query.where('event_id', '=', eventId);
+  if (dutyId) query = query.where('id', '=', dutyId);
+  return new Map((await query.execute()).map((row) => [row.id, row]));
+}
+
+async function occurrencesOf(tx: Tx, shiftIds: readonly string[]): Promise<string[]> {
+  if (shiftIds.length === 0) return [];
+  const rows = await tables<DutyTables>(tx)
+    .selectFrom('duty_shift')
+    .select('occurrence_id')
+    .where('id', 'in', [...shiftIds])
+    .execute();
+  return rows.map((row) => row.occurrence_id);
+}
+
+async function readShifts(
+  tx: Tx,
+  { filter, occurrenceIds }: { filter: ShiftFilter; occurrenceIds: string[] },
+) {
+  if (occurrenceIds.length === 0) return [];
+  let query = tables<DutyTables>(tx)
+    .selectFrom('duty_shift')
+    .selectAll()
+    .where('occurrence_id', 'in', occurrenceIds);
+  if (filter.ids) query = query.where('id', 'in', [...filter.ids]);
+  const { personId } = filter;
+  if (personId) {
+    query = query.where((where) =>
+      where.exists(
+        where
+          .selectFrom('duty_assignment')
+          .select('duty_assignment.id')
+          .whereRef('shift_id', '=', 'duty_shift.id')
+          .where('person_id', '=', personId)
+          .where('released_at', 'is', null),
+      ),
+    );
+  }
+  return query.execute();
+}
+
+async function readPeople(tx: Tx, shiftIds: string[]): Promise<Map<string, ShiftPerson[]>> {
+  if (shiftIds.length === 0) return new Map();
+  const rows = await tables<DutyTables>(tx)
+    .selectFrom('duty_assignment')
+    .select(['id', 'shift_id', 'person_id', 'via', 'minutes'])
+    .where('shift_id', 'in', shiftIds)
+    .where('released_at', 'is', null)
+    .orderBy('slot')
+    .execute();
+  const names = await listNamesKept(
+    tx,
+    rows.map((row) => row.person_id),
+  );
+  const grouped = Map.groupBy(rows, (row) => row.shift_id);
+  return new Map(
+    [...grouped].map(([id, of]) => [
+      id,
+      of.map((row) => ({
+        ...{ assignmentId: row.id, personId: row.person_id, via: row.via, minutes: row.minutes },
+        name: names.get(row.person_id) ?? '',
+      })),
+    ]),
+  );
+}
+
+/** What was done for a duty that was deleted later still counts; what would have come does not. */
+function isGone({ duty, occurrence }: { duty: DutyRow; occurrence: Occurrence }): boolean {
+  return duty.deleted_at !== null && duty.deleted_at.getTime() < Date.parse(occurrence.endsAt);
+}
+
+type DutyRow = Selectable<DutyTables['duty']>;
+
+function toShift({
+  row,
+  duty,
+  occurrence,
+  people,
+}: {
+  row: { id: string; needed: number | null };
+  duty: DutyRow;
+  occurrence: Occurrence;
+  people: ShiftPerson[];
+}): Shift {
+  const { starts_after_minutes: after, lasts_minutes: lasts } = duty;
+  const begins = Date.parse(occurrence.startsAt) + (after ?? 0) * 60_000;
+  const ends = lasts === null ? Date.parse(occurrence.endsAt) : begins + lasts * 60_000;
+  const needed = row.needed ?? duty.needed;
+  const isOn = occurrence.state === 'scheduled';
+  const { timeZone } = occurrence;
+  return {
+    ...{ id: row.id, dutyId: duty.id, occurrenceId: occurrence.id, eventId: duty.event_id },
+    ...{ name: duty.name, title: occurrence.title, kind: duty.kind },
+    skills: duty.skills as Skill[],
+    place: occurrence.place?.name ?? null,
+    startsAt: new Date(begins).toISOString(),
+    endsAt: new Date(ends).toISOString(),
+    day: localDay({ at: new Date(begins), timeZone }),
+    ...{ timeZone, isOn, needed, people },
+    isOpen: isOn && people.length < needed,
+  };
+}

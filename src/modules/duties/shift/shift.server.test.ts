@@ -1,0 +1,221 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createEvent, cancelOccurrence, listOccurrences } from '#modules/calendar/server.ts';
+import type { Command } from '#platform/command.ts';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import { newId } from '#platform/ids.ts';
+import { useDatabase } from '../../../../tests/database.ts';
+import { makeDistrict, makePerson } from '../../../../tests/factories/district.ts';
+import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
+import {
+  addAbsence,
+  addDuty,
+  addStanding,
+  changeDuty,
+  deleteDuty,
+  endStanding,
+  giveShiftBack,
+  listShifts,
+  removeAbsence,
+  restoreDuty,
+  settleDuties,
+  takeShift,
+} from '../server.ts';
+import type { DutyDetails, Rhythm } from '../index.ts';
+import type { DutyTables } from '../tables.server.ts';
+
+useDatabase();
+
+let command: Command;
+let eventId: string;
+let dutyId: string;
+let people: string[];
+
+const details = (more: Partial<DutyDetails> = {}): DutyDetails => ({
+  ...{ name: { de: 'Bürodienst' }, kind: 'office', needed: 1, skills: [], part: null },
+  ...more,
+});
+const within = <Result>(work: (tx: Tx) => Promise<Result>) => inDistrict(command.districtId, work);
+
+beforeEach(async () => {
+  ({ command } = await makeDistrict({ now: new Date('2026-11-29T12:00:00Z') }));
+  people = [];
+  for (const role of ['volunteer', 'volunteer', 'coordination'] as const) {
+    people.push((await makePerson({ command, role })).personId);
+  }
+  eventId = await within(async (tx) => {
+    const series = [
+      seriesDetails({ localStart: '2026-12-01T10:00', rrule: 'FREQ=WEEKLY;BYDAY=TU' }),
+    ];
+    const details = eventDetails({ category: 'office_hour' });
+    return (await createEvent(tx, { command, details, status: 'published', series })).id;
+  });
+  dutyId = newId();
+  await within((tx) => addDuty(tx, { command, id: dutyId, eventId, details: details() }));
+});
+
+/** Who is on the first shifts, by date. */
+async function rota(count = 4): Promise<Record<string, string[]>> {
+  return within(async (tx) => {
+    const dates = await listOccurrences(tx, { eventId, for: 'team', limit: count });
+    const rows = await tables<DutyTables>(tx)
+      .selectFrom('duty_shift')
+      .leftJoin('duty_assignment', (join) =>
+        join
+          .onRef('duty_assignment.shift_id', '=', 'duty_shift.id')
+          .on('duty_assignment.released_at', 'is', null),
+      )
+      .select(['occurrence_id', 'person_id'])
+      .orderBy('slot')
+      .execute();
+    return Object.fromEntries(
+      dates.map(({ id, date }) => [
+        date,
+        rows.flatMap((row) =>
+          row.occurrence_id === id && row.person_id ? [String(people.indexOf(row.person_id))] : [],
+        ),
+      ]),
+    );
+  });
+}
+
+const shiftOn = (date: string) =>
+  within(async (tx) => {
+    const dates = await listOccurrences(tx, { eventId, for: 'team', limit: 60 });
+    const row = await tables<DutyTables>(tx)
+      .selectFrom('duty_shift')
+      .select('id')
+      .where('occurrence_id', '=', dates.find((one) => one.date === date)?.id ?? '')
+      .executeTakeFirstOrThrow();
+    return row.id;
+  });
+
+const stand = async (person: number, rhythm: Rhythm, fromOn = '2026-12-01') => {
+  const id = newId();
+  const standing = { id, personId: people[person]!, fromOn, untilOn: null, rhythm };
+  await within((tx) => addStanding(tx, { command, dutyId, standing }));
+  return id;
+};
+
+describe('the rota of a weekly office hour', () => {
+  it('has shifts for half a year, and standing assignments on them at once', async () => {
+    await stand(0, { everyWeeks: 2 });
+    await stand(1, { nth: [2] });
+    expect(await rota(5)).toEqual({
+      '2026-12-01': ['0'],
+      '2026-12-08': ['1'],
+      '2026-12-15': ['0'],
+      '2026-12-22': [],
+      '2026-12-29': ['0'],
+    });
+    await expect(shiftOn('2027-05-25')).resolves.toBeTruthy();
+    await expect(shiftOn('2027-06-15')).rejects.toThrow();
+  });
+
+  it('settled again, and again at the same time, is the same', async () => {
+    await stand(0, { everyWeeks: 1 });
+    const before = await rota();
+    await Promise.all(
+      Array.from({ length: 4 }, () =>
+        within((tx) => settleDuties(tx, { command, dutyIds: 'all' })),
+      ),
+    );
+    expect(await rota()).toEqual(before);
+  });
+
+  it('is free on holidays, and taken again where the holiday is taken back', async () => {
+    await stand(0, { everyWeeks: 1 });
+    const absence = { id: newId(), personId: people[0]! };
+    const days = { fromOn: '2026-12-05', untilOn: '2026-12-15' };
+    await within((tx) => addAbsence(tx, { command, ...absence, ...days }));
+    expect(await rota()).toMatchObject({ '2026-12-01': ['0'], '2026-12-08': [], '2026-12-15': [] });
+    const shiftId = await shiftOn('2026-12-08');
+    await within((tx) => takeShift(tx, { command, shiftId, personId: people[1]!, via: 'self' }));
+    await within((tx) => removeAbsence(tx, { command, ...absence }));
+    expect(await rota()).toMatchObject({ '2026-12-08': ['1'], '2026-12-15': ['0'] });
+  });
+
+  it('does not take back who said that they cannot', async () => {
+    await stand(0, { everyWeeks: 1 });
+    const shiftId = await shiftOn('2026-12-08');
+    await within((tx) => giveShiftBack(tx, { command, shiftId, personId: people[0]! }));
+    await within((tx) => settleDuties(tx, { command, dutyIds: 'all' }));
+    expect(await rota()).toMatchObject({ '2026-12-01': ['0'], '2026-12-08': [] });
+    await expect(
+      within((tx) => giveShiftBack(tx, { command, shiftId, personId: people[0]! })),
+    ).rejects.toMatchObject({ code: 'not_there' });
+  });
+
+  it('is free again where a standing assignment ends', async () => {
+    const id = await stand(0, { everyWeeks: 1 });
+    await within((tx) => endStanding(tx, { command, id }));
+    expect(await rota(2)).toEqual({ '2026-12-01': [], '2026-12-08': [] });
+  });
+
+  it('sends nobody away where fewer are needed', async () => {
+    await within((tx) =>
+      changeDuty(tx, { command, id: dutyId, version: 1, details: details({ needed: 2 }) }),
+    );
+    await stand(0, { everyWeeks: 1 });
+    await stand(1, { everyWeeks: 1 });
+    await within((tx) => changeDuty(tx, { command, id: dutyId, version: 2, details: details() }));
+    expect(await rota(1)).toEqual({ '2026-12-01': ['0', '1'] });
+  });
+
+  it('keeps its people while a date is cancelled, but nobody can take that', async () => {
+    await stand(0, { everyWeeks: 1 });
+    const [first] = await within((tx) => listOccurrences(tx, { eventId, for: 'team', limit: 1 }));
+    await within((tx) =>
+      cancelOccurrence(tx, { command, id: first!.id, sequence: first!.sequence, reason: {} }),
+    );
+    const shiftId = await shiftOn('2026-12-01');
+    expect(await rota(1)).toEqual({ '2026-12-01': ['0'] });
+    await expect(
+      within((tx) => takeShift(tx, { command, shiftId, personId: people[1]!, via: 'self' })),
+    ).rejects.toMatchObject({ code: 'over' });
+  });
+
+  it('is gone with its duty, and comes back with it', async () => {
+    await stand(0, { everyWeeks: 1 });
+    await within((tx) => deleteDuty(tx, { command, id: dutyId, version: 1 }));
+    const shiftId = await shiftOn('2026-12-08');
+    const take = () =>
+      within((tx) => takeShift(tx, { command, shiftId, personId: people[1]!, via: 'self' }));
+    await expect(take()).rejects.toMatchObject({ code: 'not_found' });
+    await within((tx) => restoreDuty(tx, { command, id: dutyId }));
+    await expect(take()).rejects.toMatchObject({ code: 'settled' });
+    expect(await rota(1)).toEqual({ '2026-12-01': ['0'] });
+  });
+});
+
+it('of twenty who take one shift in the same moment, one has it, and nineteen are told', async () => {
+  const shiftId = await shiftOn('2026-12-08');
+  const crowd = [];
+  for (let at = 0; at < 20; at += 1) {
+    crowd.push((await makePerson({ command, role: 'volunteer' })).personId);
+  }
+  const tried = await Promise.allSettled(
+    crowd.map((personId) =>
+      within((tx) => takeShift(tx, { command, shiftId, personId, via: 'link' })),
+    ),
+  );
+  const refused = tried.filter((one) => one.status === 'rejected');
+  expect(refused).toHaveLength(19);
+  for (const { reason } of refused) expect(reason).toMatchObject({ code: 'settled' });
+});
+
+it('of an event without dates to come there is none, and that is no mistake', async () => {
+  const past = [seriesDetails({ localStart: '2026-11-24T10:00', rrule: null })];
+  const event = { command, details: eventDetails(), status: 'published' as const, series: past };
+  const { id } = await within((tx) => createEvent(tx, event));
+  await within((tx) => addDuty(tx, { command, id: newId(), eventId: id, details: details() }));
+  expect(await within((tx) => listShifts(tx, { eventId: id }))).toEqual([]);
+});
+
+it('taken twice by one person is taken once', async () => {
+  const shiftId = await shiftOn('2026-12-08');
+  const take = () =>
+    within((tx) => takeShift(tx, { command, shiftId, personId: people[0]!, via: 'self' }));
+  await Promise.all([take(), take(), take()]);
+  expect(await rota(2)).toMatchObject({ '2026-12-08': ['0'] });
+});

@@ -1,0 +1,63 @@
+import type { LocalText } from '#platform/i18n/index.ts';
+import type { DutyKind, Skill } from '../duty/kinds.ts';
+import type { Via } from './assignment.ts';
+
+/** One duty on one date, with who is there. */
+export interface Shift {
+  id: string;
+  dutyId: string;
+  occurrenceId: string;
+  eventId: string;
+  /** Of the duty ("Bürodienst"), and of the event. */
+  name: LocalText;
+  title: LocalText;
+  kind: DutyKind;
+  skills: Skill[];
+  place: string | null;
+  /** ISO instants: of the part of the date for which the duty is. */
+  startsAt: string;
+  endsAt: string;
+  /** Local date of its start. */
+  day: string;
+  timeZone: string;
+  /** Whether its date takes place. */
+  isOn: boolean;
+  needed: number;
+  /** In the order of their slots. */
+  people: ShiftPerson[];
+  /** Takes place, and somebody is still needed. */
+  isOpen: boolean;
+}
+
+export interface ShiftPerson {
+  assignmentId: string;
+  personId: string;
+  /** Empty where they were erased. */
+  name: string;
+  via: Via;
+  /** What they say it took; null: as long as planned. */
+  minutes: number | null;
+}
+
+export function plannedMinutes({ startsAt, endsAt }: Pick<Shift, 'startsAt' | 'endsAt'>): number {
+  return Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
+}
+
+/** What counts: as long as planned, until the person says otherwise. */
+export function countedMinutes(shift: Shift, { minutes }: Pick<ShiftPerson, 'minutes'>): number {
+  return minutes ?? plannedMinutes(shift);
+}
+
+export const isOver = ({ endsAt }: Pick<Shift, 'endsAt'>, now: Date): boolean =>
+  Date.parse(endsAt) <= now.getTime();
+
+export const isOnShift = ({ people }: Shift, personId: string): boolean =>
+  people.some((one) => one.personId === personId);
+
+/** Whether somebody on the one cannot be on the other. */
+export function overlap(
+  one: Pick<Shift, 'startsAt' | 'endsAt'>,
+  other: Pick<Shift, 'startsAt' | 'endsAt'>,
+): boolean {
+  return one.startsAt < other.endsAt && other.startsAt < one.endsAt;
+}

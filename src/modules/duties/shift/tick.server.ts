@@ -1,0 +1,23 @@
+import { findDistrict, listDistrictIds } from '#modules/districts/server.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
+import { globally } from '#platform/database/transaction.server.ts';
+import type { Tick } from '#platform/jobs/jobs.server.ts';
+import { settleDuties } from './settle.server.ts';
+
+/** New dates get their shifts; who is away, or has left, is released. */
+export const settleTick: Tick = {
+  name: 'duties_settle',
+  pattern: '*/10 * * * *',
+  districts: () => globally(listDistrictIds),
+  perDistrict: settleDistrict,
+};
+
+async function settleDistrict(
+  tx: Tx,
+  { districtId, now }: { districtId: string; now: Date },
+): Promise<void> {
+  const district = await findDistrict(tx, districtId);
+  if (!district) return;
+  const command = { districtId, timeZone: district.timeZone, personId: null, now };
+  await settleDuties(tx, { command, dutyIds: 'all' });
+}
