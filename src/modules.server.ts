@@ -18,6 +18,7 @@ import { organisations } from '#modules/organisations/module.server.ts';
 import { people } from '#modules/people/module.server.ts';
 import { places } from '#modules/places/module.server.ts';
 import { instagramChannel, social } from '#modules/social/module.server.ts';
+import { rooms } from '#modules/rooms/module.server.ts';
 import { posterChannel, posters } from '#modules/posters/module.server.ts';
 import { files } from '#platform/files/module.server.ts';
 import { mail } from '#platform/mail/module.server.ts';
@@ -42,6 +43,7 @@ export const modules: Module[] = [
   announcements(channels),
   places,
   organisations,
+  rooms,
   mailing,
   posters,
   social,

@@ -8,6 +8,7 @@ import { listPublishRequests, type PublishRequest } from './event/requests.serve
 import { calendarDueMessages } from './messages/due.ts';
 import { dueNotices } from './notice/due.server.ts';
 import { placeIdOf } from './occurrence/place-of.server.ts';
+import { isBooking } from './occurrence/tie.server.ts';
 import type { CalendarTables } from './tables.server.ts';
 
 const day = 86_400_000;
@@ -104,7 +105,7 @@ async function heldDates(
     from event e join occurrence o on o.event_id = e.id and o.state = 'scheduled'
     where e.status = 'tentative' and e.deleted_at is null
       and o.starts_at > ${command.now} and o.starts_at < ${daysFrom(command.now, heldAhead)}
-      and e.id <> all(${asked}::uuid[])
+      and e.id <> all(${asked}::uuid[]) and not ${isBooking('e')}
     group by e.id, e.title order by 3 limit ${most}`.execute(tx);
   return rows.map((row) =>
     item(circumstances, {
@@ -129,6 +130,7 @@ async function clashingDates(tx: Tx, circumstances: DueCircumstances): Promise<D
     join event f on f.id = p.event_id and f.deleted_at is null
       and (f.status = 'published' or (f.status = 'tentative' and f.id > e.id))
       and f.category not in ('office_hour', 'consultation')
+      and not ${isBooking('e')} and not ${isBooking('f')}
     where o.state = 'scheduled' and o.starts_at > ${command.now}
       and o.starts_at < ${daysFrom(command.now, clashAhead)}
     group by e.id, e.title, f.id, f.title order by 3 limit ${most}`.execute(tx);

@@ -5,6 +5,7 @@ export { editWords } from './event/edit-words.ts';
 export * from './event/event.ts';
 export { undoDays } from './event/undo-days.ts';
 export * from './occurrence/occurrence.ts';
+export type { Taken, TimeSpan } from './occurrence/taken.ts';
 export { byHandLists } from './occurrence/by-hand.ts';
 export type { FoundOccurrence } from './occurrence/found.ts';
 export type { FromDate } from './event/series-from.ts';
@@ -23,14 +24,24 @@ export * from './public/public-event.ts';
 export * from './public/stale.ts';
 export {
   addDays,
+  addMinutes,
   addMonths,
+  dateOf,
   daysBetween,
   instantOf,
   isLocalDate,
+  isLocalDateTime,
+  localOf,
+  minutesBetween,
+  timeOf,
   weekdayOf,
   weekdays,
   weekOfMonth,
 } from './rule/dates.ts';
+export { repeatToRrule } from './rule/repeat.ts';
+export { checkSeries } from './rule/series-check.ts';
+export { expandSeries, type PlannedOccurrence } from './rule/series.ts';
+export { dayFacts, patternOfChoice, type RepeatChoice } from './form/repeat.ts';
 export { seriesInWords } from './rule/words.ts';
 export * from './public/event-facts.ts';
 export { feedSearch } from './feed/head.ts';

@@ -45,6 +45,7 @@ export {
   type SeenOccurrence,
 } from './occurrence/seen.server.ts';
 export { findOccurrence } from './occurrence/find.server.ts';
+export { listTaken } from './occurrence/taken.server.ts';
 export { tieToOccurrences, untie, type Tie } from './occurrence/tie.server.ts';
 export { takeBackChange, undoOccurrenceChanges } from './occurrence/undo.server.ts';
 export { followPlace } from './event/follow-place.server.ts';

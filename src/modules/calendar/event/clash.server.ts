@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
 import type { DateClash } from '../errors.ts';
+import { isBooking } from '../occurrence/tie.server.ts';
 import { expandSeries, type SeriesRule } from '../rule/series.ts';
 
 /**
  * Other events, tentative ones included, at the times of a series' dates from `from` to `until` (local dates).
- * Weekly office hours and the like do not count as competition; a taken room always does.
+ * Weekly office hours, bookings of other rooms and the like do not count as competition; a taken room always does.
  */
 export async function findClashes(
   tx: Tx,
@@ -83,7 +84,7 @@ async function clashesAt(
     join occurrence o on o.starts_at < wanted.ends_at and o.ends_at > wanted.starts_at and o.state = 'scheduled'
     join event e on e.id = o.event_id and e.deleted_at is null and e.status in ('tentative', 'published')
     where o.event_id is distinct from ${eventId}::uuid
-      and (e.category not in ('office_hour', 'consultation')
+      and ((e.category not in ('office_hour', 'consultation') and not ${isBooking('e')})
         or exists (select from occupancy t where t.occurrence_id = o.id and t.place_id = ${placeId}::uuid))
     order by wanted.starts_at, e.slug
     limit ${limit}`.execute(tx);

@@ -5,6 +5,7 @@ import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { CalendarError } from '../errors.ts';
 import type { EventDetails, EventStatus, SeriesDetails } from './event.ts';
+import { leaveOut } from '../occurrence/leave-out.server.ts';
 import { takeRooms } from '../occurrence/occupancy.server.ts';
 import { remakeOccurrences } from '../occurrence/remake.server.ts';
 import { columnsOf } from './row.server.ts';
@@ -27,12 +28,15 @@ export async function createEvent(
     details,
     status,
     series,
+    leftOut = [],
   }: {
     command: Command;
     id?: string;
     details: EventDetails;
     status: Exclude<EventStatus, 'cancelled'>;
     series: SeriesDetails[];
+    /** Dates of the rule that it does not have from the start: wall clocks of their planned starts. */
+    leftOut?: readonly string[];
   },
 ): Promise<{ id: string; slug: string; isNew: boolean }> {
   const { slug, isNew } = await insertOnce(tx, { command, id, details, status });
@@ -41,6 +45,7 @@ export async function createEvent(
     const seriesId = await addSeries(tx, { command, eventId: id, details: one });
     await remakeOccurrences(tx, { command, seriesId });
   }
+  await leaveOut(tx, { command, eventId: id, leftOut });
   await takeRooms(tx, { command, eventIds: [id] });
   await recordAudit(tx, { command, action: `event.created.${status}`, subject: 'event', id });
   await publishes(tx, command.districtId);

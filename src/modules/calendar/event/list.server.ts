@@ -1,6 +1,7 @@
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { eventColumns, isWhole, toEvent } from './row.server.ts';
 import type { EventStatus, StoredEvent } from './event.ts';
+import { isBooking } from '../occurrence/tie.server.ts';
 import type { CalendarTables } from '../tables.server.ts';
 
 /** An event in the team's list, with its next date. */
@@ -53,7 +54,8 @@ export async function listEvents(
         .as('next_start'),
     )
     .where('event.deleted_at', deleted ? 'is not' : 'is', null)
-    .where(isWhole);
+    .where(isWhole)
+    .where((where) => where.not(isBooking('event')));
   if (statuses) query = query.where('event.status', 'in', statuses);
   if (organisationIds) query = query.where('event.organisation_id', 'in', organisationIds);
   if (search)
@@ -101,6 +103,7 @@ export async function countEvents(tx: Tx): Promise<number> {
     .selectFrom('event')
     .select((select) => select.fn.countAll<number>().as('count'))
     .where('deleted_at', 'is', null)
+    .where((where) => where.not(isBooking('event')))
     .executeTakeFirstOrThrow();
   return Number(count);
 }

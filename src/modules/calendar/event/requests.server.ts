@@ -4,6 +4,7 @@ import { listDelegates } from '#modules/people/server.ts';
 import { lastActors } from '#platform/audit/audit.server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
+import { isBooking } from '../occurrence/tie.server.ts';
 
 /** A date that a group holds and asks the team to publish. */
 export interface PublishRequest {
@@ -27,7 +28,7 @@ export async function listPublishRequests(
     select e.id, e.title, e.organisation_id, min(o.starts_at) as starts_at
     from event e join occurrence o on o.event_id = e.id and o.state = 'scheduled'
     where e.status = 'tentative' and e.deleted_at is null and e.organisation_id is not null
-      and o.starts_at > ${now}
+      and o.starts_at > ${now} and not ${isBooking('e')}
     group by e.id, e.title, e.organisation_id order by 4 limit 100`.execute(tx);
   if (rows.length === 0) return [];
   const saved = await lastActors(

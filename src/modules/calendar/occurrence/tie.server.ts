@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import type { CalendarTables } from '../tables.server.ts';
@@ -52,4 +53,13 @@ export async function listTied(tx: Tx, occurrenceIds: string[]): Promise<Set<str
     .where('occurrence_id', 'in', occurrenceIds)
     .execute();
   return new Set(rows.map((row) => row.occurrence_id));
+}
+
+/**
+ * Whether an event is a booking of a room, which hangs on its own dates by its own id: who asks for it and whether it
+ * is approved is looked after where rooms are, and the lists of events leave it out.
+ * @param event its name in the query.
+ */
+export function isBooking(event: string): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from occurrence_tie tie where tie.kind = 'booking' and tie.tied_id = ${sql.ref(`${event}.id`)})`;
 }

@@ -1,0 +1,14 @@
+export * from './booking/alternatives.ts';
+export * from './booking/booking.ts';
+export * from './booking/preview.ts';
+export * from './booking/wish.ts';
+export * from './booking/words.ts';
+export type { Obstacle } from './booking/obstacle.ts';
+export * from './errors.ts';
+export * from './paths.ts';
+export * from './room/at-once.ts';
+export * from './room/room.ts';
+export * from './damage/damage.ts';
+export * from './free/free.ts';
+export * from './key/key.ts';
+export * from './report/report.ts';
