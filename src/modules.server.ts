@@ -12,6 +12,7 @@ import { calendar } from '#modules/calendar/module.server.ts';
 import { displays, screenChannel } from '#modules/displays/module.server.ts';
 import { districts } from '#modules/districts/module.server.ts';
 import { mailing, mailingChannel } from '#modules/mailing/module.server.ts';
+import { office } from '#modules/office/module.server.ts';
 import { operators } from '#modules/operators/module.server.ts';
 import { organisations } from '#modules/organisations/module.server.ts';
 import { people } from '#modules/people/module.server.ts';
@@ -38,6 +39,7 @@ export const channels: Channel[] = [
 export const modules: Module[] = [
   calendar,
   announcements(channels),
+  office,
   places,
   organisations,
   mailing,
