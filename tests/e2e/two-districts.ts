@@ -1,6 +1,7 @@
 /** Starts the product with two districts, each with a person of every role; for permissions.test.ts. */
 import { createEvent, createNotice, listOccurrences } from '#modules/calendar/server.ts';
 import { addByHand, saveImport } from '#modules/mailing/server.ts';
+import { addGuideEntry } from '#modules/office/server.ts';
 import { createOrganisation, draftImport } from '#modules/organisations/server.ts';
 import { roles } from '#modules/people/index.ts';
 import { addMember } from '#modules/people/server.ts';
@@ -110,11 +111,26 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     einlesen: made.list,
     organisationen: made.organisationId,
     orte: await makePlace({ command }),
+    wegweiser: await makeGuideEntry({ command, host }),
     leute: await makeMember({ command, host }),
     slug: made.event.slug,
     occurrenceId: occurrence?.id ?? '',
   };
   return { id, host, accounts, params };
+}
+
+async function makeGuideEntry({
+  command,
+  host,
+}: {
+  command: Command;
+  host: string;
+}): Promise<string> {
+  const id = newId();
+  const empty = { phone: '', hours: '', bring: '', note: '', organisationId: null };
+  const entry = { ...empty, id, name: `Geheim in ${host}`, categories: ['other' as const] };
+  await inDistrict(command.districtId, (tx) => addGuideEntry(tx, { command, entry }));
+  return id;
 }
 
 async function makeMember({ command, host }: { command: Command; host: string }): Promise<string> {

@@ -35,7 +35,7 @@ const rule = erasureTick({
 });
 
 /** Whom to call back: gone minutes after the concern is settled, or when the set time is over. */
-export const forgetContactsTick: Tick = {
+export const forgetContactsTick: Extract<Tick, { perDistrict: unknown }> = {
   ...rule,
   async perDistrict(tx, { districtId, now }) {
     await takeDue(tx, { districtId, kind: due, now });
