@@ -14,6 +14,7 @@ import { writeEvents } from './events/write.server.ts';
 import { fillMailing } from './mailing/index.server.ts';
 import { exampleNotices } from './notices.ts';
 import { writeNotices } from './notices.server.ts';
+import { fillOffice } from './office.server.ts';
 import { drawPictures, storePictures } from './pictures.server.ts';
 import { hangScreen } from './screen.server.ts';
 import { fillSocial } from './social.server.ts';
@@ -75,6 +76,7 @@ async function writeDistrict({
     await staffOffice(tx, { command, eventIds });
     await writeNotices(tx, { command, notices: exampleNotices(year), eventIds, ...ids });
     await fillMailing(tx, { command, year });
+    await fillOffice(tx, { command, year, organisationIds, personIds });
     await fillSocial(tx, { command, eventIds });
     await choosePosters(tx, { command, eventIds, logoId: pictureIds.sponsor });
     await hangScreen(tx, { command });

@@ -13,6 +13,7 @@ import { displays, screenChannel } from '#modules/displays/module.server.ts';
 import { districts } from '#modules/districts/module.server.ts';
 import { duties } from '#modules/duties/module.server.ts';
 import { mailing, mailingChannel } from '#modules/mailing/module.server.ts';
+import { office } from '#modules/office/module.server.ts';
 import { operators } from '#modules/operators/module.server.ts';
 import { organisations } from '#modules/organisations/module.server.ts';
 import { people } from '#modules/people/module.server.ts';
@@ -41,6 +42,7 @@ export const modules: Module[] = [
   calendar,
   duties,
   announcements(channels),
+  office,
   places,
   organisations,
   rooms,

@@ -2,6 +2,7 @@
 import { createEvent, createNotice, listOccurrences } from '#modules/calendar/server.ts';
 import { addByHand, saveImport } from '#modules/mailing/server.ts';
 import { addDuty, listShifts } from '#modules/duties/server.ts';
+import { addGuideEntry } from '#modules/office/server.ts';
 import { createOrganisation, draftImport } from '#modules/organisations/server.ts';
 import { roles } from '#modules/people/index.ts';
 import { addMember } from '#modules/people/server.ts';
@@ -115,6 +116,7 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     einlesen: made.list,
     organisationen: made.organisationId,
     orte: await makePlace({ command }),
+    wegweiser: await makeGuideEntry({ command, host }),
     leute: memberId,
     fuer: memberId,
     ...(await makeShift({ command, host })),
@@ -142,6 +144,20 @@ async function makeShift({ command, host }: { command: Command; host: string }) 
     const [shift] = await listShifts(tx, { eventId });
     return { dienste: shift?.id ?? '', einteilung: eventId };
   });
+}
+
+async function makeGuideEntry({
+  command,
+  host,
+}: {
+  command: Command;
+  host: string;
+}): Promise<string> {
+  const id = newId();
+  const empty = { phone: '', hours: '', bring: '', note: '', organisationId: null };
+  const entry = { ...empty, id, name: `Geheim in ${host}`, categories: ['other' as const] };
+  await inDistrict(command.districtId, (tx) => addGuideEntry(tx, { command, entry }));
+  return id;
 }
 
 async function makeMember({ command, host }: { command: Command; host: string }): Promise<string> {

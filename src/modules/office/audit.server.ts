@@ -1,0 +1,71 @@
+import { actionsIn, type AuditWords, type SubjectWords } from '#platform/audit/words.ts';
+import { tables } from '#platform/database/connection.server.ts';
+import { officeAuditMessages } from './messages/audit.ts';
+import { concernMessages } from './messages/concerns.ts';
+import { handoverMessages } from './messages/handover.ts';
+import type { OfficeTables } from './tables.server.ts';
+
+const t = officeAuditMessages;
+
+const guide: SubjectWords = {
+  kind: (locale) => t.in(locale)('office.kind.guide_entry'),
+  gone: (locale) => t.in(locale)('office.gone.guide_entry'),
+  async find(tx, { ids, locale }) {
+    const rows = await tables<OfficeTables>(tx)
+      .selectFrom('guide_entry')
+      .select(['id', 'name', 'deleted_at'])
+      .where('id', 'in', [...ids])
+      .execute();
+    return new Map(
+      rows.map(({ id, name, deleted_at }) => {
+        const what = t.in(locale)('office.what.guide_entry', { title: name });
+        const undoPath = deleted_at && `/team/buero/wegweiser?erledigt=deleted&nr=${id}`;
+        return [id, { what, path: `/team/buero/wegweiser/${id}`, undoPath }];
+      }),
+    );
+  },
+};
+
+const concerns: SubjectWords = {
+  kind: (locale) => t.in(locale)('office.kind.concern'),
+  gone: (locale) => t.in(locale)('office.gone.concern'),
+  async find(tx, { ids, locale }) {
+    const rows = await tables<OfficeTables>(tx)
+      .selectFrom('concern')
+      .select(['id', 'category'])
+      .where('id', 'in', [...ids])
+      .execute();
+    return new Map(
+      rows.map(({ id, category }) => {
+        const title = concernMessages.in(locale)(`office.category.${category}`);
+        return [id, { what: t.in(locale)('office.what.concern', { title }), path: null }];
+      }),
+    );
+  },
+};
+
+/** Only of which kind: what it says may name somebody. */
+const notes: SubjectWords = {
+  kind: (locale) => t.in(locale)('office.kind.handover_note'),
+  gone: (locale) => t.in(locale)('office.gone.handover_note'),
+  async find(tx, { ids, locale }) {
+    const rows = await tables<OfficeTables>(tx)
+      .selectFrom('handover_note')
+      .select(['id', 'kind'])
+      .where('id', 'in', [...ids])
+      .execute();
+    return new Map(
+      rows.map(({ id, kind }) => {
+        const title = handoverMessages.in(locale)(`office.handover.kind.${kind}`);
+        return [id, { what: t.in(locale)('office.what.handover_note', { title }), path: null }];
+      }),
+    );
+  },
+};
+
+export const officeAudit: AuditWords = {
+  actions: actionsIn(officeAuditMessages.texts),
+  sentence: (locale, action, values) =>
+    t.in(locale)(`office.did.${action}` as 'office.did.guide.changed', values),
+  subjects: { guide_entry: guide, concern: concerns, handover_note: notes },
+};

@@ -1,0 +1,107 @@
+import { localDay, shortSpan } from '#modules/calendar/index.ts';
+import { listOccurrences } from '#modules/calendar/server.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
+import { formatDate } from '#platform/i18n/index.ts';
+import type { DueCircumstances, DueItem } from '#platform/module.ts';
+import { listOpenConcerns } from './concern/open.server.ts';
+import { isStale } from './guide/guide.ts';
+import { listGuide } from './guide/guide.server.ts';
+import { listOpenNotes } from './handover/handover.server.ts';
+import { concernMessages } from './messages/concerns.ts';
+import { guideMessages } from './messages/guide.ts';
+import { handoverMessages } from './messages/handover.ts';
+import { officeMessages } from './messages/office.ts';
+
+/** Call-backs of the next days; the others wait. */
+const daysAhead = 2 * 86_400_000;
+
+/** What waits for somebody in the office. */
+export async function dueInOffice(tx: Tx, circumstances: DueCircumstances): Promise<DueItem[]> {
+  const { roles } = circumstances.person;
+  if (!roles.includes('coordination') && !roles.includes('volunteer')) return [];
+  const hours = await hoursOfToday(tx, circumstances);
+  return [
+    ...hours,
+    ...(await dueConcerns(tx, circumstances)),
+    ...(await dueNotes(tx, { circumstances, isOpenToday: hours.length > 0 })),
+    ...(await dueGuide(tx, circumstances)),
+  ];
+}
+
+async function hoursOfToday(tx: Tx, { command, locale }: DueCircumstances): Promise<DueItem[]> {
+  const { now, timeZone } = command;
+  const today = localDay({ at: now, timeZone });
+  const filter = { category: 'office_hour', from: today, until: today, endsAfter: now } as const;
+  const hours = await listOccurrences(tx, filter);
+  return hours
+    .filter(({ state }) => state === 'scheduled')
+    .map((occurrence) => ({
+      text: officeMessages.in(locale)('office.due.open_today', {
+        span: shortSpan({ occurrence, locale }),
+      }),
+      path: '/team/buero',
+      isLate: false,
+      dueAt: occurrence.startsAt,
+    }));
+}
+
+/** Those of the ones who took them, and for the coordination all: others could not call, for they see no number. */
+async function dueConcerns(
+  tx: Tx,
+  { command, person, locale }: DueCircumstances,
+): Promise<DueItem[]> {
+  const { now, timeZone } = command;
+  const today = localDay({ at: now, timeZone });
+  const until = localDay({ at: new Date(now.getTime() + daysAhead), timeZone });
+  const open = await listOpenConcerns(tx, { person });
+  return open
+    .filter(({ followUpOn, hasContact }) => followUpOn <= until && !hasContact)
+    .map(({ followUpOn, category, contact }) => {
+      const isLate = followUpOn < today;
+      const kind = contact ? 'call_back' : 'follow_up';
+      const text = officeMessages.in(locale)(`office.due.${kind}${isLate ? '_late' : ''}`, {
+        date: formatDate({ date: followUpOn, style: 'shortDate', locale }),
+        category: concernMessages.in(locale)(`office.category.${category}`),
+      });
+      return { text, path: '/team/buero/anliegen', isLate, dueAt: `${followUpOn}T12:00:00.000Z` };
+    });
+}
+
+/** What was left for somebody by name is always told; the rest is read on the day of an office hour. */
+async function dueNotes(
+  tx: Tx,
+  {
+    circumstances: { person, locale },
+    isOpenToday,
+  }: { circumstances: DueCircumstances; isOpenToday: boolean },
+): Promise<DueItem[]> {
+  const t = handoverMessages.in(locale);
+  const notes = await listOpenNotes(tx);
+  const item = (text: string): DueItem => ({
+    ...{ text, path: '/team/buero/uebergabe', isLate: false, dueAt: null },
+  });
+  const own = notes.filter(({ answers }) => answers === person.id);
+  const count = notes.filter(({ answers }) => answers === null).length;
+  return [
+    ...own.map(({ message }) => item(t('office.handover.due_own', { message: short(message) }))),
+    ...(isOpenToday && count === 1 ? [item(t('office.handover.due_one'))] : []),
+    ...(isOpenToday && count > 1 ? [item(t('office.handover.due', { count }))] : []),
+  ];
+}
+
+async function dueGuide(
+  tx: Tx,
+  { command: { now }, person, locale }: DueCircumstances,
+): Promise<DueItem[]> {
+  if (!person.roles.includes('coordination')) return [];
+  const t = guideMessages.in(locale);
+  const guide = await listGuide(tx);
+  const count = guide.filter(({ checkedAt }) => isStale({ checkedAt, now })).length;
+  if (count === 0) return [];
+  const text = count === 1 ? t('office.guide.stale_one') : t('office.guide.stale_count', { count });
+  return [{ text, path: '/team/buero/wegweiser', isLate: false, dueAt: null }];
+}
+
+function short(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

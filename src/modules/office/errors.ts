@@ -1,0 +1,9 @@
+/** An expected failure of the office's commands; the route turns it into a sentence. */
+export class OfficeError extends Error {
+  readonly code: 'changed_meanwhile' | 'not_found';
+
+  constructor(code: OfficeError['code']) {
+    super(`office: ${code}`);
+    this.code = code;
+  }
+}

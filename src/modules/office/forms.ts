@@ -1,0 +1,22 @@
+/** What is valid input for the office. */
+export {
+  emptyConcern,
+  parseConcernForm,
+  readConcernForm,
+  type ConcernFormError,
+  type ConcernFormValues,
+} from './concern/form.ts';
+export {
+  emptyGuideEntry,
+  parseGuideForm,
+  readGuideForm,
+  valuesOfGuideEntry,
+  type GuideFormError,
+  type GuideFormValues,
+} from './guide/form.ts';
+export {
+  parseHandoverForm,
+  readHandoverForm,
+  type HandoverFormError,
+  type HandoverFormValues,
+} from './handover/form.ts';

@@ -1,0 +1,26 @@
+export { concernCategories, isConcernCategory, type ConcernCategory } from './concern/category.ts';
+export {
+  contactDays,
+  contactMinutes,
+  followUpDays,
+  seesContact,
+  type Concern,
+  type Contact,
+  type OpenConcern,
+} from './concern/concern.ts';
+export { sumUp, type ConcernCount, type OfficeFigures, type VisitCount } from './concern/counts.ts';
+export { figuresCsv } from './concern/csv.ts';
+export { OfficeError } from './errors.ts';
+export { guideSource } from './guide/paper.ts';
+export {
+  checkAfterDays,
+  isStale,
+  proposeFor,
+  type GuideEntry,
+  type StoredGuideEntry,
+} from './guide/guide.ts';
+export { handoverKinds, type HandoverKind, type HandoverNote } from './handover/handover.ts';
+export { concernMessages } from './messages/concerns.ts';
+export { guideMessages } from './messages/guide.ts';
+export { handoverMessages } from './messages/handover.ts';
+export { officeMessages } from './messages/office.ts';

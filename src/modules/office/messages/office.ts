@@ -1,0 +1,37 @@
+import { defineMessages } from '#platform/i18n/index.ts';
+
+/** The page for a morning in the office. */
+export const officeMessages = defineMessages({
+  de: {
+    'office.title': 'Büro',
+    'office.open_until': 'Geöffnet bis {time}',
+    'office.opens': 'Nächste Öffnung: {day}, {span}',
+    'office.no_hours': 'Keine Öffnungszeiten eingetragen',
+    'office.visitors': 'Besuche heute',
+    'office.visitors_one': 'Besuch heute',
+    'office.visitor_more': 'Jemand ist gekommen',
+    'office.visitor_less': 'Einen weniger',
+    'office.today_concerns': 'Anliegen heute: {count}',
+    'office.due.open_today': 'Das Büro ist heute geöffnet: {span}',
+    'office.due.call_back': 'Rückruf bis {date}: {category}',
+    'office.due.call_back_late': 'Rückruf überfällig seit {date}: {category}',
+    'office.due.follow_up': 'Nachfragen bis {date}: {category}',
+    'office.due.follow_up_late': 'Nachfragen, überfällig seit {date}: {category}',
+  },
+  en: {
+    'office.title': 'Office',
+    'office.open_until': 'Open until {time}',
+    'office.opens': 'Opens next: {day}, {span}',
+    'office.no_hours': 'No opening hours are entered',
+    'office.visitors': 'visits today',
+    'office.visitors_one': 'visit today',
+    'office.visitor_more': 'Somebody came in',
+    'office.visitor_less': 'One less',
+    'office.today_concerns': 'Concerns today: {count}',
+    'office.due.open_today': 'The office is open today: {span}',
+    'office.due.call_back': 'Call back by {date}: {category}',
+    'office.due.call_back_late': 'Call-back overdue since {date}: {category}',
+    'office.due.follow_up': 'Follow up by {date}: {category}',
+    'office.due.follow_up_late': 'Follow-up overdue since {date}: {category}',
+  },
+});

@@ -1,0 +1,47 @@
+import type { Module } from '#platform/module.ts';
+import { officeAudit } from './audit.server.ts';
+import { forgetContactsTick } from './concern/forget.server.ts';
+import { dueInOffice } from './due.server.ts';
+import { forgetOfficeTick } from './forget.server.ts';
+import { usesOfOrganisations } from './guide/uses.server.ts';
+import { concernMessages } from './messages/concerns.ts';
+import { guideMessages } from './messages/guide.ts';
+import { officeMessages } from './messages/office.ts';
+import { officeExport } from './personal-export.server.ts';
+import { impersonalInOffice, officePersonalData } from './personal-data.server.ts';
+
+const roles = ['coordination', 'volunteer'];
+
+/** A morning in the office: who comes, with what, and what the next must know. */
+export const office: Module = {
+  audit: officeAudit,
+  nav: [
+    {
+      path: '/team/buero',
+      part: 'office',
+      text: (locale) => officeMessages.in(locale)('office.title'),
+      icon: 'door',
+      roles,
+    },
+    {
+      path: '/team/buero/wegweiser',
+      part: 'office',
+      text: (locale) => guideMessages.in(locale)('office.guide.title'),
+      below: '/team/buero',
+      roles,
+    },
+    {
+      path: '/team/buero/zahlen',
+      part: 'office',
+      text: (locale) => concernMessages.in(locale)('office.figures.title'),
+      below: '/team/buero',
+      roles,
+    },
+  ],
+  due: dueInOffice,
+  uses: usesOfOrganisations,
+  ticks: [forgetContactsTick, forgetOfficeTick],
+  personalData: officePersonalData,
+  personalExport: officeExport,
+  impersonal: impersonalInOffice,
+};

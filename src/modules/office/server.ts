@@ -1,0 +1,27 @@
+export { countConcerns } from './concern/count.server.ts';
+export {
+  noteConcern,
+  postponeConcern,
+  removeConcern,
+  reopenConcern,
+  settleConcern,
+} from './concern/concern.server.ts';
+export { listOpenConcerns } from './concern/open.server.ts';
+export {
+  addGuideEntry,
+  changeGuideEntry,
+  confirmGuideEntry,
+  deleteGuideEntry,
+  findGuideEntry,
+  listGuide,
+  restoreGuideEntry,
+} from './guide/guide.server.ts';
+export {
+  findNote,
+  leaveNote,
+  listDoneNotes,
+  listOpenNotes,
+  tickNote,
+  untickNote,
+} from './handover/handover.server.ts';
+export { countVisit, countVisits, takeBackVisit } from './visit/visit.server.ts';

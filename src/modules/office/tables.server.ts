@@ -1,0 +1,62 @@
+import type { Generated } from 'kysely';
+import type { ConcernCategory } from './concern/category.ts';
+import type { HandoverKind } from './handover/handover.ts';
+
+export interface OfficeTables {
+  guide_entry: {
+    district_id: string;
+    id: string;
+    name: string;
+    categories: ConcernCategory[];
+    phone: string;
+    hours: string;
+    bring: string;
+    note: string;
+    organisation_id: string | null;
+    created_at: Date;
+    checked_at: Date;
+    checked_by: string | null;
+    version: Generated<number>;
+    deleted_at: Date | null;
+  };
+  concern: {
+    district_id: string;
+    id: string;
+    at: Date;
+    day: string;
+    category: ConcernCategory;
+    answer: 'advised' | 'referred';
+    guide_entry_id: string | null;
+    referred_to: string;
+    follow_up_on: string | null;
+    note: string;
+    taken_by: string | null;
+    settled_at: Date | null;
+    settled_by: string | null;
+  };
+  concern_contact: {
+    district_id: string;
+    concern_id: string;
+    name: string;
+    reach: string;
+    erase_on: string;
+  };
+  visit: {
+    district_id: string;
+    id: string;
+    at: Date;
+    day: string;
+    taken_back_at: Date | null;
+  };
+  handover_note: {
+    district_id: string;
+    id: string;
+    kind: HandoverKind;
+    message: string;
+    answers: string | null;
+    written_at: Date;
+    written_by: string | null;
+    done_at: Date | null;
+    done_by: string | null;
+  };
+}
