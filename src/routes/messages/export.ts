@@ -108,7 +108,6 @@ export const exportMessages = defineMessages({
     'team.export.column.text': 'Text',
     'team.export.column.withdrawn_at': 'Zurückgezogen',
     'team.export.column.wording': 'Wortlaut',
-    'team.export.column.asked_at': 'Gefragt',
     'team.export.column.from_on': 'Vom',
     'team.export.column.until_on': 'Bis',
     'team.export.column.minutes': 'Minuten',
