@@ -401,6 +401,10 @@ export const permissions: Record<string, RouteRule> = {
       'drop-calendar': coordination,
     },
   },
+  '/team/dienste/plan': { view: everything, actions: { served: everything } },
+  '/team/dienste/plan.pdf': { view: everything },
+  // One's own; those of others only for the coordination.
+  '/team/dienste/bescheinigung.pdf': { view: everything },
   '/team/dienste/regeln': { view: coordination, actions: { save: coordination } },
   '/team/verteiler': { view: ['coordination'] },
   '/team/verteiler/neu': {

@@ -3,16 +3,20 @@ export * from './duty/kinds.ts';
 export * from './duty/standing.ts';
 export { rhythmChoices, rhythmWords, spanWords } from './duty/words.ts';
 export * from './errors.ts';
+export { dutyPaperMessages } from './messages/paper.ts';
 export { dutyMessages } from './messages/page.ts';
 export { dutySettingMessages } from './messages/setting.ts';
 export * from './paths.ts';
 export { dutyCalendar } from './person/calendar.ts';
 export type { OwnChoices, StoredChoices } from './person/own.ts';
+export { certificateSource } from './print/certificate.ts';
+export { planSource } from './print/plan.ts';
 export * from './settings.ts';
 export {
   countedMinutes,
   isOnShift,
   isOver,
+  isServed,
   plannedMinutes,
   type Shift,
   type ShiftPerson,

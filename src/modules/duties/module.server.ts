@@ -3,6 +3,7 @@ import type { Module, NavEntry } from '#platform/module.ts';
 import { dutiesAudit } from './audit.server.ts';
 import { dueInDuties } from './due.server.ts';
 import { forgetDutiesTick } from './forget.server.ts';
+import { dutyPaperMessages } from './messages/paper.ts';
 import { dutyMessages } from './messages/page.ts';
 import { dutySettingMessages } from './messages/setting.ts';
 import { teamPath } from './paths.ts';
@@ -31,6 +32,7 @@ export const duties: Module = {
       icon: 'clock',
       roles: everybody,
     },
+    below('plan', { text: (locale) => dutyPaperMessages.in(locale)('duties.plan.title') }),
     below('ich', { text: (locale) => dutySettingMessages.in(locale)('duties.own.title') }),
     below('einteilung', { text: (locale) => dutySettingMessages.in(locale)('duties.needs.title') }),
     below('regeln', {

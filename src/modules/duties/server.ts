@@ -15,7 +15,7 @@ export {
   makeOwnLink,
 } from './person/own.server.ts';
 export { changeDutySettings, findDutySettings, noteOrigin } from './settings.server.ts';
-export { correctMinutes, enterAfterwards } from './shift/afterwards.server.ts';
+export { correctMinutes, enterAfterwards, enterServed } from './shift/afterwards.server.ts';
 export {
   countAble,
   countHours,

@@ -69,6 +69,37 @@ export async function enterAfterwards(
   await recordAudit(tx, { command, action: 'shift.entered', ...about });
 }
 
+/**
+ * Who was there, of those whom the paper names: whoever is ticked was, whoever is not and was put down was not. The time
+ * that somebody told before stays. @throws DutyError `not_found`, `not_yet`
+ */
+export async function enterServed(
+  tx: Tx,
+  {
+    command,
+    shiftId,
+    named,
+    present,
+  }: {
+    command: Command;
+    shiftId: string;
+    /** Everybody whom the form showed. */
+    named: readonly string[];
+    /** Those of them who were there. */
+    present: readonly string[];
+  },
+): Promise<void> {
+  await refuseComing(tx, { command, shiftId });
+  const shift = await findShift(tx, shiftId);
+  for (const personId of new Set(named)) {
+    const there = shift?.people.find((one) => one.personId === personId);
+    const counts = there !== undefined && there.minutes !== 0;
+    if (present.includes(personId) === counts) continue;
+    if (counts) await correctMinutes(tx, { command, shiftId, personId, minutes: 0 });
+    else await enterAfterwards(tx, { command, shiftId, personId });
+  }
+}
+
 async function refuseComing(
   tx: Tx,
   { command, shiftId }: { command: Command; shiftId: string },

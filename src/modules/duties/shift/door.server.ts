@@ -5,7 +5,7 @@ import type { DutyKind } from '../duty/kinds.ts';
 import { listCandidates } from '../stand-in/candidates.server.ts';
 import { orderOfAsking } from '../stand-in/order.ts';
 import { listShifts } from './list.server.ts';
-import { countedMinutes, isOver, type Shift } from './shift.ts';
+import { countedMinutes, isOver, isServed, type Shift } from './shift.ts';
 
 /** Shifts of these kinds that take place, start before an instant, and that nobody at all has taken. */
 export async function findUnstaffed(
@@ -77,11 +77,6 @@ export async function countHours(
     }
   }
   return [...hours.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
-}
-
-/** It took place and is over. */
-export function isServed(shift: Shift, now: Date): boolean {
-  return isOver(shift, now) && shift.isOn;
 }
 
 /** How many could be asked for a duty at that time: able, willing, and free. */

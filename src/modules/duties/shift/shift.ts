@@ -51,6 +51,10 @@ export function countedMinutes(shift: Shift, { minutes }: Pick<ShiftPerson, 'min
 export const isOver = ({ endsAt }: Pick<Shift, 'endsAt'>, now: Date): boolean =>
   Date.parse(endsAt) <= now.getTime();
 
+/** It took place and is over. */
+export const isServed = (shift: Pick<Shift, 'endsAt' | 'isOn'>, now: Date): boolean =>
+  shift.isOn && isOver(shift, now);
+
 export const isOnShift = ({ people }: Shift, personId: string): boolean =>
   people.some((one) => one.personId === personId);
 

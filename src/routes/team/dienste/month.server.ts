@@ -1,0 +1,23 @@
+import { addDays, addMonths, isLocalDate, localDay } from '#modules/calendar/index.ts';
+import type { Shift } from '#modules/duties/index.ts';
+import { listShifts } from '#modules/duties/server.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
+import { districtOf } from '#routes/context.server.ts';
+
+/** The month that an address asks for (`2026-12`), or this one. */
+export function monthIn({ locals, url }: { locals: App.Locals; url: URL }): string {
+  const asked = url.searchParams.get('monat') ?? '';
+  if (/^20\d\d-\d\d$/.test(asked) && isLocalDate(`${asked}-01`)) return asked;
+  return localDay({ at: locals.now, timeZone: districtOf(locals).timeZone }).slice(0, 7);
+}
+
+export const nextMonth = (month: string, months: number): string =>
+  addMonths({ date: `${month}-01`, months }).slice(0, 7);
+
+/** The shifts of a month. */
+export async function listMonth(tx: Tx, month: string): Promise<Shift[]> {
+  const from = `${month}-01`;
+  const until = addDays({ date: `${nextMonth(month, 1)}-01`, days: -1 });
+  const shifts = await listShifts(tx, { from, until });
+  return shifts.filter(({ day }) => day >= from && day <= until);
+}
