@@ -24,6 +24,7 @@ export {
   restoreNotice,
   updateNotice,
 } from './notice/notice.server.ts';
+export { cancelOccurrences, restoreOccurrences } from './occurrence/change-many.server.ts';
 export {
   cancelOccurrence,
   changeOccurrence,
