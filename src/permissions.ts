@@ -319,6 +319,12 @@ export const permissions: Record<string, RouteRule> = {
     actions: { save: everything, confirm: everything, delete: everything },
   },
   '/team/buero/wegweiser.pdf': { view: everything },
+  '/team/buero/angebote': { view: everything, actions: { restore: everything } },
+  '/team/buero/angebote/neu': { view: everything, actions: { save: everything } },
+  '/team/buero/angebote/[id]': {
+    view: everything,
+    actions: { save: everything, delete: everything },
+  },
   '/team/buero/zahlen': { view: everything },
   '/team/buero/zahlen.csv': { view: everything },
   '/team/orte': { view: everything, actions: { restore: everything } },

@@ -25,6 +25,7 @@ export {
   updateNotice,
 } from './notice/notice.server.ts';
 export { findRequests } from './notice/request.server.ts';
+export { cancelOccurrences, restoreOccurrences } from './occurrence/change-many.server.ts';
 export {
   cancelOccurrence,
   changeOccurrence,

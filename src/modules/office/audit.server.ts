@@ -1,8 +1,10 @@
 import { actionsIn, type AuditWords, type SubjectWords } from '#platform/audit/words.ts';
 import { tables } from '#platform/database/connection.server.ts';
+import { inLocale } from '#platform/i18n/index.ts';
 import { officeAuditMessages } from './messages/audit.ts';
 import { concernMessages } from './messages/concerns.ts';
 import { handoverMessages } from './messages/handover.ts';
+import { offerMessages } from './messages/offers.ts';
 import type { OfficeTables } from './tables.server.ts';
 
 const t = officeAuditMessages;
@@ -21,6 +23,27 @@ const guide: SubjectWords = {
         const what = t.in(locale)('office.what.guide_entry', { title: name });
         const undoPath = deleted_at && `/team/buero/wegweiser?erledigt=deleted&nr=${id}`;
         return [id, { what, path: `/team/buero/wegweiser/${id}`, undoPath }];
+      }),
+    );
+  },
+};
+
+const offers: SubjectWords = {
+  kind: (locale) => t.in(locale)('office.kind.office_offer'),
+  gone: (locale) => t.in(locale)('office.gone.office_offer'),
+  async find(tx, { ids, locale }) {
+    const rows = await tables<OfficeTables>(tx)
+      .selectFrom('office_offer')
+      .select(['id', 'kind', 'name', 'deleted_at'])
+      .where('id', 'in', [...ids])
+      .execute();
+    return new Map(
+      rows.map(({ id, kind, name, deleted_at }) => {
+        const usual = offerMessages.in(locale)(`office.offer.kind.${kind}`);
+        const title = inLocale(name, locale) || usual;
+        const what = t.in(locale)('office.what.office_offer', { title });
+        const undoPath = deleted_at && `/team/buero/angebote?erledigt=deleted&nr=${id}`;
+        return [id, { what, path: `/team/buero/angebote/${id}`, undoPath }];
       }),
     );
   },
@@ -67,5 +90,5 @@ export const officeAudit: AuditWords = {
   actions: actionsIn(officeAuditMessages.texts),
   sentence: (locale, action, values) =>
     t.in(locale)(`office.did.${action}` as 'office.did.guide.changed', values),
-  subjects: { guide_entry: guide, concern: concerns, handover_note: notes },
+  subjects: { guide_entry: guide, office_offer: offers, concern: concerns, handover_note: notes },
 };

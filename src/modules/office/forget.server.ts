@@ -6,7 +6,7 @@ import { handoverDays } from './handover/handover.ts';
 import { officePrivacyMessages } from './messages/privacy.ts';
 import type { OfficeTables } from './tables.server.ts';
 
-/** Days after which the telephone number of a deleted entry of the guide is erased. */
+/** Days after which the number of a deleted entry of the guide, or offer, is erased. */
 export const guideKeptDays = 30;
 
 const t = officePrivacyMessages;
@@ -42,6 +42,16 @@ export const forgetOfficeTick = erasureTick({
       where: (row, now) =>
         row.and([row('deleted_at', '<', before(now, guideKeptDays)), row('phone', '<>', '')]),
       set: { phone: '' },
+    }),
+    erasesRows<OfficeTables, 'office_offer'>({
+      table: 'office_offer',
+      what: (locale) => t.in(locale)('office.erases.ring'),
+      where: (row, now) =>
+        row.and([
+          row('deleted_at', '<', before(now, guideKeptDays)),
+          row.or([row('ring_name', '<>', ''), row('ring_phone', '<>', '')]),
+        ]),
+      set: { ring_name: '', ring_phone: '' },
     }),
   ],
 });

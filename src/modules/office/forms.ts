@@ -20,3 +20,11 @@ export {
   type HandoverFormError,
   type HandoverFormValues,
 } from './handover/form.ts';
+export {
+  emptyOffer,
+  parseOfferForm,
+  readOfferForm,
+  valuesOfOffer,
+  type OfferFormError,
+  type OfferFormValues,
+} from './offer/form.ts';

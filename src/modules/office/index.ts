@@ -24,3 +24,5 @@ export { concernMessages } from './messages/concerns.ts';
 export { guideMessages } from './messages/guide.ts';
 export { handoverMessages } from './messages/handover.ts';
 export { officeMessages } from './messages/office.ts';
+export { offerMessages } from './messages/offers.ts';
+export { offerState, type Offer, type OfferState, type StoredOffer } from './offer/offer.ts';

@@ -4,8 +4,10 @@ import { forgetContactsTick } from './concern/forget.server.ts';
 import { dueInOffice } from './due.server.ts';
 import { forgetOfficeTick } from './forget.server.ts';
 import { usesOfOrganisations } from './guide/uses.server.ts';
+import { usesOfPlaces } from './offer/uses.server.ts';
 import { concernMessages } from './messages/concerns.ts';
 import { guideMessages } from './messages/guide.ts';
+import { offerMessages } from './messages/offers.ts';
 import { officeMessages } from './messages/office.ts';
 import { officeExport } from './personal-export.server.ts';
 import { impersonalInOffice, officePersonalData } from './personal-data.server.ts';
@@ -31,6 +33,13 @@ export const office: Module = {
       roles,
     },
     {
+      path: '/team/buero/angebote',
+      part: 'office',
+      text: (locale) => offerMessages.in(locale)('office.offers.title'),
+      below: '/team/buero',
+      roles,
+    },
+    {
       path: '/team/buero/zahlen',
       part: 'office',
       text: (locale) => concernMessages.in(locale)('office.figures.title'),
@@ -39,7 +48,7 @@ export const office: Module = {
     },
   ],
   due: dueInOffice,
-  uses: usesOfOrganisations,
+  uses: async (tx, of) => [...(await usesOfOrganisations(tx, of)), ...(await usesOfPlaces(tx, of))],
   ticks: [forgetContactsTick, forgetOfficeTick],
   personalData: officePersonalData,
   personalExport: officeExport,

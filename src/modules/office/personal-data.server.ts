@@ -29,10 +29,16 @@ export const officePersonalData: PersonalData = {
       columns: { guide_entry: ['phone'] },
       erasedBy: ['office_forget'],
     },
+    {
+      text: (locale) => t.in(locale)('office.privacy.ring', { days: guideKeptDays }),
+      columns: { office_offer: ['ring_name', 'ring_phone'] },
+      erasedBy: ['office_forget'],
+    },
   ],
 };
 
 export const impersonalInOffice: Columns = {
   concern: ['referred_to'],
   guide_entry: ['name', 'hours', 'bring', 'note'],
+  office_offer: ['name', 'about'],
 };

@@ -36,5 +36,10 @@ export const officeExport: PersonalExport = {
       by: { checked_by: byPerson },
     },
   ],
-  leftOut: [],
+  leftOut: [
+    {
+      reason: (locale) => t.in(locale)('office.export.ring'),
+      columns: { office_offer: ['ring_name', 'ring_phone'] },
+    },
+  ],
 };

@@ -24,4 +24,12 @@ export {
   tickNote,
   untickNote,
 } from './handover/handover.server.ts';
+export {
+  addOffer,
+  changeOffer,
+  deleteOffer,
+  findOffer,
+  listOffers,
+  restoreOffer,
+} from './offer/offer.server.ts';
 export { countVisit, countVisits, takeBackVisit } from './visit/visit.server.ts';

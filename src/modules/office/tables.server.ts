@@ -1,6 +1,8 @@
+import type { LocalText } from '#platform/i18n/index.ts';
 import type { Generated } from 'kysely';
 import type { ConcernCategory } from './concern/category.ts';
 import type { HandoverKind } from './handover/handover.ts';
+import type { OfferKind } from './offer/offer.ts';
 
 export interface OfficeTables {
   guide_entry: {
@@ -58,5 +60,19 @@ export interface OfficeTables {
     written_by: string | null;
     done_at: Date | null;
     done_by: string | null;
+  };
+  office_offer: {
+    district_id: string;
+    id: string;
+    kind: OfferKind;
+    name: LocalText;
+    about: LocalText;
+    since: string | null;
+    place_id: string | null;
+    ring_name: string;
+    ring_phone: string;
+    created_at: Date;
+    version: Generated<number>;
+    deleted_at: Date | null;
   };
 }

@@ -12,6 +12,9 @@ export const officePrivacyMessages = defineMessages({
       'Im Übergabebuch steht, was die Nächsten im Büro wissen müssen, zum Beispiel für wen ein Paket da liegt oder wer anruft. Wir löschen eine Notiz {days} Tage nachdem sie abgehakt ist.',
     'office.privacy.guide':
       'Im Wegweiser stehen Telefonnummern von Stellen, die weiterhelfen. Ist eine Stelle gelöscht, löschen wir ihre Nummer nach {days} Tagen.',
+    'office.privacy.ring':
+      'Bei manchem, was das Büro bietet, steht öffentlich, bei wem man sich meldet. Ist das Angebot gelöscht, löschen wir Namen und Nummer nach {days} Tagen.',
+    'office.erases.ring': 'Namen und Nummern bei gelöschten Angeboten des Büros',
     'office.erases.contact': 'Namen und Nummern für Rückrufe',
     'office.erases.note': 'Stichworte zu erledigten Anliegen',
     'office.erases.handover': 'Abgehakte Notizen für die Nächsten',
@@ -20,6 +23,8 @@ export const officePrivacyMessages = defineMessages({
     'office.export.settled': 'Anliegen, die Sie erledigt haben',
     'office.export.contact': 'Rückrufe, um die Sie gebeten haben',
     'office.export.handover': 'Notizen für die Nächsten',
+    'office.export.ring':
+      'Bei wem man sich für ein Angebot des Büros meldet: Es steht öffentlich auf der Seite „Stadtteilbüro“.',
     'office.export.guide': 'Stellen im Wegweiser, die Sie geprüft haben',
   },
   en: {
@@ -32,6 +37,9 @@ export const officePrivacyMessages = defineMessages({
       'The handover book says what those next in the office must know, for example whose parcel is there or who will call. We erase a note {days} days after it is ticked off.',
     'office.privacy.guide':
       'The guide holds telephone numbers of those who can help. When an entry is deleted we erase its number after {days} days.',
+    'office.privacy.ring':
+      'With some of what the office offers, the public page says whom to ask. When the offer is deleted we erase name and number after {days} days.',
+    'office.erases.ring': 'Names and numbers with deleted offers of the office',
     'office.erases.contact': 'Names and numbers for call-backs',
     'office.erases.note': 'Words about settled concerns',
     'office.erases.handover': 'Notes for the next ones that are ticked off',
@@ -40,6 +48,8 @@ export const officePrivacyMessages = defineMessages({
     'office.export.settled': 'Concerns that you settled',
     'office.export.contact': 'Call-backs that you asked for',
     'office.export.handover': 'Notes for the next ones',
+    'office.export.ring':
+      'Whom to ask for an offer of the office: it stands on the public page “Neighbourhood office”.',
     'office.export.guide': 'Entries of the guide that you checked',
   },
 });

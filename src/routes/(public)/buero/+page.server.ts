@@ -1,5 +1,8 @@
 import { localDay, staleMoments } from '#modules/calendar/index.ts';
-import { officeOf } from '#modules/calendar/server.ts';
+import { listOccurrences, officeOf } from '#modules/calendar/server.ts';
+import { offerState } from '#modules/office/index.ts';
+import { listOffers } from '#modules/office/server.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
 import { districtOf, knownOf } from '../../context.server.ts';
 import { Unsent } from '#platform/unsent.ts';
 import type { PageServerLoad } from './$types.js';
@@ -9,7 +12,25 @@ export const load: PageServerLoad = async ({ locals }) => {
   const { now } = locals;
   const { timeZone } = district;
   const office = officeOf({ known: await knownOf(locals), now });
-  const occurrences = [...office.hours, ...office.consultations];
+  const today = localDay({ at: now, timeZone });
+  const { offers, there } = await inDistrict(district.id, async (tx) => ({
+    offers: await listOffers(tx),
+    // Whatever is in a room today is in the way, also what only the team sees; only its times are told.
+    there: await listOccurrences(tx, {
+      ...{ from: today, until: today, endsAfter: now, for: 'team' },
+      statuses: ['published', 'tentative'],
+    }),
+  }));
+  const occurrences = [...office.hours, ...office.consultations, ...there];
   locals.staleAt.push(...staleMoments({ occurrences, now, timeZone }));
-  return { now, today: localDay({ at: now, timeZone }), office: new Unsent(office) };
+  const { openUntil } = office.state;
+  return {
+    now,
+    today,
+    office: new Unsent(office),
+    offers: offers.map((offer) => ({
+      ...offer,
+      state: offerState({ offer, openUntil, there, now }),
+    })),
+  };
 };
