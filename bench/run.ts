@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureBuild } from '../server/build.ts';
 import { benchDirectory } from './directory.ts';
 import { benchDistricts } from './districts.ts';
+import { benchDuties } from './duties.ts';
 import { benchFeed } from './feed.ts';
 import { benchLists } from './lists.ts';
 import { benchImport } from './import.ts';
@@ -29,6 +30,7 @@ const benches: Record<string, { title: string; measure: (stage: Stage) => Promis
   remake: { title: 'Series', measure: benchRemake },
   districts: { title: 'One district among many', measure: benchDistricts },
   team: { title: 'Pages of the team', measure: benchTeam },
+  duties: { title: 'Duties', measure: benchDuties },
   'sign-in': { title: 'Signing in', measure: benchSignIn },
   sending: { title: 'Sending a list', measure: benchSending },
   import: { title: 'Reading a list in', measure: benchImport },

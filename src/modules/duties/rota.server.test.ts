@@ -20,6 +20,7 @@ import {
   countAble,
   countHours,
   enterAfterwards,
+  enterServed,
   findDutySettings,
   findOwnLink,
   findShift,
@@ -144,6 +145,27 @@ describe('the hours', () => {
     await expect(enter(0, '2026-12-01T09:00:00Z')).rejects.toMatchObject({ code: 'not_yet' });
     for (const person of [0, 1, 2, 2]) await enter(person, over);
     expect((await hours(over)).map(({ minutes }) => minutes)).toEqual([120, 120, 120]);
+  });
+
+  it('are entered for all whom the paper names at once, and a time that was told stays', async () => {
+    const shiftId = shifts[0]!.id;
+    const later = { command: at(over), shiftId };
+    await take(shifts[0]!, 0);
+    await take(shifts[0]!, 1);
+    await within((tx) => correctMinutes(tx, { ...later, personId: idOf(0), minutes: 90 }));
+    const named = [0, 1, 2].map(idOf);
+    const enter = (...present: number[]) =>
+      within((tx) => enterServed(tx, { ...later, named, present: present.map(idOf) }));
+    const counted = async () =>
+      Object.fromEntries(
+        (await hours(over)).map((one) => [named.indexOf(one.personId), one.minutes]),
+      );
+    await enter(0, 2);
+    expect(await counted()).toEqual({ 0: 90, 2: 120 });
+    await enter(0, 2);
+    expect(await counted()).toEqual({ 0: 90, 2: 120 });
+    await enter(1, 2);
+    expect(await counted()).toEqual({ 1: 120, 2: 120 });
   });
 
   it('of a date that was called off are none', async () => {

@@ -2,6 +2,7 @@ import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
+import { noteDue } from '#platform/jobs/due.server.ts';
 import { hashToken, newToken } from '#platform/token.server.ts';
 import { DutyError } from '../errors.ts';
 import { mailPerson } from '../mail.server.ts';
@@ -16,6 +17,10 @@ import type { DutyTables } from '../tables.server.ts';
 import { listCandidates, type ReachableCandidate } from './candidates.server.ts';
 import { orderOfAsking } from './order.ts';
 import { isTimeToAsk } from './pace.ts';
+
+/** Under this kind it is noted in which district a stand-in is looked for: the others are not asked each minute. */
+export const standInDue = 'duties-stand-in';
+export const nextLook = (now: Date): Date => new Date(now.getTime() + 60_000);
 
 /**
  * "Ich kann nicht": the shift is free, and those able and willing are asked from now on.
@@ -55,6 +60,7 @@ export async function openSearch(
     .executeTakeFirst();
   if (opened.numInsertedOrUpdatedRows === 0n) return;
   await recordAudit(tx, { command, action: 'shift.searched', subject: 'duty_shift', id: shiftId });
+  await noteDue(tx, { districtId, kind: standInDue, at: nextLook(now) });
   await askNext(tx, { districtId, now, shift });
 }
 

@@ -23,6 +23,7 @@ import {
   noteOrigin,
   openSearch,
 } from '../server.ts';
+import { standInTick } from './tick.server.ts';
 
 useDatabase();
 
@@ -248,6 +249,23 @@ it('by telephone is entered who was reached and who was not, by whoever is there
     [idOf(a!)]: 'unreached',
     [idOf(b!)]: 'yes',
   });
+});
+
+it('is looked for each minute where there is a search, and nowhere else', async () => {
+  const districts = async (count: number) => {
+    if (!('districts' in standInTick)) throw new Error('It looks district by district.');
+    return (await standInTick.districts(minutes(count))).includes(command.districtId);
+  };
+  expect(await districts(1)).toBe(false);
+  await cannot();
+  expect(await districts(1)).toBe(true);
+  await tick(minutes(1));
+  expect(await districts(1)).toBe(false);
+  expect(await districts(2)).toBe(true);
+  const [first] = await asked();
+  await say('yes', { at: first!, now: minutes(2) });
+  await tick(minutes(2));
+  expect(await districts(600)).toBe(false);
 });
 
 it('where nobody is needed no search is opened', async () => {

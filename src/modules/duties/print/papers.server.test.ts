@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { typesetPdf } from '#platform/typeset/server.ts';
+import { outside, readPdf, squeezed } from '#platform/typeset/testing/read-pdf.ts';
+import type { Shift } from '../shift/shift.ts';
+import { certificateSource } from './certificate.ts';
+import { planSource } from './plan.ts';
+
+const person = (name: string) => ({
+  ...{ assignmentId: name, personId: name, name, via: 'standing' as const, minutes: null },
+});
+const shift = (day: string, more: Partial<Shift> = {}): Shift => ({
+  ...{ id: day, dutyId: 'd', occurrenceId: day, eventId: 'e', kind: 'office', skills: [] },
+  ...{ name: { de: 'Bürodienst' }, title: { de: 'Stadtteilbüro geöffnet' }, place: null, day },
+  ...{ startsAt: `${day}T09:00:00Z`, endsAt: `${day}T11:00:00Z`, timeZone: 'Europe/Berlin' },
+  ...{ isOn: true, needed: 2, people: [person('Klaus Muster')], isOpen: true },
+  ...more,
+});
+
+it('the month on paper has a line for each place, and says what is called off', async () => {
+  const shifts = [
+    shift('2026-12-01'),
+    shift('2026-12-08', { people: [person('Renate Beispiel'), person('#evil[x] & $y$')] }),
+    shift('2026-12-15', { isOn: false }),
+  ];
+  const today = '2026-11-29';
+  const source = planSource({
+    ...{ shifts, month: '2026-12', district: 'Heeren-Werve', today, locale: 'de' },
+  });
+  const read = await readPdf((await typesetPdf(source)).pdf);
+  expect(read).toMatchObject({ isTagged: true, language: 'de' });
+  expect(outside(read)).toEqual([]);
+  expect(read.pages).toHaveLength(1);
+  for (const words of [
+    ...['Dienste im Dezember 2026', 'Unterschrift', 'Klaus Muster', '10:00 bis 12:00 Uhr'],
+    ...['fällt aus', '#evil[x] & $y$', 'Stand: Sonntag, 29. November 2026'],
+  ]) {
+    expect(read.text).toContain(squeezed(words));
+  }
+});
+
+it('the certificate says what the Ehrenamtskarte asks for: how long, how much a week, unpaid, signed', async () => {
+  const source = certificateSource({
+    ...{ name: 'Helga Musterfrau', from: '2026-01-01', until: '2026-12-31', locale: 'de' },
+    ...{ minutes: 260 * 60, shifts: 130, kinds: ['watering', 'office'] },
+    district: {
+      ...{ name: 'Heeren-Werve', contact: { street: 'Mittelstraße 14, 59174 Kamen' } },
+      carrier: { name: 'Beispielträger' },
+    },
+  });
+  const read = await readPdf((await typesetPdf(source)).pdf);
+  expect(read).toMatchObject({ isTagged: true, language: 'de' });
+  expect(outside(read)).toEqual([]);
+  expect(read.pages).toHaveLength(1);
+  for (const words of [
+    ...['Helga Musterfrau', '01.01.2026', '31.12.2026', '260 Std.', '4 Std. 59 Min.', '130'],
+    ...['Bürodienst, Gießdienst', 'unentgeltlich', 'Unterschrift und Stempel', 'Beispielträger'],
+    '250 Stunden im Jahr',
+  ]) {
+    expect(read.text).toContain(squeezed(words));
+  }
+});
