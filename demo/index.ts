@@ -14,6 +14,7 @@ import { fillMailing } from './mailing/index.server.ts';
 import { exampleNotices } from './notices.ts';
 import { writeNotices } from './notices.server.ts';
 import { drawPictures, storePictures } from './pictures.server.ts';
+import { openRoom } from './rooms.server.ts';
 import { hangScreen } from './screen.server.ts';
 import { fillSocial } from './social.server.ts';
 import { choosePosters } from './posters.server.ts';
@@ -72,6 +73,10 @@ async function writeDistrict({
       ...ids,
     });
     await writeNotices(tx, { command, notices: exampleNotices(year), eventIds, ...ids });
+    await openRoom(tx, {
+      ...{ command, year, placeId: placeIds.office },
+      organisationId: organisationIds[delegatesOrganisation],
+    });
     await fillMailing(tx, { command, year });
     await fillSocial(tx, { command, eventIds });
     await choosePosters(tx, { command, eventIds, logoId: pictureIds.sponsor });

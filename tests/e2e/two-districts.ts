@@ -4,6 +4,7 @@ import { addByHand, saveImport } from '#modules/mailing/server.ts';
 import { createOrganisation, draftImport } from '#modules/organisations/server.ts';
 import { roles } from '#modules/people/index.ts';
 import { addMember } from '#modules/people/server.ts';
+import { createKey, giveKey } from '#modules/rooms/server.ts';
 import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -16,6 +17,7 @@ import { serve } from '../../server/serve.ts';
 import { makeDistrict, makePerson, makePlace } from '../factories/district.ts';
 import { eventDetails, seriesDetails } from '../factories/event.ts';
 import { makeIssue, makeSubscribers, startIssue } from '../factories/mailing.ts';
+import { aRequest, book, makeRoom } from '../factories/room.ts';
 
 export interface TwoDistricts {
   databaseUrl: string;
@@ -97,8 +99,10 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     accounts[role] = accountId;
   }
   const issue = await makeStartedIssue({ command, host });
+  const room = await makeBookedRoom({ command });
   const params = {
     ...issue,
+    ...room,
     betrieb: id,
     postausgang: made.mail,
     veranstaltungen: made.event.id,
@@ -115,6 +119,20 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     occurrenceId: occurrence?.id ?? '',
   };
   return { id, host, accounts, params };
+}
+
+/** A room that the district's club has booked, and its key, which somebody has. */
+async function makeBookedRoom({ command }: { command: Command }) {
+  const { roomId } = await makeRoom({ command });
+  const request = aRequest({ roomId, club: 'Verein' });
+  const { id: raum } = await book({ command, request, by: 'team' });
+  const keyId = newId();
+  const holder = { name: 'Renate', reach: '02307 1', organisationId: null, dueOn: null };
+  const schluessel = await inDistrict(command.districtId, async (tx) => {
+    await createKey(tx, { command, id: keyId, roomId, label: 'Haupttür 1' });
+    return giveKey(tx, { command, keyId, holder });
+  });
+  return { raum, raeume: roomId, schluessel };
 }
 
 async function makeMember({ command, host }: { command: Command; host: string }): Promise<string> {
