@@ -16,6 +16,7 @@ import { exampleNotices } from './notices.ts';
 import { writeNotices } from './notices.server.ts';
 import { fillOffice } from './office.server.ts';
 import { drawPictures, storePictures } from './pictures.server.ts';
+import { openRoom } from './rooms.server.ts';
 import { hangScreen } from './screen.server.ts';
 import { fillSocial } from './social.server.ts';
 import { choosePosters } from './posters.server.ts';
@@ -75,6 +76,10 @@ async function writeDistrict({
     });
     await staffOffice(tx, { command, eventIds });
     await writeNotices(tx, { command, notices: exampleNotices(year), eventIds, ...ids });
+    await openRoom(tx, {
+      ...{ command, year, placeId: placeIds.office },
+      organisationId: organisationIds[delegatesOrganisation],
+    });
     await fillMailing(tx, { command, year });
     await fillOffice(tx, { command, year, organisationIds, personIds });
     await fillSocial(tx, { command, eventIds });

@@ -6,6 +6,7 @@ import { addGuideEntry } from '#modules/office/server.ts';
 import { createOrganisation, draftImport } from '#modules/organisations/server.ts';
 import { roles } from '#modules/people/index.ts';
 import { addMember } from '#modules/people/server.ts';
+import { createKey, giveKey } from '#modules/rooms/server.ts';
 import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -19,6 +20,7 @@ import { makeDistrict, makePerson, makePlace } from '../factories/district.ts';
 import { eventDetails, seriesDetails } from '../factories/event.ts';
 import { makeIssue, makeSubscribers, startIssue } from '../factories/mailing.ts';
 import { makePublicThings, type PublicPaths } from './public-things.ts';
+import { aRequest, book, makeRoom } from '../factories/room.ts';
 
 export interface TwoDistricts {
   databaseUrl: string;
@@ -103,8 +105,10 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
   }
   const issue = await makeStartedIssue({ command, host });
   const memberId = await makeMember({ command, host });
+  const room = await makeBookedRoom({ command });
   const params = {
     ...issue,
+    ...room,
     betrieb: id,
     postausgang: made.mail,
     veranstaltungen: made.event.id,
@@ -158,6 +162,20 @@ async function makeGuideEntry({
   const entry = { ...empty, id, name: `Geheim in ${host}`, categories: ['other' as const] };
   await inDistrict(command.districtId, (tx) => addGuideEntry(tx, { command, entry }));
   return id;
+}
+
+/** A room that the district's club has booked, and its key, which somebody has. */
+async function makeBookedRoom({ command }: { command: Command }) {
+  const { roomId } = await makeRoom({ command });
+  const request = aRequest({ roomId, club: 'Verein' });
+  const { id: raum } = await book({ command, request, by: 'team' });
+  const keyId = newId();
+  const holder = { name: 'Renate', reach: '02307 1', organisationId: null, dueOn: null };
+  const schluessel = await inDistrict(command.districtId, async (tx) => {
+    await createKey(tx, { command, id: keyId, roomId, label: 'Haupttür 1' });
+    return giveKey(tx, { command, keyId, holder });
+  });
+  return { raum, raeume: roomId, schluessel };
 }
 
 async function makeMember({ command, host }: { command: Command; host: string }): Promise<string> {

@@ -57,7 +57,7 @@ it('who asked is mailed each answer, with a link that leads to the booking', asy
   ]);
   for (const { text } of mails) {
     expect(text).toContain('Dienstag, 22. Dezember 2026');
-    const [, token = ''] = /raum\/anfrage\/([\w-]+)/.exec(text) ?? [];
+    const [, token = ''] = /raum\/anfrage\/([\w-]+)/.exec(text ?? '') ?? [];
     const { now } = command;
     const found = await inDistrict(districtId, (tx) => findBookingByLink(tx, { token, now }));
     expect(found?.id).toBe(id);

@@ -1,5 +1,4 @@
-import type { PlannedOccurrence, Taken } from '#modules/calendar/index.ts';
-import type { LocalText } from '#platform/i18n/index.ts';
+import type { PlannedOccurrence } from '#modules/calendar/index.ts';
 import { alternativesTo, dateOfWish, type Alternative } from './alternatives.ts';
 import { obstacleAt, type Known, type Obstacle } from './obstacle.ts';
 import type { Wish } from './wish.ts';
@@ -49,20 +48,3 @@ export function seenKey(preview: readonly PreviewedDate[]): string {
   const away = preview.filter(({ obstacle }) => obstacle);
   return away.map(({ date }) => date.originalLocal).join(' ');
 }
-
-/** What anybody may know of an obstacle: never who or what. */
-export type PublicObstacle =
-  { kind: 'past' | 'outside' | 'taken' } | { kind: 'closed'; name: LocalText };
-
-export function withoutNames(preview: readonly PreviewedDate[]) {
-  return preview.map(({ obstacle, ...rest }) => ({
-    ...rest,
-    obstacle: obstacle && hidden(obstacle),
-  }));
-}
-
-function hidden(obstacle: Obstacle): PublicObstacle {
-  return obstacle.kind === 'taken' ? { kind: 'taken' } : obstacle;
-}
-
-export type { Taken };

@@ -42,7 +42,8 @@ export async function reportDamage(
     })
     .onConflict((conflict) => conflict.columns(['district_id', 'id']).doNothing())
     .executeTakeFirst();
-  if (made > 0n) await record(tx, { command, id, action: 'damage.reported' });
+  if (made === 0n) return;
+  await record(tx, { command, id, action: 'damage.reported' });
 }
 
 /** It is repaired, or seen to. @throws RoomError `not_found` where it is settled already */

@@ -72,11 +72,12 @@ function gaps({
   const free: DaySpan[] = [];
   let at = span.from;
   for (const { from, until } of there) {
-    if (from > at && from < span.until) free.push({ from: at, until: from, taken: null });
+    if (from >= span.until) break;
+    if (from > at) free.push({ from: at, until: from, taken: null });
     if (until > at) at = until;
   }
   if (at < span.until) free.push({ from: at, until: span.until, taken: null });
-  return free.filter((one) => one.from < one.until && one.from < span.until);
+  return free;
 }
 
 /** From the first moment of a local date to the end of another. */

@@ -1,0 +1,4 @@
+/** What is valid input for rooms, bookings and keys. */
+export * from './booking/form.ts';
+export * from './key/form.ts';
+export * from './room/form.ts';

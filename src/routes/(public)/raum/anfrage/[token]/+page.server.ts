@@ -1,0 +1,66 @@
+import { fail } from '@sveltejs/kit';
+import type { Booking } from '#modules/rooms/index.ts';
+import { findBookingByLink, withdrawBooking } from '#modules/rooms/server.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import { wholeNumber } from '#platform/typed-text.ts';
+import { bookingChanges, readBookingPage, refusalOf } from '#routes/booking-page.server.ts';
+import { commandOf, districtOf } from '#routes/context.server.ts';
+import { sentForm } from '#routes/sent-form.server.ts';
+import { linkOrigin } from '#routes/sign-in.server.ts';
+import { keepPersonal } from '../../../personal.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+/** Looking at it changes nothing: scanners of mail open every link. */
+export const load: PageServerLoad = async ({ locals, params: { token }, setHeaders }) => {
+  keepPersonal(setHeaders);
+  const { now } = locals;
+  return inDistrict(districtOf(locals).id, async (tx) => {
+    const booking = await findBookingByLink(tx, { token, now });
+    return { shown: booking && (await readBookingPage(tx, { locals, booking })) };
+  });
+};
+
+interface Event {
+  locals: App.Locals;
+  params: { token: string };
+  request: Request;
+}
+
+type Change<Answer> = (of: {
+  tx: Tx;
+  locals: App.Locals;
+  form: FormData;
+  booking: Booking;
+}) => Promise<Answer>;
+
+/** An action of whoever has the link. */
+function byLink<Answer>(change: Change<Answer>) {
+  return async ({ locals, params: { token }, request }: Event) => {
+    const form = await sentForm(request);
+    const { now } = locals;
+    try {
+      return await inDistrict(districtOf(locals).id, async (tx) => {
+        const booking = await findBookingByLink(tx, { token, now });
+        return booking ? await change({ tx, locals, form, booking }) : fail(404, { isOver: true });
+      });
+    } catch (caught) {
+      return refusalOf(caught);
+    }
+  };
+}
+
+export const actions: Actions = {
+  'cancel-date': byLink(bookingChanges['cancel-date']),
+  'restore-date': byLink(bookingChanges['restore-date']),
+  check: byLink(bookingChanges.check),
+  damage: byLink(bookingChanges.damage),
+  withdraw: async (event) => {
+    const origin = await linkOrigin(event);
+    return byLink(async ({ tx, locals, form, booking: { id } }) => {
+      const command = commandOf(locals);
+      await withdrawBooking(tx, { command, id, version: wholeNumber(form, 'version'), origin });
+      return { done: 'withdrawn' as const };
+    })(event);
+  },
+};
