@@ -323,7 +323,7 @@ export const permissions: Record<string, RouteRule> = {
   },
   '/team/buero/sprechstunden': { view: team },
   '/team/buero/sprechstunden/[id]': { view: team, actions: { save: team } },
-  '/team/buero/schliessen/[occurrenceId]': {
+  '/team/buero/schliessen/[hourId]': {
     view: coordination,
     actions: { close: coordination, reopen: coordination },
   },

@@ -1,7 +1,7 @@
 /** Starts the product with two districts, each with a person of every role; for permissions.test.ts. */
 import { createEvent, createNotice, listOccurrences } from '#modules/calendar/server.ts';
 import { addByHand, saveImport } from '#modules/mailing/server.ts';
-import { addGuideEntry } from '#modules/office/server.ts';
+import { addGuideEntry, addOffer } from '#modules/office/server.ts';
 import { createOrganisation, draftImport } from '#modules/organisations/server.ts';
 import { roles } from '#modules/people/index.ts';
 import { addMember } from '#modules/people/server.ts';
@@ -112,6 +112,8 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     organisationen: made.organisationId,
     orte: await makePlace({ command }),
     wegweiser: await makeGuideEntry({ command, host }),
+    angebote: await makeOffer({ command, host }),
+    ...(await makeOfficeDates({ command, host })),
     leute: await makeMember({ command, host }),
     slug: made.event.slug,
     occurrenceId: occurrence?.id ?? '',
@@ -131,6 +133,35 @@ async function makeGuideEntry({
   const entry = { ...empty, id, name: `Geheim in ${host}`, categories: ['other' as const] };
   await inDistrict(command.districtId, (tx) => addGuideEntry(tx, { command, entry }));
   return id;
+}
+
+async function makeOffer({ command, host }: { command: Command; host: string }): Promise<string> {
+  const id = newId();
+  const rest = { about: {}, since: null, placeId: null, ringName: '', ringPhone: '' };
+  const offer = { id, kind: 'other' as const, called: { de: `Geheim in ${host}` }, ...rest };
+  await inDistrict(command.districtId, (tx) => addOffer(tx, { command, offer }));
+  return id;
+}
+
+/** A consultation that only the team sees yet, and an hour of the office. */
+async function makeOfficeDates({ command, host }: { command: Command; host: string }) {
+  return inDistrict(command.districtId, async (tx) => {
+    const write = (category: 'consultation' | 'office_hour', title: string) =>
+      createEvent(tx, {
+        command,
+        status: category === 'office_hour' ? 'published' : 'draft',
+        details: eventDetails({ title: { de: title }, category }),
+        series: [seriesDetails({ rrule: 'FREQ=WEEKLY' })],
+      });
+    const consultation = await write('consultation', `Geheim in ${host}`);
+    const hours = await write('office_hour', 'Büro geöffnet');
+    const [hour] = await listOccurrences(tx, {
+      eventId: hours.id,
+      endsAfter: new Date(),
+      limit: 1,
+    });
+    return { sprechstunden: consultation.id, hourId: hour?.id ?? '' };
+  });
 }
 
 async function makeMember({ command, host }: { command: Command; host: string }): Promise<string> {

@@ -20,6 +20,7 @@ export {
   type StoredGuideEntry,
 } from './guide/guide.ts';
 export { handoverKinds, type HandoverKind, type HandoverNote } from './handover/handover.ts';
+export { bookableOf } from './consultation/bookable.ts';
 export {
   appointmentDays,
   appointmentPath,

@@ -4,6 +4,8 @@ import { defineMessages } from '#platform/i18n/index.ts';
 export const appointmentMessages = defineMessages({
   de: {
     'office.appointment.book': 'Termin vereinbaren',
+    'office.appointment.with': 'Sprechstunden mit Termin',
+    'office.appointment.book_on': 'Termin vereinbaren: {when}',
     'office.appointment.languages': 'Sprachen: {languages}',
     'office.appointment.lead': 'Wählen Sie eine Uhrzeit. Sie brauchen keinen Zugang.',
     'office.appointment.full': 'An diesem Tag ist kein Termin mehr frei.',
@@ -104,6 +106,8 @@ export const appointmentMessages = defineMessages({
   },
   en: {
     'office.appointment.book': 'Make an appointment',
+    'office.appointment.with': 'Consultations by appointment',
+    'office.appointment.book_on': 'Make an appointment: {when}',
     'office.appointment.languages': 'Languages: {languages}',
     'office.appointment.lead': 'Choose a time. You need no account.',
     'office.appointment.full': 'There is no time left on this day.',

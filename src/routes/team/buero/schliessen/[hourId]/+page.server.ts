@@ -18,7 +18,7 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 const longestReason = 300;
 
-export const load: PageServerLoad = ({ locals, params: { occurrenceId }, url }) =>
+export const load: PageServerLoad = ({ locals, params: { hourId: occurrenceId }, url }) =>
   inDistrict(districtOf(locals).id, async (tx) => {
     const { now } = locals;
     const found = isId(occurrenceId) ? await findClosable(tx, { occurrenceId, now }) : null;
@@ -45,7 +45,7 @@ async function tried(locals: App.Locals, work: (tx: Tx) => Promise<void>): Promi
 }
 
 export const actions: Actions = {
-  close: async ({ locals, params: { occurrenceId }, request }) => {
+  close: async ({ locals, params: { hourId: occurrenceId }, request }) => {
     const form = await sentForm(request);
     const reason = manyLines(typed(form, 'reason'));
     const withConsultations = form.has('withConsultations');
@@ -59,7 +59,7 @@ export const actions: Actions = {
     if (!isDone) return fail(409, { values, problem: 'refused' as const });
     redirect(303, pathOf(locals, `${occurrenceId}?erledigt=closed`));
   },
-  reopen: async ({ locals, params: { occurrenceId } }) => {
+  reopen: async ({ locals, params: { hourId: occurrenceId } }) => {
     if (!isId(occurrenceId)) error(404);
     const command = commandOf(locals);
     const isDone = await tried(locals, (tx) => reopenOffice(tx, { command, occurrenceId }));
