@@ -74,7 +74,7 @@ async function writeDistrict({
     });
     await writeNotices(tx, { command, notices: exampleNotices(year), eventIds, ...ids });
     await fillMailing(tx, { command, year });
-    await fillOffice(tx, { command, year, organisationIds, personIds });
+    await fillOffice(tx, { command, year, organisationIds, personIds, placeIds });
     await fillSocial(tx, { command, eventIds });
     await choosePosters(tx, { command, eventIds, logoId: pictureIds.sponsor });
     await hangScreen(tx, { command });
