@@ -81,7 +81,7 @@ async function writeDistrict({
       organisationId: organisationIds[delegatesOrganisation],
     });
     await fillMailing(tx, { command, year });
-    await fillOffice(tx, { command, year, organisationIds, personIds });
+    await fillOffice(tx, { command, year, organisationIds, personIds, placeIds });
     await fillSocial(tx, { command, eventIds });
     await choosePosters(tx, { command, eventIds, logoId: pictureIds.sponsor });
     await hangScreen(tx, { command });

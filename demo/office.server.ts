@@ -1,6 +1,9 @@
 import { addDays, instantOf } from '#modules/calendar/index.ts';
+import { listOccurrences } from '#modules/calendar/server.ts';
 import {
   addGuideEntry,
+  addOffer,
+  changeConsultation,
   countVisit,
   leaveNote,
   noteConcern,
@@ -10,8 +13,9 @@ import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
 import { onOrAfter, weekday } from './days.ts';
-import { concerns, guide, notes, visits } from './office.ts';
-import type { OrganisationKey, PersonRole } from './who-and-where.ts';
+import { exampleOrigin } from './origin.server.ts';
+import { byAppointment, concerns, guide, notes, offers, visits } from './office.ts';
+import type { OrganisationKey, PersonRole, PlaceKey } from './who-and-where.ts';
 import type { ExampleYear } from './year.ts';
 
 /** The last Tuesdays in the office, as the volunteers entered them, and what they left for the next. */
@@ -22,11 +26,13 @@ export async function fillOffice(
     year: { today },
     organisationIds,
     personIds,
+    placeIds,
   }: {
     command: Command;
     year: ExampleYear;
     organisationIds: Record<OrganisationKey, string>;
     personIds: Record<PersonRole, string>;
+    placeIds: Record<PlaceKey, string>;
   },
 ): Promise<void> {
   /** 10:30 on the Tuesday so many weeks ago, never later than now. */
@@ -59,6 +65,23 @@ export async function fillOffice(
       contact: isOpen?.contact ?? null,
     };
     await noteConcern(tx, { command: then, concern });
+  }
+  for (const offer of offers) {
+    // The corner is in the office itself: a consultation there is in its way.
+    const placeId = offer.kind === 'quiet_corner' ? placeIds.office : null;
+    await addOffer(tx, { command, offer: { ...offer, id: newId(), placeId } });
+  }
+  const coming = await listOccurrences(tx, { category: 'consultation', endsAfter: command.now });
+  for (const { title, ...held } of byAppointment) {
+    const eventId = coming.find((one) => one.title.de === title)?.eventId;
+    if (!eventId) continue;
+    const consultation = { ...held, eventId, byAppointment: true };
+    const rest = { hostMail: 'sprechstunde@example.org', origin: exampleOrigin() };
+    await changeConsultation(tx, {
+      command,
+      version: 0,
+      consultation: { ...consultation, ...rest },
+    });
   }
   for (const [at, count] of visits.entries()) {
     for (let visit = 0; visit < count; visit += 1) await countVisit(tx, tuesday(at + 1));

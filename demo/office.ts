@@ -1,4 +1,4 @@
-import type { ConcernCategory, GuideEntry, HandoverKind } from '#modules/office/index.ts';
+import type { ConcernCategory, GuideEntry, HandoverKind, Offer } from '#modules/office/index.ts';
 import type { OrganisationKey, PersonRole } from './who-and-where.ts';
 
 /** Telephone numbers that the network agency keeps free for stories: nobody has them. */
@@ -57,6 +57,36 @@ export const guide: (Omit<GuideEntry, 'id' | 'organisationId'> & {
     organisation: 'police',
     checkedBefore: 120,
   },
+];
+
+/** What public pages tell of the office, and what the example adds. */
+export const offers: Omit<Offer, 'id' | 'placeId'>[] = [
+  {
+    kind: 'quiet_corner',
+    called: {},
+    about: {
+      de: 'Eingerichtet vom Familienbüro: zum Stillen und Wickeln, mit Sichtschutz (Beispiel).',
+      en: 'Set up by the family office: for nursing and changing, behind a screen (example).',
+    },
+    since: '2025-12-01',
+    ringName: '',
+    ringPhone: '030 23125 037',
+  },
+  {
+    kind: 'printer',
+    called: {},
+    about: {
+      de: 'Für Formulare, ein paar Seiten sind frei (Beispiel).',
+      en: 'For forms; a few pages are free (example).',
+    },
+    ...{ since: null, ringName: '', ringPhone: '' },
+  },
+];
+
+/** In these one can make an appointment; the others are open to all. */
+export const byAppointment: { title: string; languages: string; slotMinutes: number }[] = [
+  { title: 'Sprechstunde der Seniorenberatung', languages: 'Deutsch', slotMinutes: 30 },
+  { title: 'Sprechstunde der Polizei', languages: 'Deutsch, Englisch', slotMinutes: 20 },
 ];
 
 /** What people came with on the last Tuesdays; `guide` by its place in the list. */

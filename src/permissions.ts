@@ -56,6 +56,13 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/[...path]': { view: 'public' },
   '/(public)/barrierefreiheit': { view: 'public' },
   '/(public)/buero': { view: 'public' },
+  '/(public)/buero/sprechstunde/[occurrenceId]': {
+    view: 'public',
+    actions: { book: 'public' },
+  },
+  '/(public)/buero/mein-termin/[token]': { view: 'public', actions: { cancel: 'public' } },
+  '/(public)/buero/gastgeber/[token]': { view: 'public' },
+  '/(public)/buero/gastgeber/[token]/liste.pdf': { view: 'public' },
   '/(public)/datenschutz': { view: 'public' },
   '/(public)/impressum': { view: 'public' },
   '/(public)/meldungen': { view: 'public' },
@@ -341,6 +348,12 @@ export const permissions: Record<string, RouteRule> = {
   '/team/buero/angebote/[id]': {
     view: everything,
     actions: { save: everything, delete: everything },
+  },
+  '/team/buero/sprechstunden': { view: team },
+  '/team/buero/sprechstunden/[id]': { view: team, actions: { save: team } },
+  '/team/buero/schliessen/[hourId]': {
+    view: coordination,
+    actions: { close: coordination, reopen: coordination },
   },
   '/team/buero/zahlen': { view: everything },
   '/team/buero/zahlen.csv': { view: everything },

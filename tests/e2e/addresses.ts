@@ -5,8 +5,11 @@ import { findRoutes } from '../routes.ts';
 /** Only what a district does not have yet can be set up; its page has a story of its own. */
 const elsewhere = ['/(public)/einrichten'];
 
-/** The example's club has not uploaded a picture, and sees no other's. */
-const nothingYet = { delegate: ['/team/bilder/[id]'] } as Record<string, string[]>;
+/** The example's club has not uploaded a picture, holds no consultation, and sees no other's. */
+const nothingYet = { delegate: ['/team/bilder/[id]', '/team/buero/sprechstunden/[id]'] } as Record<
+  string,
+  string[]
+>;
 
 /** Pages that are read in search of the others. */
 const mostRead = 200;

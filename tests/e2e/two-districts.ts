@@ -3,6 +3,7 @@ import { createEvent, createNotice, listOccurrences } from '#modules/calendar/se
 import { addByHand, saveImport } from '#modules/mailing/server.ts';
 import { addDuty, listShifts } from '#modules/duties/server.ts';
 import { addGuideEntry } from '#modules/office/server.ts';
+import { addGuideEntry, addOffer } from '#modules/office/server.ts';
 import { createOrganisation, draftImport } from '#modules/organisations/server.ts';
 import { roles } from '#modules/people/index.ts';
 import { addMember } from '#modules/people/server.ts';
@@ -124,6 +125,9 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     leute: memberId,
     fuer: memberId,
     ...(await makeShift({ command, host })),
+    angebote: await makeOffer({ command, host }),
+    ...(await makeOfficeDates({ command, host })),
+    leute: await makeMember({ command, host }),
     slug: made.event.slug,
     occurrenceId: occurrence?.id ?? '',
   };
@@ -176,6 +180,33 @@ async function makeBookedRoom({ command }: { command: Command }) {
     return giveKey(tx, { command, keyId, holder });
   });
   return { raum, raeume: roomId, schluessel };
+async function makeOffer({ command, host }: { command: Command; host: string }): Promise<string> {
+  const id = newId();
+  const rest = { about: {}, since: null, placeId: null, ringName: '', ringPhone: '' };
+  const offer = { id, kind: 'other' as const, called: { de: `Geheim in ${host}` }, ...rest };
+  await inDistrict(command.districtId, (tx) => addOffer(tx, { command, offer }));
+  return id;
+}
+
+/** A consultation that only the team sees yet, and an hour of the office. */
+async function makeOfficeDates({ command, host }: { command: Command; host: string }) {
+  return inDistrict(command.districtId, async (tx) => {
+    const write = (category: 'consultation' | 'office_hour', title: string) =>
+      createEvent(tx, {
+        command,
+        status: category === 'office_hour' ? 'published' : 'draft',
+        details: eventDetails({ title: { de: title }, category }),
+        series: [seriesDetails({ rrule: 'FREQ=WEEKLY' })],
+      });
+    const consultation = await write('consultation', `Geheim in ${host}`);
+    const hours = await write('office_hour', 'Büro geöffnet');
+    const [hour] = await listOccurrences(tx, {
+      eventId: hours.id,
+      endsAfter: new Date(),
+      limit: 1,
+    });
+    return { sprechstunden: consultation.id, hourId: hour?.id ?? '' };
+  });
 }
 
 async function makeMember({ command, host }: { command: Command; host: string }): Promise<string> {

@@ -1,4 +1,5 @@
 import { actionsIn, type AuditWords, type SubjectWords } from '#platform/audit/words.ts';
+import { findEvents } from '#modules/calendar/server.ts';
 import { tables } from '#platform/database/connection.server.ts';
 import { inLocale } from '#platform/i18n/index.ts';
 import { officeAuditMessages } from './messages/audit.ts';
@@ -67,6 +68,22 @@ const concerns: SubjectWords = {
   },
 };
 
+/** Never who has an appointment, nor with whom of the team it was made. */
+const consultations: SubjectWords = {
+  kind: (locale) => t.in(locale)('office.kind.consultation'),
+  gone: (locale) => t.in(locale)('office.gone.consultation'),
+  async find(tx, { ids, locale }) {
+    const events = await findEvents(tx, [...ids]);
+    return new Map(
+      [...events].map(([id, event]) => {
+        const title = inLocale(event.title, locale);
+        const path = event.deletedAt ? null : `/team/buero/sprechstunden/${id}`;
+        return [id, { what: t.in(locale)('office.what.consultation', { title }), path }];
+      }),
+    );
+  },
+};
+
 /** Only of which kind: what it says may name somebody. */
 const notes: SubjectWords = {
   kind: (locale) => t.in(locale)('office.kind.handover_note'),
@@ -90,5 +107,11 @@ export const officeAudit: AuditWords = {
   actions: actionsIn(officeAuditMessages.texts),
   sentence: (locale, action, values) =>
     t.in(locale)(`office.did.${action}` as 'office.did.guide.changed', values),
-  subjects: { guide_entry: guide, office_offer: offers, concern: concerns, handover_note: notes },
+  subjects: {
+    guide_entry: guide,
+    office_offer: offers,
+    concern: concerns,
+    consultation: consultations,
+    handover_note: notes,
+  },
 };

@@ -4,6 +4,7 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { formatDate } from '#platform/i18n/index.ts';
 import type { DueCircumstances, DueItem } from '#platform/module.ts';
 import { listOpenConcerns } from './concern/open.server.ts';
+import { countAppointments } from './consultation/hosted.server.ts';
 import { isStale } from './guide/guide.ts';
 import { listGuide } from './guide/guide.server.ts';
 import { listOpenNotes } from './handover/handover.server.ts';
@@ -14,13 +15,16 @@ import { officeMessages } from './messages/office.ts';
 
 /** Call-backs of the next days; the others wait. */
 const daysAhead = 2 * 86_400_000;
+const day = 86_400_000;
 
 /** What waits for somebody in the office. */
 export async function dueInOffice(tx: Tx, circumstances: DueCircumstances): Promise<DueItem[]> {
   const { roles } = circumstances.person;
-  if (!roles.includes('coordination') && !roles.includes('volunteer')) return [];
+  const hosted = roles.includes('delegate') ? await dueAppointments(tx, circumstances) : [];
+  if (!roles.includes('coordination') && !roles.includes('volunteer')) return hosted;
   const hours = await hoursOfToday(tx, circumstances);
   return [
+    ...hosted,
     ...hours,
     ...(await dueConcerns(tx, circumstances)),
     ...(await dueNotes(tx, { circumstances, isOpenToday: hours.length > 0 })),
@@ -43,6 +47,34 @@ async function hoursOfToday(tx: Tx, { command, locale }: DueCircumstances): Prom
       isLate: false,
       dueAt: occurrence.startsAt,
     }));
+}
+
+/** Who comes to the consultations that somebody's organisation holds today and tomorrow. */
+async function dueAppointments(
+  tx: Tx,
+  { command, person, locale }: DueCircumstances,
+): Promise<DueItem[]> {
+  const { now, timeZone } = command;
+  const dates = await listOccurrences(tx, {
+    ...{ category: 'consultation', endsAfter: now },
+    until: localDay({ at: new Date(now.getTime() + day), timeZone }),
+  });
+  const own = dates.filter(
+    ({ state, organisation }) =>
+      state === 'scheduled' && person.organisationIds.includes(organisation?.id ?? ''),
+  );
+  const counts = await countAppointments(
+    tx,
+    own.map(({ id }) => id),
+  );
+  return own.flatMap(({ id, eventId, startsOn, startsAt }) => {
+    const count = counts.get(id) ?? 0;
+    if (count === 0) return [];
+    const date = formatDate({ date: startsOn, style: 'shortDate', locale });
+    const text = officeMessages.in(locale)('office.due.host', { date, count });
+    const path = `/team/buero/sprechstunden/${eventId}`;
+    return [{ text, path, isLate: false, dueAt: startsAt }];
+  });
 }
 
 /** Those of the ones who took them, and for the coordination all: others could not call, for they see no number. */

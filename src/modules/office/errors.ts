@@ -1,6 +1,10 @@
 /** An expected failure of the office's commands; the route turns it into a sentence. */
 export class OfficeError extends Error {
-  readonly code: 'changed_meanwhile' | 'not_found';
+  readonly code:
+    | 'changed_meanwhile'
+    | 'not_found'
+    /** Somebody else has this time now. */
+    | 'slot_taken';
 
   constructor(code: OfficeError['code']) {
     super(`office: ${code}`);

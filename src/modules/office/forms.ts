@@ -28,3 +28,11 @@ export {
   type OfferFormError,
   type OfferFormValues,
 } from './offer/form.ts';
+export {
+  emptyBooking,
+  findBookingErrors,
+  parseConsultationForm,
+  readBookingForm,
+  readConsultationForm,
+  valuesOfConsultation,
+} from './consultation/form.ts';

@@ -20,6 +20,19 @@ export {
   type StoredGuideEntry,
 } from './guide/guide.ts';
 export { handoverKinds, type HandoverKind, type HandoverNote } from './handover/handover.ts';
+export { bookableOf } from './consultation/bookable.ts';
+export {
+  appointmentDays,
+  appointmentPath,
+  hostPath,
+  isHost,
+  type Consultation,
+  type HostedAppointment,
+  type StoredConsultation,
+} from './consultation/consultation.ts';
+export { hostedSource } from './consultation/paper.ts';
+export { appointmentMessages } from './messages/appointments.ts';
+export { closingMessages } from './messages/closing.ts';
 export { concernMessages } from './messages/concerns.ts';
 export { guideMessages } from './messages/guide.ts';
 export { handoverMessages } from './messages/handover.ts';

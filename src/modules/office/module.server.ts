@@ -1,10 +1,13 @@
 import type { Module } from '#platform/module.ts';
 import { officeAudit } from './audit.server.ts';
 import { forgetContactsTick } from './concern/forget.server.ts';
+import { forgetAppointmentsTick } from './consultation/forget.server.ts';
+import { appointmentsTick } from './consultation/tend.server.ts';
 import { dueInOffice } from './due.server.ts';
 import { forgetOfficeTick } from './forget.server.ts';
 import { usesOfOrganisations } from './guide/uses.server.ts';
 import { usesOfPlaces } from './offer/uses.server.ts';
+import { appointmentMessages } from './messages/appointments.ts';
 import { concernMessages } from './messages/concerns.ts';
 import { guideMessages } from './messages/guide.ts';
 import { offerMessages } from './messages/offers.ts';
@@ -33,6 +36,20 @@ export const office: Module = {
       roles,
     },
     {
+      path: '/team/buero/sprechstunden',
+      part: 'office',
+      text: (locale) => appointmentMessages.in(locale)('office.consultations.title'),
+      below: '/team/buero',
+      roles,
+    },
+    {
+      path: '/team/buero/sprechstunden',
+      part: 'office',
+      text: (locale) => appointmentMessages.in(locale)('office.consultations.title'),
+      icon: 'door',
+      roles: ['delegate'],
+    },
+    {
       path: '/team/buero/angebote',
       part: 'office',
       text: (locale) => offerMessages.in(locale)('office.offers.title'),
@@ -49,7 +66,9 @@ export const office: Module = {
   ],
   due: dueInOffice,
   uses: async (tx, of) => [...(await usesOfOrganisations(tx, of)), ...(await usesOfPlaces(tx, of))],
-  ticks: [forgetContactsTick, forgetOfficeTick],
+  ticks: [appointmentsTick, forgetContactsTick, forgetOfficeTick, forgetAppointmentsTick],
+  // Links of a host open what is in the place where they were mailed from.
+  copy: { consultation_link: 'stays' },
   personalData: officePersonalData,
   personalExport: officeExport,
   impersonal: impersonalInOffice,

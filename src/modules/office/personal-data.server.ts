@@ -1,5 +1,6 @@
 import type { Columns, PersonalData } from '#platform/module.ts';
 import { contactDays, noteDays } from './concern/concern.ts';
+import { appointmentDays, linkDays } from './consultation/consultation.ts';
 import { guideKeptDays } from './forget.server.ts';
 import { handoverDays } from './handover/handover.ts';
 import { officePrivacyMessages } from './messages/privacy.ts';
@@ -34,6 +35,16 @@ export const officePersonalData: PersonalData = {
       columns: { office_offer: ['ring_name', 'ring_phone'] },
       erasedBy: ['office_forget'],
     },
+    {
+      text: (locale) => t.in(locale)('office.privacy.appointment', { days: appointmentDays }),
+      columns: { appointment: ['name', 'mail', 'phone', 'question', 'token_hashes'] },
+      erasedBy: ['office_forget_appointments'],
+    },
+    {
+      text: (locale) => t.in(locale)('office.privacy.host', { days: linkDays }),
+      columns: { consultation: ['host_mail'] },
+      erasedBy: 'hand',
+    },
   ],
 };
 
@@ -41,4 +52,7 @@ export const impersonalInOffice: Columns = {
   concern: ['referred_to'],
   guide_entry: ['name', 'hours', 'bring', 'note'],
   office_offer: ['name', 'about'],
+  consultation: ['languages', 'origin'],
+  // Of a date, not of a person.
+  consultation_link: ['token_hash'],
 };

@@ -35,8 +35,28 @@ export const officeExport: PersonalExport = {
       columns: ['name', 'phone'],
       by: { checked_by: byPerson },
     },
+    {
+      table: 'consultation',
+      title: (locale) => t.in(locale)('office.export.consultation'),
+      columns: ['origin'],
+      by: { host_mail: byAddress },
+    },
+    {
+      table: 'office_closing',
+      title: (locale) => t.in(locale)('office.export.closing'),
+      columns: ['id'],
+      by: { closed_by: byPerson, reopened_by: byPerson },
+    },
   ],
   leftOut: [
+    {
+      reason: (locale) => t.in(locale)('office.export.appointment'),
+      columns: { appointment: ['name', 'mail', 'phone', 'question'] },
+    },
+    {
+      reason: (locale) => t.in(locale)('office.export.secrets'),
+      columns: { appointment: ['token_hashes'], consultation_link: ['token_hash'] },
+    },
     {
       reason: (locale) => t.in(locale)('office.export.ring'),
       columns: { office_offer: ['ring_name', 'ring_phone'] },

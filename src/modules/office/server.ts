@@ -1,3 +1,16 @@
+export { closeOffice, findClosable, reopenOffice } from './closing/closing.server.ts';
+export {
+  bookAppointment,
+  cancelAppointment,
+  findAppointment,
+  findBookable,
+} from './consultation/book.server.ts';
+export {
+  changeConsultation,
+  findConsultation,
+  findConsultations,
+} from './consultation/consultation.server.ts';
+export { countAppointments, listByLink, listForDelegate } from './consultation/hosted.server.ts';
 export { countConcerns } from './concern/count.server.ts';
 export {
   noteConcern,

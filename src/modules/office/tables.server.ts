@@ -1,4 +1,4 @@
-import type { LocalText } from '#platform/i18n/index.ts';
+import type { Locale, LocalText } from '#platform/i18n/index.ts';
 import type { Generated } from 'kysely';
 import type { ConcernCategory } from './concern/category.ts';
 import type { HandoverKind } from './handover/handover.ts';
@@ -74,5 +74,50 @@ export interface OfficeTables {
     created_at: Date;
     version: Generated<number>;
     deleted_at: Date | null;
+  };
+  consultation: {
+    district_id: string;
+    event_id: string;
+    languages: string;
+    by_appointment: boolean;
+    slot_minutes: number;
+    host_mail: string;
+    origin: string;
+    version: Generated<number>;
+  };
+  appointment: {
+    district_id: string;
+    id: string;
+    occurrence_id: string;
+    minutes_after: number;
+    lasts_minutes: number;
+    name: string;
+    mail: string;
+    phone: string;
+    question: string;
+    locale: Locale;
+    token_hashes: Buffer[];
+    booked_at: Date;
+    cancelled_at: Date | null;
+    reminded_at: Date | null;
+    told_starts_at: Date;
+    told_cancelled: boolean;
+  };
+  consultation_link: {
+    district_id: string;
+    token_hash: Buffer;
+    occurrence_id: string;
+    made_at: Date;
+    ends_at: Date;
+  };
+  office_closing: {
+    district_id: string;
+    id: string;
+    occurrence_id: string;
+    with_occurrence_ids: string[];
+    closed_at: Date;
+    closed_by: string | null;
+    reopened_at: Date | null;
+    reopened_by: string | null;
   };
 }

@@ -15,6 +15,19 @@ export const officePrivacyMessages = defineMessages({
     'office.privacy.ring':
       'Bei manchem, was das Büro bietet, steht öffentlich, bei wem man sich meldet. Ist das Angebot gelöscht, löschen wir Namen und Nummer nach {days} Tagen.',
     'office.erases.ring': 'Namen und Nummern bei gelöschten Angeboten des Büros',
+    'office.privacy.appointment':
+      'Vereinbaren Sie einen Termin in einer Sprechstunde, speichern wir Ihren Namen, wie Sie zu erreichen sind, und Ihre Frage, wenn Sie eine angeben. Das liest nur, wer die Sprechstunde hält. Wir löschen es {days} Tage nach dem Termin oder nach Ihrer Absage.',
+    'office.privacy.host':
+      'Wer eine Sprechstunde hält, bekommt am Abend vorher einen Link zur Liste. Die Adresse dafür speichern wir, bis sie jemand herausnimmt; der Link gilt {days} Tage.',
+    'office.erases.appointment': 'Termine in Sprechstunden',
+    'office.erases.link': 'Abgelaufene Links zu Terminlisten',
+    'office.export.appointment':
+      'Ihre Termine in Sprechstunden: Die liest nur, wer die Sprechstunde hält, also auch nicht, wer diese Auskunft für Sie abruft. Sie stehen hinter dem Link in Ihrer Bestätigung.',
+    'office.export.consultation': 'Sprechstunden, zu denen Sie die Liste bekommen',
+    'office.export.secrets':
+      'Prüfsummen von Links zu Terminen und Listen: Wer sie hat, könnte versuchen, sie zu öffnen.',
+    'office.export.closing':
+      'Öffnungszeiten, die Sie geschlossen oder wieder geöffnet gemeldet haben',
     'office.erases.contact': 'Namen und Nummern für Rückrufe',
     'office.erases.note': 'Stichworte zu erledigten Anliegen',
     'office.erases.handover': 'Abgehakte Notizen für die Nächsten',
@@ -40,6 +53,18 @@ export const officePrivacyMessages = defineMessages({
     'office.privacy.ring':
       'With some of what the office offers, the public page says whom to ask. When the offer is deleted we erase name and number after {days} days.',
     'office.erases.ring': 'Names and numbers with deleted offers of the office',
+    'office.privacy.appointment':
+      'When you make an appointment in a consultation we store your name, how to reach you, and your question if you give one. Only whoever holds the consultation reads it. We erase it {days} days after the appointment or after you cancelled.',
+    'office.privacy.host':
+      'Whoever holds a consultation gets a link to the list the evening before. We store the address for it until somebody takes it out; the link holds for {days} days.',
+    'office.erases.appointment': 'Appointments in consultations',
+    'office.erases.link': 'Links to lists of appointments that are over',
+    'office.export.appointment':
+      'Your appointments in consultations: only whoever holds the consultation reads them, so not whoever fetches this for you either. They stand behind the link in your confirmation.',
+    'office.export.consultation': 'Consultations whose list you get',
+    'office.export.secrets':
+      'Checksums of links to appointments and lists: whoever has them could try to open them.',
+    'office.export.closing': 'Opening hours that you said are closed, or open again',
     'office.erases.contact': 'Names and numbers for call-backs',
     'office.erases.note': 'Words about settled concerns',
     'office.erases.handover': 'Notes for the next ones that are ticked off',

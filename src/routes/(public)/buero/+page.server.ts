@@ -1,7 +1,7 @@
 import { localDay, staleMoments } from '#modules/calendar/index.ts';
 import { listOccurrences, officeOf } from '#modules/calendar/server.ts';
-import { offerState } from '#modules/office/index.ts';
-import { listOffers } from '#modules/office/server.ts';
+import { bookableOf, offerState } from '#modules/office/index.ts';
+import { findConsultations, listOffers } from '#modules/office/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { districtOf, knownOf } from '../../context.server.ts';
 import { Unsent } from '#platform/unsent.ts';
@@ -13,7 +13,9 @@ export const load: PageServerLoad = async ({ locals }) => {
   const { timeZone } = district;
   const office = officeOf({ known: await knownOf(locals), now });
   const today = localDay({ at: now, timeZone });
-  const { offers, there } = await inDistrict(district.id, async (tx) => ({
+  const eventIds = new Set(office.consultations.map(({ eventId }) => eventId));
+  const { offers, there, consultations } = await inDistrict(district.id, async (tx) => ({
+    consultations: await findConsultations(tx, [...eventIds]),
     offers: await listOffers(tx),
     // Whatever is in a room today is in the way, also what only the team sees; only its times are told.
     there: await listOccurrences(tx, {
@@ -28,6 +30,7 @@ export const load: PageServerLoad = async ({ locals }) => {
     now,
     today,
     office: new Unsent(office),
+    bookable: bookableOf({ consultations: office.consultations, known: consultations }),
     offers: offers.map((offer) => ({
       ...offer,
       state: offerState({ offer, openUntil, there, now }),

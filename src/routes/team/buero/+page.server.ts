@@ -3,6 +3,7 @@ import { localDay } from '#modules/calendar/index.ts';
 import { officeOf } from '#modules/calendar/server.ts';
 import { isConcernCategory, OfficeError } from '#modules/office/index.ts';
 import {
+  countAppointments,
   countConcerns,
   countVisit,
   countVisits,
@@ -29,13 +30,18 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { now } = locals;
   const { id: districtId, timeZone } = districtOf(locals);
   const today = localDay({ at: now, timeZone });
-  const { state } = officeOf({ known: await knownOf(locals), now });
+  const { state, hours, consultations } = officeOf({ known: await knownOf(locals), now });
+  const ofToday = consultations.filter(({ startsOn }) => startsOn === today);
   const { openUntil, next } = state;
   return inDistrict(districtId, async (tx) => {
     const span = { from: today, until: today };
     const visits = await countVisits(tx, span);
     const concerns = await countConcerns(tx, span);
     const notes = await listOpenNotes(tx);
+    const counts = await countAppointments(
+      tx,
+      ofToday.map(({ id }) => id),
+    );
     const writers = notes.flatMap(({ writtenBy, answers }) => [writtenBy, answers]);
     const names = await listPersonNames(
       tx,
@@ -45,6 +51,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       today,
       timeZone,
       state: { openUntil, next },
+      // The hour that comes or is on: the coordination may say that nobody is there.
+      hourId: personOf(locals).roles.includes('coordination') ? (hours[0]?.id ?? null) : null,
+      appointments: [...counts.values()].reduce((sum, count) => sum + count, 0),
       visits: visits[0]?.count ?? 0,
       concerns: concerns.reduce((sum, { count }) => sum + count, 0),
       open: (await listOpenConcerns(tx, { person: personOf(locals) })).length,

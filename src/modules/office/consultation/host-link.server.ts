@@ -1,0 +1,74 @@
+import type { Occurrence } from '#modules/calendar/index.ts';
+import { listOccurrences } from '#modules/calendar/server.ts';
+import { findDistrict } from '#modules/districts/server.ts';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { formatInstant, inLocale } from '#platform/i18n/index.ts';
+import { sendMail } from '#platform/mail/mail.server.ts';
+import { hashToken, newToken } from '#platform/token.server.ts';
+import { appointmentMessages } from '../messages/appointments.ts';
+import type { OfficeTables } from '../tables.server.ts';
+import { hostPath, linkDays } from './consultation.ts';
+
+/** Mails the host where the list of their next consultation is; once for each date. Names are on the page only. */
+export async function mailHost(
+  tx: Tx,
+  {
+    command: { districtId, now },
+    occurrence,
+    to: { mail, origin, count },
+  }: {
+    command: { districtId: string; now: Date };
+    occurrence: Occurrence;
+    to: { mail: string; origin: string; count: number };
+  },
+): Promise<void> {
+  const district = await findDistrict(tx, districtId);
+  if (!district) return;
+  const token = newToken();
+  const ends_at = new Date(Date.parse(occurrence.endsAt) + linkDays * 86_400_000);
+  const made = await tables<OfficeTables>(tx)
+    .insertInto('consultation_link')
+    .values({
+      ...{ district_id: districtId, occurrence_id: occurrence.id, made_at: now, ends_at },
+      token_hash: hashToken(token),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (made.numInsertedOrUpdatedRows === 0n) return;
+  const t = appointmentMessages.in('de');
+  const { timeZone, startsAt } = occurrence;
+  const at = { instant: startsAt, locale: 'de' as const, timeZone };
+  await sendMail(tx, {
+    districtId,
+    to: mail,
+    sender: { name: district.name, address: district.contact.mail },
+    subject: t('office.appointment.subject.host'),
+    text: t('office.appointment.mail.host', {
+      title: inLocale(occurrence.title, 'de'),
+      date: formatInstant({ ...at, style: 'longDate' }),
+      time: formatInstant({ ...at, style: 'time' }),
+      count,
+      link: origin + hostPath(token),
+      district: district.name,
+    }),
+    purpose: 'appointment-list',
+    // Whoever reads it can read the names.
+    textUntil: ends_at,
+    now,
+  });
+}
+
+/** The date that a host's link is about; null where it does not hold (any more). */
+export async function findHostedDate(
+  tx: Tx,
+  { token, now }: { token: string; now: Date },
+): Promise<Occurrence | null> {
+  const row = await tables<OfficeTables>(tx)
+    .selectFrom('consultation_link')
+    .select('occurrence_id')
+    .where('token_hash', '=', hashToken(token))
+    .where('ends_at', '>', now)
+    .executeTakeFirst();
+  if (!row) return null;
+  return (await listOccurrences(tx, { id: row.occurrence_id, for: 'team' }))[0] ?? null;
+}

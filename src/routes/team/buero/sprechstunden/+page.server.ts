@@ -1,0 +1,37 @@
+import { visibleOrganisations } from '#modules/calendar/index.ts';
+import { listOccurrences } from '#modules/calendar/server.ts';
+import { countAppointments, findConsultations } from '#modules/office/server.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import { districtOf, personOf } from '#routes/context.server.ts';
+import type { PageServerLoad } from './$types.js';
+
+/** All consultations with their next date; a delegate sees those of their own organisations. */
+export const load: PageServerLoad = ({ locals }) => {
+  const own = visibleOrganisations(personOf(locals));
+  return inDistrict(districtOf(locals).id, async (tx) => {
+    const coming = await listOccurrences(tx, {
+      ...{ category: 'consultation', endsAfter: locals.now, for: 'team', limit: 200 },
+    });
+    const dates = coming.filter(
+      ({ state, organisation }) =>
+        state !== 'skipped' && (!own || own.includes(organisation?.id ?? '')),
+    );
+    const next = [...new Map(dates.toReversed().map((one) => [one.eventId, one])).values()];
+    const known = await findConsultations(
+      tx,
+      next.map(({ eventId }) => eventId),
+    );
+    const counts = await countAppointments(
+      tx,
+      next.map(({ id }) => id),
+    );
+    return {
+      consultations: next.toReversed().map((occurrence) => ({
+        occurrence,
+        languages: known.get(occurrence.eventId)?.languages ?? '',
+        byAppointment: known.get(occurrence.eventId)?.byAppointment ?? false,
+        count: counts.get(occurrence.id) ?? 0,
+      })),
+    };
+  });
+};
