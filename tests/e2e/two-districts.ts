@@ -2,7 +2,6 @@
 import { createEvent, createNotice, listOccurrences } from '#modules/calendar/server.ts';
 import { addByHand, saveImport } from '#modules/mailing/server.ts';
 import { addDuty, listShifts } from '#modules/duties/server.ts';
-import { addGuideEntry } from '#modules/office/server.ts';
 import { addGuideEntry, addOffer } from '#modules/office/server.ts';
 import { createOrganisation, draftImport } from '#modules/organisations/server.ts';
 import { roles } from '#modules/people/index.ts';
@@ -127,7 +126,6 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     ...(await makeShift({ command, host })),
     angebote: await makeOffer({ command, host }),
     ...(await makeOfficeDates({ command, host })),
-    leute: await makeMember({ command, host }),
     slug: made.event.slug,
     occurrenceId: occurrence?.id ?? '',
   };
@@ -180,6 +178,8 @@ async function makeBookedRoom({ command }: { command: Command }) {
     return giveKey(tx, { command, keyId, holder });
   });
   return { raum, raeume: roomId, schluessel };
+}
+
 async function makeOffer({ command, host }: { command: Command; host: string }): Promise<string> {
   const id = newId();
   const rest = { about: {}, since: null, placeId: null, ringName: '', ringPhone: '' };

@@ -225,7 +225,6 @@ export const exportMessages = defineMessages({
     'team.export.column.text': 'Text',
     'team.export.column.withdrawn_at': 'Withdrawn',
     'team.export.column.wording': 'Wording',
-    'team.export.column.asked_at': 'Asked',
     'team.export.column.from_on': 'From',
     'team.export.column.until_on': 'Until',
     'team.export.column.minutes': 'Minutes',
