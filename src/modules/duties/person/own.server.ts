@@ -77,11 +77,12 @@ export async function makeOwnLink(
   return token;
 }
 
-/** It opens nothing any more. */
+/** It opens nothing any more. @throws DutyError `not_found` */
 export async function dropOwnLink(
   tx: Tx,
   { command, personId, kind }: { command: Command; personId: string; kind: 'link' | 'calendar' },
 ): Promise<void> {
+  await refuseUnknown(tx, personId);
   await tables<DutyTables>(tx)
     .updateTable('duty_person')
     .set({ [`${kind}_hash`]: null })

@@ -90,10 +90,10 @@ export function ownActions({
   }
 
   async function dropLink(event: ActionEvent, kind: 'link' | 'calendar') {
-    await act(event.locals, (tx, command) =>
+    const problem = await act(event.locals, (tx, command) =>
       dropOwnLink(tx, { command, personId: whose(event), kind }),
     );
-    return back(event, 'dropped');
+    return problem ? refused(problem) : back(event, 'dropped');
   }
 
   return {
