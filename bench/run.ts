@@ -13,6 +13,7 @@ import { benchMemory } from './memory.ts';
 import { benchPages } from './pages.ts';
 import { benchPaper } from './paper.ts';
 import { benchRemake } from './remake.ts';
+import { benchRooms } from './rooms.ts';
 import { benchSending } from './sending.ts';
 import { benchSignIn } from './sign-in.ts';
 import { benchSizes } from './sizes.ts';
@@ -28,6 +29,7 @@ const benches: Record<string, { title: string; measure: (stage: Stage) => Promis
   lists: { title: 'Lists and search', measure: benchLists },
   directory: { title: 'The directory', measure: benchDirectory },
   remake: { title: 'Series', measure: benchRemake },
+  rooms: { title: 'Asking for a room', measure: benchRooms },
   districts: { title: 'One district among many', measure: benchDistricts },
   team: { title: 'Pages of the team', measure: benchTeam },
   duties: { title: 'Duties', measure: benchDuties },

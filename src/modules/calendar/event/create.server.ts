@@ -25,6 +25,7 @@ export async function createEvent(
   {
     command,
     id = newId(),
+    slug: given,
     details,
     status,
     series,
@@ -32,6 +33,8 @@ export async function createEvent(
   }: {
     command: Command;
     id?: string;
+    /** For what has no page and so needs no words in its address: unique by itself. */
+    slug?: string;
     details: EventDetails;
     status: Exclude<EventStatus, 'cancelled'>;
     series: SeriesDetails[];
@@ -39,7 +42,7 @@ export async function createEvent(
     leftOut?: readonly string[];
   },
 ): Promise<{ id: string; slug: string; isNew: boolean }> {
-  const { slug, isNew } = await insertOnce(tx, { command, id, details, status });
+  const { slug, isNew } = await insertOnce(tx, { command, id, given, details, status });
   if (!isNew) return { id, slug, isNew };
   for (const one of series) {
     const seriesId = await addSeries(tx, { command, eventId: id, details: one });
@@ -58,11 +61,19 @@ async function insertOnce(
   {
     command,
     id,
+    given,
     details,
     status,
-  }: { command: Command; id: string; details: EventDetails; status: EventStatus },
+  }: {
+    command: Command;
+    id: string;
+    given: string | undefined;
+    details: EventDetails;
+    status: EventStatus;
+  },
 ): Promise<{ slug: string; isNew: boolean }> {
-  const slug = await claimSlug(tx, { eventId: null, title: details.title.de ?? '', command });
+  const slug =
+    given ?? (await claimSlug(tx, { eventId: null, title: details.title.de ?? '', command }));
   const inserted = await tables<CalendarTables>(tx)
     .insertInto('event')
     .values({

@@ -24,7 +24,7 @@ export type WishedDate = Omit<Wish, 'repeat' | 'lastOn'>;
 
 /** All that is known of the days around the wished dates. */
 export interface Known {
-  taken: readonly Taken[];
+  taken: TakenRooms;
   closures: readonly ClosureSpan[];
   timeZone: string;
   now: Date;
@@ -43,12 +43,7 @@ export function obstacleAt(
   if (!isWithin({ ...needed, opening: room.opening })) return { kind: 'outside' };
   const closure = closureOn(daysOf(date, known), known.closures);
   if (closure) return { kind: 'closed', name: closure.name };
-  const by = known.taken.find(
-    (one) =>
-      one.placeId === room.placeId &&
-      Date.parse(one.takenFrom) < until &&
-      Date.parse(one.takenUntil) > from,
-  );
+  const by = takenBetween(known.taken.get(room.placeId) ?? [], { from, until });
   return by ? { kind: 'taken', by } : null;
 }
 
@@ -85,4 +80,39 @@ function daysOf({ localStart, durationMinutes }: WishedDate, { timeZone }: Known
     startsOn: dateOf(localStart),
     endsOn: dateOf(until),
   };
+}
+
+/** What takes each place, in order of time, as milliseconds: looked up hundreds of times for one wish. */
+export type TakenRooms = ReadonlyMap<string, readonly TakenSpan[]>;
+
+interface TakenSpan {
+  from: number;
+  until: number;
+  by: Taken;
+}
+
+export function takenRooms(taken: readonly Taken[]): TakenRooms {
+  const spans = taken.map((by) => ({
+    placeId: by.placeId,
+    ...{ from: Date.parse(by.takenFrom), until: Date.parse(by.takenUntil), by },
+  }));
+  return Map.groupBy(
+    spans.toSorted((a, b) => a.from - b.from),
+    ({ placeId }) => placeId,
+  );
+}
+
+/** No room is given twice, so what begins last before the end is the only one that can be in the way. */
+function takenBetween(
+  spans: readonly TakenSpan[],
+  { from, until }: { from: number; until: number },
+): Taken | null {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.from < until) low = middle + 1;
+    else high = middle;
+  }
+  const before = spans[low - 1];
+  return before && before.until > from ? before.by : null;
 }

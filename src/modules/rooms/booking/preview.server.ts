@@ -1,10 +1,11 @@
-import { addDays, dateOf, instantOf, type Taken, type TimeSpan } from '#modules/calendar/index.ts';
+import { addDays, dateOf, instantOf, type TimeSpan } from '#modules/calendar/index.ts';
 import { listClosures, listTaken } from '#modules/calendar/server.ts';
 import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { Room } from '../room/room.ts';
 import { listRooms } from '../room/room.server.ts';
 import { dateOfWish } from './alternatives.ts';
+import { takenRooms } from './obstacle.ts';
 import { judgeWish, mostAlternatives, type PreviewedDate } from './preview.ts';
 import { around, planWish, type Wish } from './wish.ts';
 
@@ -36,7 +37,7 @@ export async function previewBooking(
     until: addDays({ date: last, days: 7 }),
   });
   const inTheWay = await listTaken(tx, { placeIds: [room.placeId], spans: needed });
-  const known = { closures, timeZone, now, taken: inTheWay as readonly Taken[] };
+  const known = { closures, timeZone, now, taken: takenRooms(inTheWay) };
   const judged = judgeWish({ wish, dates, room, rooms: [], known });
   const weeks = judged
     .filter(({ obstacle }) => obstacle)
@@ -44,7 +45,8 @@ export async function previewBooking(
     .map(({ date }) => weekAround({ date: date.startsOn, timeZone }));
   if (weeks.length === 0) return judged;
   const nearby = await listTaken(tx, { placeIds: rooms.map((one) => one.placeId), spans: weeks });
-  const taken = [...nearby, ...inTheWay];
+  const near = new Set(nearby.map((one) => one.occurrenceId));
+  const taken = takenRooms([...nearby, ...inTheWay.filter((one) => !near.has(one.occurrenceId))]);
   return judgeWish({ wish, dates, room, rooms, known: { ...known, taken } });
 }
 

@@ -145,6 +145,8 @@ async function holdRoom(
     await createEvent(tx, {
       command,
       id,
+      // Clubs that ask at once would wait for each other's words in an address that nobody opens.
+      slug: `belegt-${id}`,
       details: heldEvent({ club: request.club, placeId: room.placeId, organisationId }),
       status: state === 'approved' ? 'published' : 'tentative',
       series: [series],
