@@ -43,7 +43,7 @@ test('so is every column that says which person or account did something', async
         or exists (
           select from pg_constraint
           join pg_attribute on attrelid = conrelid and attnum = any(conkey)
-          where contype = 'f' and conrelid = c.table_name::regclass and attname = c.column_name
+          where contype = 'f' and conrelid = format('%I.%I', c.table_schema, c.table_name)::regclass and attname = c.column_name
             and confrelid in ('person'::regclass, 'account'::regclass) and attname <> 'district_id'
         ))`.execute(database().query);
   const known = new Set([...handedOut, ...notHandedOut]);
