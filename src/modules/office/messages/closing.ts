@@ -17,7 +17,6 @@ export const closingMessages = defineMessages({
     'office.closing.reopen_text':
       'Springt jemand ein? Dann findet alles wieder statt, und wer einen Termin hatte, erfährt es.',
     'office.closing.reopen': 'Doch geöffnet',
-    'office.closing.done.closed': 'Geschlossen gemeldet.',
     'office.closing.done.reopened': 'Das Büro ist wieder als geöffnet gemeldet.',
     'office.closing.refused':
       'Das ging nicht. Vielleicht ist der Termin vorbei, oder der Raum ist inzwischen vergeben.',
@@ -39,7 +38,6 @@ export const closingMessages = defineMessages({
     'office.closing.reopen_text':
       'Does somebody step in? Then all of it takes place again, and whoever had an appointment is told.',
     'office.closing.reopen': 'Open after all',
-    'office.closing.done.closed': 'Said to be closed.',
     'office.closing.done.reopened': 'The office is said to be open again.',
     'office.closing.refused':
       'That did not work. Maybe the date is over, or the room is taken meanwhile.',

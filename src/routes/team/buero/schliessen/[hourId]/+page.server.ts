@@ -29,7 +29,7 @@ export const load: PageServerLoad = ({ locals, params: { hourId: occurrenceId },
       hour: found.hour,
       consultations: found.consultations.map((one) => ({ ...one, count: counts.get(one.id) ?? 0 })),
       longestReason,
-      done: url.searchParams.get('erledigt'),
+      isReopened: url.searchParams.get('erledigt') === 'reopened',
     };
   });
 
@@ -57,7 +57,7 @@ export const actions: Actions = {
     const change = { command, occurrenceId, reason: de, withConsultations };
     const isDone = await tried(locals, (tx) => closeOffice(tx, change));
     if (!isDone) return fail(409, { values, problem: 'refused' as const });
-    redirect(303, pathOf(locals, `${occurrenceId}?erledigt=closed`));
+    redirect(303, pathOf(locals, occurrenceId));
   },
   reopen: async ({ locals, params: { hourId: occurrenceId } }) => {
     if (!isId(occurrenceId)) error(404);
