@@ -47,7 +47,7 @@ afterAll(() => end());
 
 test.each([
   ['the frame of every page', loadFrame, 0],
-  ['the office', loadOffice, 0],
+  ['the office', loadOffice, 4],
   ['the list of dates', loadList, 3],
   ['the list of dates, a search in it', loadList, 4, '?q=Fest'],
   ['the list of dates, behind its last page', loadList, 4, '?seite=9'],

@@ -14,6 +14,8 @@ export const officeMessages = defineMessages({
     'office.visitor_less': 'Einen weniger',
     'office.today_concerns': 'Anliegen heute: {count}',
     'office.due.open_today': 'Das Büro ist heute geöffnet: {span}',
+    'office.due.unstaffed':
+      'Niemand ist im Büro eingeteilt: {date}, {span}. Bleibt es wirklich geschlossen?',
     'office.due.host': 'Ihre Sprechstunde am {date}: {count} Termine',
     'office.due.call_back': 'Rückruf bis {date}: {category}',
     'office.due.call_back_late': 'Rückruf überfällig seit {date}: {category}',
@@ -32,6 +34,7 @@ export const officeMessages = defineMessages({
     'office.visitor_less': 'One less',
     'office.today_concerns': 'Concerns today: {count}',
     'office.due.open_today': 'The office is open today: {span}',
+    'office.due.unstaffed': 'Nobody is in the office: {date}, {span}. Does it really stay closed?',
     'office.due.host': 'Your consultation on {date}: {count} appointments',
     'office.due.call_back': 'Call back by {date}: {category}',
     'office.due.call_back_late': 'Call-back overdue since {date}: {category}',
