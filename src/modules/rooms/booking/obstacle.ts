@@ -37,11 +37,14 @@ export function obstacleAt(
 ): Obstacle | null {
   const { timeZone, now } = known;
   const needed = around(date);
+  // First what costs nothing: hundreds of times are tried for one wish.
+  if (!isWithin({ ...needed, opening: room.opening })) return { kind: 'outside' };
   const from = Date.parse(instantOf({ local: needed.from, timeZone }));
   const until = Date.parse(instantOf({ local: needed.until, timeZone }));
   if (from <= now.getTime()) return { kind: 'past' };
-  if (!isWithin({ ...needed, opening: room.opening })) return { kind: 'outside' };
-  const closure = closureOn(daysOf(date, known), known.closures);
+  const days = [dateOf(needed.from), dateOf(needed.until)] as const;
+  const near = known.closures.filter((one) => one.startsOn <= days[1] && one.endsOn >= days[0]);
+  const closure = near.length > 0 ? closureOn(daysOf(date, known), near) : null;
   if (closure) return { kind: 'closed', name: closure.name };
   const by = takenBetween(known.taken.get(room.placeId) ?? [], { from, until });
   return by ? { kind: 'taken', by } : null;

@@ -42,7 +42,8 @@ export async function previewBooking(
   const weeks = judged
     .filter(({ obstacle }) => obstacle)
     .slice(0, mostAlternatives)
-    .map(({ date }) => weekAround({ date: date.startsOn, timeZone }));
+    .map(({ date }) => weekAround({ date: date.startsOn, timeZone }))
+    .reduce<TimeSpan[]>(joined, []);
   if (weeks.length === 0) return judged;
   const nearby = await listTaken(tx, { placeIds: rooms.map((one) => one.placeId), spans: weeks });
   const near = new Set(nearby.map((one) => one.occurrenceId));
@@ -55,4 +56,11 @@ function weekAround({ date, timeZone }: { date: string; timeZone: string }): Tim
   const at = (days: number) =>
     instantOf({ local: `${addDays({ date: dateOf(date), days })}T00:00`, timeZone });
   return { from: at(-7), until: at(8) };
+}
+
+/** Weeks that touch are one span, so that nothing is read twice. */
+function joined(spans: TimeSpan[], next: TimeSpan): TimeSpan[] {
+  const last = spans.at(-1);
+  if (!last || next.from > last.until) return [...spans, next];
+  return [...spans.slice(0, -1), { from: last.from, until: next.until }];
 }
