@@ -327,6 +327,7 @@ function pathOf(id: string, params: District['params']): string {
     .replaceAll('[id]', params[kind] ?? 'unbekannt')
     .replaceAll('[file]', 'beitrag.jpg')
     .replaceAll('[occurrenceId]', params['occurrenceId'] ?? '')
+    .replaceAll('[hourId]', params['hourId'] ?? '')
     .replaceAll('[subscriptionId]', params['subscriptionId'] ?? '')
     .replace(/\[[^\]]+\]/g, 'unbekannt')
     .replace(/^$/, '/');
