@@ -17,6 +17,7 @@ it('leads to a page that there is', () => {
 
 it('leads from what citizens see to all that is made of it', () => {
   expect(seenBy('volunteer', { table: 'event', isPublic: true })).toEqual([
+    'Dienste /team/dienste/einteilung/7',
     'Bekannt machen /team/bekannt-machen/veranstaltung/7',
     'Plakat /team/veranstaltungen/7/plakat',
     'Beitrag /team/veranstaltungen/7/beitrag',
@@ -36,6 +37,7 @@ it('leads nobody to where they may not go', () => {
 
 it('offers of a draft only what is of use before it is published', () => {
   expect(seenBy('volunteer', { table: 'event', isPublic: false })).toEqual([
+    'Dienste /team/dienste/einteilung/7',
     'Plakat /team/veranstaltungen/7/plakat',
   ]);
   expect(seenBy('volunteer', { table: 'notice', isPublic: false })).toEqual([]);
