@@ -54,6 +54,8 @@ test('a club corrects its entry, and the coordination looks at that first', asyn
 });
 
 test('the page behind the mail is accessible', async ({ browser, baseURL }) => {
+  // A long form, looked at in every width.
+  test.slow();
   await expect.poll(mailedPath).not.toBe('');
   const page = await (await browser.newContext({ baseURL: baseURL! })).newPage();
   await page.goto(mailedPath());
