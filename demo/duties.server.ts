@@ -56,7 +56,7 @@ export async function staffOffice(
   }
   for (const personId of [renate, klaus, helga]) {
     const choices = { skills: [], standsInFor: ['office' as const], showsHours: true };
-    await changeChoices(tx, { command, personId, version: 0, choices });
+    await changeChoices(tx, { command: { ...command, personId }, personId, version: 0, choices });
   }
   const away = onOrAfter({ day: addDays({ day: today, days: 24 }), weekday: weekday.tuesday });
   const days = { fromOn: away, untilOn: addDays({ day: away, days: 10 }) };
