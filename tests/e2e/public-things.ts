@@ -14,6 +14,7 @@ import { details, paint } from '#platform/files/testing/pictures.ts';
 import { newId } from '#platform/ids.ts';
 import { hashToken } from '#platform/token.server.ts';
 import { eventDetails, seriesDetails } from '../factories/event.ts';
+import { makePublicLinks } from './public-links.ts';
 
 /** By the route: an address that answers 200 in this district. */
 export type PublicPaths = Record<string, string>;
@@ -34,7 +35,7 @@ export async function makePublicThings({
   const sheet = await paint({ width: 1200, height: 1700 }).jpeg().toBuffer();
   const own = await readOwnPoster({ upload: sheet, page: 1, alt: 'Plakat' });
   const { districtId } = command;
-  return inDistrict(districtId, async (tx) => {
+  const things = await inDistrict(districtId, async (tx) => {
     const stored = await storePicture(tx, { command, picture, details: details() });
     const event = await createEvent(tx, {
       command,
@@ -68,7 +69,7 @@ export async function makePublicThings({
     const club = await makeClub(tx, { command, host });
     const logo = await makeLogo(tx, { command, logo: picture });
     const tokens = await makeTokens(tx, { command, host, accountId, organisationId: club.id });
-    return {
+    const paths = {
       '/(public)/termine/[slug]': `/termine/${event.slug}`,
       '/(public)/termine/[slug]/[date]': `/termine/${event.slug}/${date}`,
       '/(public)/termine/[slug]/[date].ics': `/termine/${event.slug}/${date}.ics`,
@@ -84,7 +85,10 @@ export async function makePublicThings({
       '/(public)/vereine/[slug].vcf': `/vereine/${club.slug}.vcf`,
       ...tokens,
     };
+    return { paths, organisationId: club.id };
   });
+  const { paths, organisationId } = things;
+  return { ...paths, ...(await makePublicLinks({ command, host, organisationId })) };
 }
 
 async function makeClub(tx: Tx, { command, host }: { command: Command; host: string }) {

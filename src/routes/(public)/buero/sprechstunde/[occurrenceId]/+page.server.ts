@@ -1,4 +1,5 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { listOccurrences } from '#modules/calendar/server.ts';
 import { emptyBooking, findBookingErrors, readBookingForm } from '#modules/office/forms.ts';
 import { appointmentPath, OfficeError } from '#modules/office/index.ts';
 import { bookAppointment, findBookable } from '#modules/office/server.ts';
@@ -15,11 +16,11 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
   keepPersonal(setHeaders);
   const { occurrenceId } = params;
-  const bookable = isId(occurrenceId)
-    ? await inDistrict(districtOf(locals).id, (tx) =>
-        findBookable(tx, { occurrenceId, now: locals.now }),
-      )
-    : null;
+  if (!isId(occurrenceId)) error(404);
+  const bookable = await inDistrict(districtOf(locals).id, async (tx) => {
+    const [occurrence] = await listOccurrences(tx, { id: occurrenceId });
+    return occurrence ? findBookable(tx, { occurrenceId, now: locals.now }) : error(404);
+  });
   return {
     bookable: bookable && {
       occurrence: bookable.occurrence,
