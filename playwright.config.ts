@@ -12,7 +12,7 @@ export default defineConfig({
   // One server and one example district for all: stories that write say so and clean up.
   workers: 2,
   // Generous: a busy machine is slow, and no story is about how fast it is.
-  timeout: 240_000,
+  timeout: 120_000,
   expect: { timeout: 20_000 },
   use: {
     locale: 'de-DE',
