@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wholeNumber } from './typed-text.ts';
+import { longestReason, parseReason, wholeNumber } from './typed-text.ts';
 
 it.each([
   ['7', 7],
@@ -16,4 +16,14 @@ it.each([
 
 it('reads a number that was not sent as none', () => {
   expect(wholeNumber(new FormData(), 'version')).toBe(-1);
+});
+
+it.each([
+  ['', 'reason_required'],
+  [' \u200b ', 'reason_required'],
+  ['Bitte mit Ort.', null],
+  ['x'.repeat(longestReason), null],
+  ['x'.repeat(longestReason + 1), 'text_too_long'],
+])('the reason %j is judged, and kept as a whole', (typed, error) => {
+  expect(parseReason(typed)).toMatchObject({ error, reason: typed.trim() });
 });

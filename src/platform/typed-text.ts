@@ -22,6 +22,19 @@ export function isVisible(text: string): boolean {
   return /[^\p{C}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u.test(text);
 }
 
+/** Characters of a sentence that says why. */
+export const longestReason = 500;
+
+/** Why something goes back, or is not accepted: without a sentence nobody knows what to change. */
+export function parseReason(text: string): {
+  reason: string;
+  error: 'reason_required' | 'text_too_long' | null;
+} {
+  const reason = manyLines(text);
+  if (!isVisible(reason)) return { reason, error: 'reason_required' };
+  return { reason, error: reason.length > longestReason ? 'text_too_long' : null };
+}
+
 /** The text in the languages in which somebody wrote something. */
 export function inBoth(de: string, en: string): LocalText {
   return { ...(de && { de }), ...(en && { en }) };

@@ -128,6 +128,7 @@ test('pages behind mailed links are for nobody else, and for everybody to use', 
   await page.goto(leave);
   await expectPersonal(page, 'leaving');
   await page.getByRole('button', { name: 'Ja, abmelden' }).click();
+  await expect(page.getByRole('heading', { name: 'Sie sind abgemeldet' })).toBeVisible();
   await expectAccessible(page, { name: 'left', everywhere: false });
   for (const broken of [`${own}x`, own.slice(0, -1), own.replace(/[^/]+$/, '%00')]) {
     const answer = await request.get(broken);

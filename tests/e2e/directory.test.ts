@@ -39,10 +39,13 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a club changes its entry, and it is public once the coordination has said yes', async ({
+test('a club changes its entry, reads why not, and it is public once the coordination has said yes', async ({
   page,
   browser,
+  expectErrors,
 }) => {
+  // A refusal without a reason.
+  expectErrors(/status of 400/);
   const hint = `Beispielhinweis ${Math.random().toString(36).slice(2, 8)}`;
   await signInAs(page, 'Vereinskontakt');
   // On a phone under "Mehr".
@@ -58,13 +61,31 @@ test('a club changes its entry, and it is public once the coordination has said 
   const office = await (await browser.newContext()).newPage();
   await office.goto(new URL('/anmelden', page.url()).href);
   await office.getByRole('button', { name: 'Organisationsteam' }).click();
-  await office.getByRole('link', { name: 'Änderung ansehen: Naturfreunde' }).click();
+  const ask = () => office.getByRole('link', { name: 'Änderung ansehen: Naturfreunde' }).click();
+  await ask();
   await expect(office.getByText(hint)).toBeVisible();
+  await office.locator('summary').filter({ hasText: 'Nicht annehmen' }).click();
+  await office.getByRole('button', { name: 'Nicht annehmen' }).click();
+  const missing = 'Bitte schreiben Sie in einem Satz, warum nicht.';
+  await expect(office.getByRole('alert').getByText(missing)).toBeVisible();
+  const reason = `Bitte mit Uhrzeit (${hint}).`;
+  await office.getByLabel('Warum nicht?').fill(reason);
+  await office.getByRole('button', { name: 'Nicht annehmen' }).click();
+  await expect(office.getByText('Nicht angenommen: Naturfreunde bleibt')).toBeVisible();
+
+  await page.goto('/team');
+  await page.getByRole('link', { name: 'Ihre Änderung an Naturfreunde' }).click();
+  await expect(page.getByText(reason)).toBeVisible();
+  await page.getByLabel('Hinweis zu den Zeiten', { exact: false }).first().fill(hint);
+  await page.getByRole('button', { name: 'Änderung vorschlagen' }).click();
+  await expect(page.getByText('liegt dem Organisationsteam vor')).toBeVisible();
+  await office.goto('/team');
+  await ask();
   await office.getByRole('button', { name: 'Annehmen', exact: true }).click();
   await expect(office.getByText('Angenommen: Naturfreunde ist geändert.')).toBeVisible();
   await office.context().close();
 
-  await page.reload();
+  await page.goto('/vereine/naturfreunde');
   await expect(page.getByText(hint)).toBeVisible();
   // The walk through all pages looks for a proposal: the club makes another one.
   await page.goto('/team/organisationen');

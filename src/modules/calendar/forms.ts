@@ -11,7 +11,6 @@ export * from './form/conflict.ts';
 export * from './form/date.ts';
 export * from './form/errors.ts';
 export * from './form/from.ts';
-export * from './form/hand-back.ts';
 export * from './form/notice.ts';
 export * from './form/preview.ts';
 export * from './form/values.ts';

@@ -9,7 +9,9 @@ export async function dueInOrganisations(
   circumstances: DueCircumstances,
 ): Promise<DueItem[]> {
   const { roles } = circumstances.person;
-  if (roles.includes('delegate')) return dueRefusals(tx, circumstances);
-  if (!roles.includes('coordination')) return [];
-  return [...(await dueProposals(tx, circumstances)), ...(await dueChecks(tx, circumstances))];
+  // Somebody may be both.
+  const refusals = roles.includes('delegate') ? await dueRefusals(tx, circumstances) : [];
+  if (!roles.includes('coordination')) return refusals;
+  const proposals = await dueProposals(tx, circumstances);
+  return [...refusals, ...proposals, ...(await dueChecks(tx, circumstances))];
 }

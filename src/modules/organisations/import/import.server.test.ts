@@ -129,7 +129,7 @@ it.each(['nach Vereinbarung', 'Fr-Mo 9-12', 'Mo 9-12 und Wichtiges'])(
   (text) => expect(parseWeekText(text)).toBeNull(),
 );
 
-/** Read as any other workbook, if nobody minded its size. */
+/** Nothing but its size is wrong with it. */
 function bomb(): Uint8Array {
   const file = readFileSync(join(import.meta.dirname, 'testing', 'liste.xlsx'));
   const parts = unzipSync(new Uint8Array(file));

@@ -24,7 +24,8 @@ export const proposalMessages = defineMessages({
       'Ihre Änderung an {name} wurde nicht angenommen. Warum, steht dabei.',
     'organisations.proposal.reason': 'Warum nicht?',
     'organisations.proposal.reason_hint': 'Ein Satz genügt. Der Verein liest ihn.',
-    'organisations.proposal.reason_missing': 'Bitte schreiben Sie in einem Satz, warum nicht.',
+    'organisations.proposal.reason_required': 'Bitte schreiben Sie in einem Satz, warum nicht.',
+    'organisations.proposal.text_too_long': 'Bitte höchstens {max, number} Zeichen.',
     'organisations.proposal.refused_on': 'Ihre Änderung wurde nicht angenommen ({day})',
   },
   en: {
@@ -48,7 +49,8 @@ export const proposalMessages = defineMessages({
     'organisations.due.refused': 'Your change of {name} was not accepted. It says why.',
     'organisations.proposal.reason': 'Why not?',
     'organisations.proposal.reason_hint': 'One sentence is enough. The club reads it.',
-    'organisations.proposal.reason_missing': 'Please write in one sentence why not.',
+    'organisations.proposal.reason_required': 'Please write in one sentence why not.',
+    'organisations.proposal.text_too_long': 'At most {max, number} characters, please.',
     'organisations.proposal.refused_on': 'Your change was not accepted ({day})',
   },
 });

@@ -112,6 +112,15 @@ describe('what a club proposes', () => {
     expect(await told()).toEqual([]);
   });
 
+  it('is told to somebody who speaks for the club and decides, on both sides', async () => {
+    const both = ['coordination', 'delegate'];
+    await propose({ town: 'Unna' });
+    expect(await due(both)).toMatchObject([{ text: 'Änderung ansehen: Naturfreunde' }]);
+    const reason = 'Nein.';
+    await within((tx) => refuseProposal(tx, { command, organisationId: id, version: 1, reason }));
+    expect(await due(both)).toMatchObject([{ path: `/team/organisationen/${id}` }]);
+  });
+
   it('is no proposal where nothing differs, however PostgreSQL orders its keys', async () => {
     const opening = { mo: [{ until: '12:00', from: '09:00' }] };
     const organisation = { opening, description: { en: 'Hike', de: 'Wandern' } };

@@ -68,7 +68,7 @@ export async function findProposal(tx: Tx, organisationId: string): Promise<Prop
   return row ? toProposal(row) : null;
 }
 
-/** Refused changes of these organisations, newest first, where nothing was proposed or accepted since. */
+/** The last change of each of these organisations, where it was refused. */
 export async function listRefusals(tx: Tx, organisationIds: readonly string[]): Promise<Refusal[]> {
   if (organisationIds.length === 0) return [];
   const rows = await tables<OrganisationTables>(tx)

@@ -1,10 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { CalendarError } from '#modules/calendar/index.ts';
-import { handBackLimits, parseHandBack } from '#modules/calendar/forms.ts';
 import { handBackNotice } from '#modules/calendar/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
-import { typed, wholeNumber } from '#platform/typed-text.ts';
+import { longestReason, parseReason, typed, wholeNumber } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import { openNotice } from './notice-open.server.ts';
@@ -17,7 +16,7 @@ export interface HandBackAnswer {
 }
 
 const refuse = (status: number, { reason, code }: Omit<HandBackAnswer, 'max'>) =>
-  fail(status, { handBack: { reason, code, max: handBackLimits.reason } satisfies HandBackAnswer });
+  fail(status, { handBack: { reason, code, max: longestReason } satisfies HandBackAnswer });
 
 /** Hands a notice back with a reason, and shows it as it stands then. */
 export async function handBack({
@@ -30,7 +29,7 @@ export async function handBack({
   id: string;
 }) {
   const form = await sentForm(request);
-  const { reason, error } = parseHandBack(typed(form, 'reason'));
+  const { reason, error } = parseReason(typed(form, 'reason'));
   if (error) return refuse(400, { reason, code: error });
   const version = wholeNumber(form, 'version');
   try {

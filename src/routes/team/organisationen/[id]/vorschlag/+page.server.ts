@@ -5,15 +5,12 @@ import { listPersonNames } from '#modules/people/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { isId } from '#platform/ids.ts';
-import { isVisible, manyLines, typed, wholeNumber } from '#platform/typed-text.ts';
+import { parseReason, typed, wholeNumber } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import { openThing } from '../../../kept-thing.server.ts';
 import { organisations } from '../../organisation.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
-
-/** Characters, as the field takes them. */
-const longestReason = 500;
 
 export const load: PageServerLoad = async ({ locals, params: { id } }) => {
   const organisation = await openThing(organisations, { locals, id });
@@ -54,10 +51,8 @@ async function decide(
   const command = commandOf(locals);
   const form = await sentForm(request);
   const read = { command, organisationId: id, version: wholeNumber(form, 'version') };
-  const reason = manyLines(typed(form, 'reason')).slice(0, longestReason);
-  if (what === 'refused' && !isVisible(reason)) {
-    return fail(400, { isChanged: false, lacksReason: true, reason });
-  }
+  const { reason, error: problem } = parseReason(typed(form, 'reason'));
+  if (what === 'refused' && problem) return fail(400, { isChanged: false, problem, reason });
   try {
     await inDistrict(command.districtId, (tx) =>
       what === 'accepted' ? acceptProposal(tx, read) : refuseProposal(tx, { ...read, reason }),
@@ -65,7 +60,7 @@ async function decide(
   } catch (caught) {
     if (!(caught instanceof OrganisationError)) throw caught;
     const isChanged = caught.code === 'changed_meanwhile';
-    return fail(409, { isChanged, lacksReason: false, reason });
+    return fail(409, { isChanged, problem: null, reason });
   }
   redirect(303, localPath(locals.locale, `${organisations.path}?vorschlag=${what}&nr=${id}`));
 }
