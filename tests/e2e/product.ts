@@ -29,7 +29,11 @@ export async function startProduct({
   data,
   environment = {},
 }: {
-  script: 'server/demo.ts' | 'server/start.ts' | 'tests/e2e/yearly-question.ts';
+  script:
+    | 'server/demo.ts'
+    | 'server/start.ts'
+    | 'tests/e2e/nobody-week.ts'
+    | 'tests/e2e/yearly-question.ts';
   data: string;
   environment?: Record<string, string>;
 }): Promise<Product> {

@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts';
 import { officeAudit } from './audit.server.ts';
+import { nobodyTick } from './closing/tick.server.ts';
 import { forgetContactsTick } from './concern/forget.server.ts';
 import { forgetAppointmentsTick } from './consultation/forget.server.ts';
 import { appointmentsTick } from './consultation/tend.server.ts';
@@ -66,7 +67,10 @@ export const office: Module = {
   ],
   due: dueInOffice,
   uses: async (tx, of) => [...(await usesOfOrganisations(tx, of)), ...(await usesOfPlaces(tx, of))],
-  ticks: [appointmentsTick, forgetContactsTick, forgetOfficeTick, forgetAppointmentsTick],
+  ticks: [
+    ...[appointmentsTick, nobodyTick],
+    ...[forgetContactsTick, forgetOfficeTick, forgetAppointmentsTick],
+  ],
   // Links of a host open what is in the place where they were mailed from.
   copy: { consultation_link: 'stays' },
   personalData: officePersonalData,
