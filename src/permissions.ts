@@ -359,6 +359,7 @@ export const permissions: Record<string, RouteRule> = {
   },
   '/team/buero/sprechstunden': { view: team },
   '/team/buero/sprechstunden/[id]': { view: team, actions: { save: team } },
+  '/team/buero/sprechstunden/[id]/liste.pdf': { view: ['delegate'] },
   '/team/buero/schliessen/[hourId]': {
     view: coordination,
     actions: { close: coordination, reopen: coordination },

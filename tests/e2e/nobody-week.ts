@@ -19,6 +19,8 @@ import { run } from '../../server/run.ts';
 import { serve } from '../../server/serve.ts';
 import { eventDetails, seriesDetails } from '../factories/event.ts';
 
+const day = '2026-12-01';
+
 await run(async () => {
   let links = { mailed: '', own: '' };
   await serve({
@@ -29,8 +31,6 @@ await run(async () => {
   });
   console.log(`Gefragt: ${links.mailed}\nPersönlich: ${links.own}`);
 });
-
-const day = '2026-12-01';
 
 async function emptyTomorrow() {
   const [districtId = ''] = await globally(listDistrictIds);
@@ -50,7 +50,7 @@ async function emptyTomorrow() {
   });
 }
 
-/** Somebody has an appointment while the office would be open. */
+/** Somebody has an appointment in the office that afternoon. */
 async function holdConsultation(
   tx: Tx,
   { command, hourId }: { command: Command; hourId: string },
@@ -60,7 +60,7 @@ async function holdConsultation(
   const details = { title, category: 'consultation' as const, placeId: hour?.place?.id ?? null };
   const { id: eventId } = await createEvent(tx, {
     ...{ command, status: 'published', details: eventDetails(details) },
-    series: [seriesDetails({ localStart: `${day}T10:30`, durationMinutes: 60, rrule: null })],
+    series: [seriesDetails({ localStart: `${day}T14:00`, durationMinutes: 60, rrule: null })],
   });
   const rest = { languages: '', byAppointment: true, slotMinutes: 20, hostMail: '' };
   const consultation = { eventId, ...rest, origin: 'http://localhost' };

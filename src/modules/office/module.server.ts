@@ -71,8 +71,13 @@ export const office: Module = {
     ...[appointmentsTick, nobodyTick],
     ...[forgetContactsTick, forgetOfficeTick, forgetAppointmentsTick],
   ],
-  // Links of a host open what is in the place where they were mailed from.
-  copy: { consultation_link: 'stays' },
+  copy: {
+    // Links of a host open what is in the place where they were mailed from.
+    consultation_link: 'stays',
+    // Who made an appointment, or waits for a call, is told and called by one: the district where they asked.
+    appointment: 'stays',
+    concern_contact: 'stays',
+  },
   personalData: officePersonalData,
   personalExport: officeExport,
   impersonal: impersonalInOffice,

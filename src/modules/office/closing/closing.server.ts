@@ -38,8 +38,8 @@ export interface Closing {
   command: Command;
   occurrenceId: string;
   reason: LocalText;
-  /** Also what partners hold in the same place on that day, or only while it would have been open. */
-  consultations?: 'none' | 'meanwhile' | 'day';
+  /** Also what partners hold in the same place on that day: nobody opens the door. */
+  withConsultations?: boolean;
   /** Whoever takes the duty brings it back. */
   isUntilTaken?: boolean;
   /** Nobody pressed: the district's rule says so. */
@@ -56,12 +56,12 @@ export async function closeOffice(
   tx: Tx,
   { command, occurrenceId, reason, ...closing }: Closing,
 ): Promise<boolean> {
-  const { consultations = 'none', isUntilTaken = false, isByRule = false } = closing;
+  const { withConsultations = false, isUntilTaken = false, isByRule = false } = closing;
   const { districtId, personId, now } = command;
   const found = await findClosable(tx, { occurrenceId, now });
   if (!found) throw new OfficeError('not_found');
   if (found.hour.state === 'cancelled') return false;
-  const others = fallOutWith(found, consultations).map(({ id }) => id);
+  const others = withConsultations ? found.consultations.map(({ id }) => id) : [];
   const id = newId();
   const closed = await tables<OfficeTables>(tx)
     .insertInto('office_closing')
@@ -79,14 +79,4 @@ export async function closeOffice(
   await recordAudit(tx, { command, action, subject: 'office_closing', id });
   await tendAppointments(tx, command);
   return true;
-}
-
-function fallOutWith(
-  { hour, consultations }: ClosableHour,
-  which: 'none' | 'meanwhile' | 'day',
-): Occurrence[] {
-  if (which === 'none') return [];
-  return which === 'day'
-    ? consultations
-    : consultations.filter((one) => one.startsAt < hour.endsAt && hour.startsAt < one.endsAt);
 }

@@ -174,7 +174,7 @@ it('whoever was asked hears once that somebody is there, and is asked again if t
   expect(await subjects()).toEqual([asks, taken, asks]);
 });
 
-it('by the rule it closes itself, with what is held meanwhile, and says so to those who decide and who come', async () => {
+it('by the rule it closes itself, with the consultations of that day, and says so to those who decide and who come', async () => {
   await closesBy('evening');
   await tick('2026-11-30T17:00:00Z');
   expect((await mailsTo(chief.address))[0]?.text).toContain('bis heute Abend 21 Uhr');
@@ -184,8 +184,9 @@ it('by the rule it closes itself, with what is held meanwhile, and says so to th
   await tick('2026-11-30T20:05:00Z');
   expect(await stateOf(hourId)).toBe('cancelled');
   expect(await stateOf(consultationId)).toBe('cancelled');
-  expect(await stateOf(afternoonId)).toBe('scheduled');
+  expect(await stateOf(afternoonId)).toBe('cancelled');
   expect(await subjects()).toEqual([asks, closed]);
+  expect((await mailsTo(chief.address))[1]?.text).toContain('Diese Sprechstunden fallen');
   expect((await subjects('erika@example.org')).at(-1)).toBe('Ihr Termin fällt aus');
   expect(await actions()).toEqual(['closing.closed-by-rule']);
 });
@@ -196,7 +197,7 @@ it('somebody steps in: all of it takes place again, those who were told are told
   await stepIn('2026-12-01T06:00:00Z');
   for (const time of ['06:05', '06:10']) await tick(`2026-12-01T${time}:00Z`);
   expect(await stateOf(hourId)).toBe('scheduled');
-  expect(await stateOf(consultationId)).toBe('scheduled');
+  for (const id of [consultationId, afternoonId]) expect(await stateOf(id)).toBe('scheduled');
   expect(await subjects()).toEqual([asks, closed, taken]);
   expect(await subjects('erika@example.org')).toEqual([
     'Ihr Termin ist vereinbart',

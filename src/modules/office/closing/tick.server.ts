@@ -9,7 +9,7 @@ import { newId } from '#platform/ids.ts';
 import type { Tick } from '#platform/jobs/jobs.server.ts';
 import { nobodyMessages } from '../messages/nobody.ts';
 import type { OfficeTables } from '../tables.server.ts';
-import { closeOffice } from './closing.server.ts';
+import { closeOffice, findClosable } from './closing.server.ts';
 import { tellCoordination } from './mails.server.ts';
 import { nextStep, type NobodyStep } from './nobody.ts';
 import { reopenForTaker } from './reopening.server.ts';
@@ -58,14 +58,16 @@ const steps: Record<NobodyStep, Step> = {
       de: nobodyMessages.in('de')('office.nobody.reason'),
       en: nobodyMessages.in('en')('office.nobody.reason'),
     };
+    const occurrenceId = hour.occurrence.id;
+    const along = (await findClosable(tx, { occurrenceId, now: command.now }))?.consultations;
     const isClosed = await closeOffice(tx, {
-      ...{ command, occurrenceId: hour.occurrence.id, reason },
-      ...{ consultations: 'meanwhile', isUntilTaken: true, isByRule: true },
+      ...{ command, occurrenceId, reason },
+      ...{ withConsultations: true, isUntilTaken: true, isByRule: true },
     });
     if (!isClosed) return;
     // Told that it is closed, nobody need be asked; they are told if somebody steps in.
     await claim(tx, { command, hour });
-    await tellCoordination(tx, { command, kind: 'closed', hour });
+    await tellCoordination(tx, { command, kind: 'closed', hour, along });
   },
 
   async settle(tx, { command, hour }) {

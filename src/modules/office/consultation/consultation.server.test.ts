@@ -183,8 +183,7 @@ it('the office that is closed says so with its reason, writes to those with appo
     await consultationDay();
   await book(0);
   const reason = { de: 'Niemand da' };
-  const consultations = 'day' as const;
-  const closing = { command, occurrenceId: hourId, reason, consultations };
+  const closing = { command, occurrenceId: hourId, reason, withConsultations: true };
   await within((tx) => closeOffice(tx, closing));
   await within((tx) => closeOffice(tx, closing));
   const states = () =>

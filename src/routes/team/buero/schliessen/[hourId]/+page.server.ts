@@ -60,8 +60,7 @@ export const actions: Actions = {
     if (reason.length > longestReason) return fail(400, { values, problem: 'too_long' as const });
     const command = commandOf(locals);
     const de = reason ? { de: reason } : {};
-    const consultations = withConsultations ? ('day' as const) : ('none' as const);
-    const change = { command, occurrenceId, reason: de, consultations, isUntilTaken };
+    const change = { command, occurrenceId, reason: de, withConsultations, isUntilTaken };
     const isDone = await tried(locals, (tx) => closeOffice(tx, change));
     if (!isDone) return fail(409, { values, problem: 'refused' as const });
     redirect(303, pathOf(locals, occurrenceId));
