@@ -64,7 +64,12 @@ export const copyRules = Object.assign(
   {},
   ...modules.map((module) => module.copy ?? {}),
 ) as CopyRules;
-export const navEntries = modules.flatMap((module) => module.nav ?? []);
+/** What people need on a Tuesday morning stands first: the bar of a phone has room for two areas. */
+const firstAreas = ['/team/dienste', '/team/buero'];
+const rankOf = (path: string) => (firstAreas.includes(path) ? firstAreas.indexOf(path) : Infinity);
+export const navEntries = modules
+  .flatMap((module) => module.nav ?? [])
+  .toSorted((a, b) => (rankOf(a.path) === rankOf(b.path) ? 0 : rankOf(a.path) - rankOf(b.path)));
 
 /** For /datenschutz, in the order in which it stands there. */
 export const personalData = modules.flatMap((module) => module.personalData ?? []);

@@ -101,9 +101,17 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/plakat/[id]/[file]': { view: 'public' },
   '/(public)/dienste/[token]': {
     view: 'public',
-    actions: { take: 'public', cannot: 'public', absence: 'public', 'remove-absence': 'public' },
+    actions: {
+      take: 'public',
+      cannot: 'public',
+      absence: 'public',
+      'remove-absence': 'public',
+      propose: 'public',
+      swap: 'public',
+    },
   },
   '/(public)/dienste/[token].ics': { view: 'public' },
+  '/(public)/dienste/absage/[token]': { view: 'public', actions: { cannot: 'public' } },
   '/(public)/dienste/ja/[token]': { view: 'public', actions: { yes: 'public', no: 'public' } },
   '/(public)/terminliste': { view: 'public', actions: { subscribe: 'public' } },
   '/(public)/terminliste/bestaetigen/[token]': {
@@ -351,10 +359,12 @@ export const permissions: Record<string, RouteRule> = {
   },
   '/team/buero/sprechstunden': { view: team },
   '/team/buero/sprechstunden/[id]': { view: team, actions: { save: team } },
+  '/team/buero/sprechstunden/[id]/liste.pdf': { view: ['delegate'] },
   '/team/buero/schliessen/[hourId]': {
     view: coordination,
     actions: { close: coordination, reopen: coordination },
   },
+  '/team/buero/schliessen/[hourId]/tueraushang.pdf': { view: everything },
   '/team/buero/zahlen': { view: everything },
   '/team/buero/zahlen.csv': { view: everything },
   '/team/orte': { view: everything, actions: { restore: everything } },

@@ -32,6 +32,7 @@ export async function startProduct({
   script:
     | 'server/demo.ts'
     | 'server/start.ts'
+    | 'tests/e2e/nobody-week.ts'
     | 'tests/e2e/working-office.ts'
     | 'tests/e2e/yearly-question.ts';
   data: string;

@@ -8,7 +8,7 @@ import { listShifts } from './shift/list.server.ts';
 import { isOnShift, isOver, type Shift } from './shift/shift.ts';
 import { shiftName, shiftTime, shiftWhen } from './shift/words.ts';
 import { listSearched } from './stand-in/progress.server.ts';
-import { listSwaps } from './swap/swap.server.ts';
+import { listSwaps } from './swap/list.server.ts';
 
 /** Days ahead in which a gap is told. */
 const gapDays = 7;

@@ -7,6 +7,8 @@ export type DutyErrorCode =
   | 'settled'
   /** It is over or does not take place: nobody can take it or give it back. */
   | 'over'
+  /** It was called off until somebody comes, and what it needs is given away meanwhile. */
+  | 'not_back'
   /** It is still to come: nothing of it can be counted. */
   | 'not_yet'
   /** This person is not on it. */

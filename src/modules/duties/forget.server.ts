@@ -10,6 +10,8 @@ import type { DutyTables } from './tables.server.ts';
 export const absenceDays = 30;
 /** Days after its end for which a search is kept: for as long it counts who was asked last. */
 export const searchDays = 90;
+/** Days after which the link of a reminder opens nothing any more: its duty is over. */
+export const reminderDays = 3;
 
 const t = dutyPrivacyMessages;
 const before = (now: Date, days: number) => new Date(now.getTime() - days * 24 * 60 * 60_000);
@@ -50,6 +52,16 @@ export const forgetDutiesTick = erasureTick({
       table: 'stand_in_search',
       what: (locale) => t.in(locale)('duties.erases.search'),
       where: (row, now) => row('ended_at', '<', before(now, searchDays)),
+    }),
+    erasesRows<DutyTables, 'duty_assignment'>({
+      table: 'duty_assignment',
+      what: (locale) => t.in(locale)('duties.erases.reminder'),
+      where: (row, now) =>
+        row.and([
+          row('cannot_hash', 'is not', null),
+          row('reminded_at', '<', before(now, reminderDays)),
+        ]),
+      set: { cannot_hash: null },
     }),
     choices,
   ],

@@ -23,3 +23,4 @@ export {
 } from './shift/shift.ts';
 export { hoursWords, shiftName, shiftTime, shiftWhen } from './shift/words.ts';
 export type { Call, SearchProgress } from './stand-in/progress.ts';
+export { canSwap, type Swap } from './swap/swap.ts';

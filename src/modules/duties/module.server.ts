@@ -56,6 +56,7 @@ export const duties: Module = {
     stand_in_search: 'stays',
     stand_in_ask: 'stays',
     stand_in_message: 'stays',
+    duty_assignment: (row) => ({ ...row, cannot_hash: null }),
     duty_person: (row) => ({ ...row, link_hash: null, calendar_hash: null }),
   },
   personalData: dutiesPersonalData,

@@ -5,5 +5,7 @@ export const needsPath = (eventId: string): string => `${teamPath}/einteilung/${
 /** Behind a personal link, without an account. */
 export const ownPath = (token: string): string => `/dienste/${token}`;
 export const calendarPath = (token: string): string => `/dienste/${token}.ics`;
+/** "Ich kann nicht", by the link of a reminder. */
+export const cannotPath = (token: string): string => `/dienste/absage/${token}`;
 /** "Können Sie?", of one shift. */
 export const yesPath = (token: string): string => `/dienste/ja/${token}`;

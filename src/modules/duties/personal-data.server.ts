@@ -1,5 +1,5 @@
 import type { Columns, PersonalData } from '#platform/module.ts';
-import { absenceDays, searchDays } from './forget.server.ts';
+import { absenceDays, reminderDays, searchDays } from './forget.server.ts';
 import { dutyPrivacyMessages } from './messages/privacy.ts';
 
 export const dutiesPersonalData: PersonalData = {
@@ -20,6 +20,12 @@ export const dutiesPersonalData: PersonalData = {
       text: (locale) =>
         dutyPrivacyMessages.in(locale)('duties.privacy.asked', { days: searchDays }),
       columns: { stand_in_ask: ['token_hash'], stand_in_message: ['token_hash'] },
+      erasedBy: ['duties_forget'],
+    },
+    {
+      text: (locale) =>
+        dutyPrivacyMessages.in(locale)('duties.privacy.reminder', { days: reminderDays }),
+      columns: { duty_assignment: ['cannot_hash'] },
       erasedBy: ['duties_forget'],
     },
     {

@@ -47,6 +47,7 @@ export const dutiesExport: PersonalExport = {
       reason: (locale) => t.in(locale)('duties.export.secrets'),
       columns: {
         duty_person: ['link_hash', 'calendar_hash'],
+        duty_assignment: ['cannot_hash'],
         stand_in_ask: ['token_hash'],
         stand_in_message: ['token_hash'],
       },

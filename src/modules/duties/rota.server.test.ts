@@ -23,17 +23,20 @@ import {
   enterServed,
   findDutySettings,
   findOwnLink,
+  findReminded,
   findShift,
-  findUnstaffed,
   listShifts,
   listSwaps,
   makeOwnLink,
   onDutyNow,
   proposeSwap,
   remindOfTomorrow,
+  noteOrigin,
+  cancelAndSearch,
   settleDuties,
   takeShift,
 } from './server.ts';
+import { forgetDutiesTick } from './forget.server.ts';
 
 useDatabase();
 
@@ -102,6 +105,32 @@ describe('the reminder', () => {
       [people[0]!.address, people[1]!.address].toSorted(),
     );
     expect(mails[0]?.text_body).toContain('Mit Ihnen da: Person volunteer');
+  });
+
+  it('has a link that only asks, and gives the duty back by one press, without signing in', async () => {
+    await within((tx) =>
+      noteOrigin(tx, { districtId: command.districtId, origin: 'https://ort.example' }),
+    );
+    await take(shifts[0]!, 0);
+    await remind('2026-11-30T17:00:00Z');
+    const [mail] = await mailed();
+    const [, token = ''] = /ort\.example\/dienste\/absage\/([\w-]+)/.exec(mail!.text_body) ?? [];
+    const reminded = () => within((tx) => findReminded(tx, token));
+    expect(await reminded()).toMatchObject({ personId: idOf(0), shift: { id: shifts[0]!.id } });
+    expect((await shiftNow(shifts[0]!)).people).toHaveLength(1);
+    const theirs = { ...at('2026-11-30T18:00:00Z'), personId: idOf(0) };
+    const given = { command: theirs, shiftId: shifts[0]!.id, personId: idOf(0) };
+    await within((tx) => cancelAndSearch(tx, given));
+    // It says so to whoever opens it again.
+    expect((await reminded())?.shift.people).toEqual([]);
+    const forget = (now: string) =>
+      within((tx) =>
+        forgetDutiesTick.perDistrict(tx, { districtId: command.districtId, now: new Date(now) }),
+      );
+    await forget('2026-12-03T16:59:59Z');
+    expect(await reminded()).not.toBeNull();
+    await forget('2026-12-03T17:00:01Z');
+    expect(await reminded()).toBeNull();
   });
 
   it('is not sent for a date that was called off', async () => {
@@ -227,16 +256,8 @@ describe('two who swap', () => {
 });
 
 describe('the door', () => {
-  it('tells what nobody has taken, who is on duty now, and how many could be asked', async () => {
-    const unstaffed = () =>
-      within((tx) =>
-        findUnstaffed(tx, {
-          ...{ kinds: ['office'], now: start, startsBefore: new Date('2026-12-09T00:00:00Z') },
-        }),
-      );
-    expect((await unstaffed()).map(({ day }) => day)).toEqual(['2026-12-01', '2026-12-08']);
+  it('tells who is on duty now, and how many could be asked', async () => {
     await take(shifts[0]!, 0);
-    expect((await unstaffed()).map(({ day }) => day)).toEqual(['2026-12-08']);
     const on = (iso: string) =>
       within((tx) => onDutyNow(tx, { now: new Date(iso), kind: 'office' }));
     expect(await on('2026-12-01T08:29:00Z')).toEqual([]);
@@ -303,7 +324,8 @@ it('a personal link opens until the next one is made, and never the calendar', a
 });
 
 it('rules are kept, and refused where somebody else changed them meanwhile', async () => {
-  const settings = { standInMinutes: 60, reminderHour: 19 };
+  const closesByItself = 'evening' as const;
+  const settings = { standInMinutes: 60, reminderHour: 19, closesByItself };
   const change = (version: number) =>
     within((tx) => changeDutySettings(tx, { command, version, settings }));
   await change(0);

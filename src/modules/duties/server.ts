@@ -14,15 +14,11 @@ export {
   findOwnLink,
   makeOwnLink,
 } from './person/own.server.ts';
+export { mailCoordination } from './mail.server.ts';
 export { changeDutySettings, findDutySettings, noteOrigin } from './settings.server.ts';
 export { correctMinutes, enterAfterwards, enterServed } from './shift/afterwards.server.ts';
-export {
-  countAble,
-  countHours,
-  findUnstaffed,
-  onDutyNow,
-  type Hours,
-} from './shift/door.server.ts';
+export { countAble, countHours, onDutyNow, type Hours } from './shift/door.server.ts';
+export { findReminded } from './shift/cannot.server.ts';
 export { findShift, listShifts, type ShiftFilter } from './shift/list.server.ts';
 export { remindOfTomorrow } from './shift/remind.server.ts';
 export { settleDuties } from './shift/settle.server.ts';
@@ -31,4 +27,6 @@ export { answerAsk, findAsk, findNamed, makeMessageLink } from './stand-in/answe
 export { findProgress, listSearched } from './stand-in/progress.server.ts';
 export { cancelAndSearch, closeSearch, openSearch } from './stand-in/search.server.ts';
 export { goOnAsking } from './stand-in/tick.server.ts';
-export { answerSwap, canSwap, listSwaps, proposeSwap, type Swap } from './swap/swap.server.ts';
+export { answerSwap } from './swap/answer.server.ts';
+export { listSwaps } from './swap/list.server.ts';
+export { proposeSwap } from './swap/propose.server.ts';

@@ -1,9 +1,15 @@
 import { typed } from '#platform/typed-text.ts';
-import { reminderChoices, standInChoices, type DutySettings } from './settings.ts';
+import {
+  closesByItselfChoices,
+  reminderChoices,
+  standInChoices,
+  type DutySettings,
+} from './settings.ts';
 
 export interface DutySettingsValues {
   standInMinutes: string;
   reminderHour: string;
+  closesByItself: string;
   version: string;
 }
 
@@ -11,7 +17,7 @@ export function readSettingsForm(form: FormData): DutySettingsValues {
   const text = (name: string) => typed(form, name).trim();
   return {
     ...{ standInMinutes: text('standInMinutes'), reminderHour: text('reminderHour') },
-    version: text('version'),
+    ...{ closesByItself: text('closesByItself'), version: text('version') },
   };
 }
 
@@ -19,5 +25,7 @@ export function readSettingsForm(form: FormData): DutySettingsValues {
 export function parseSettingsForm(values: DutySettingsValues): DutySettings | null {
   const standInMinutes = standInChoices.find((one) => String(one) === values.standInMinutes);
   const reminderHour = reminderChoices.find((one) => String(one) === values.reminderHour);
-  return standInMinutes && reminderHour ? { standInMinutes, reminderHour } : null;
+  const closesByItself = closesByItselfChoices.find((one) => one === values.closesByItself);
+  if (!standInMinutes || !reminderHour || !closesByItself) return null;
+  return { standInMinutes, reminderHour, closesByItself };
 }

@@ -15,6 +15,7 @@ export async function findDutySettings(tx: Tx): Promise<StoredDutySettings> {
   return {
     standInMinutes: row.stand_in_minutes,
     reminderHour: row.reminder_hour,
+    closesByItself: row.closes_by_itself,
     origin: row.origin,
     version: row.version,
   };
@@ -29,6 +30,7 @@ export async function changeDutySettings(
   const columns = {
     stand_in_minutes: settings.standInMinutes,
     reminder_hour: settings.reminderHour,
+    closes_by_itself: settings.closesByItself,
   };
   const { numInsertedOrUpdatedRows: written } = await tables<DutyTables>(tx)
     .insertInto('duty_settings')

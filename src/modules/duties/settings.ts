@@ -4,7 +4,12 @@ export interface DutySettings {
   standInMinutes: number;
   /** Local hour of the evening before, at which everybody is reminded. */
   reminderHour: number;
+  /** Whether an office hour that nobody has taken closes by itself: at 21:00 the evening before, or at 7:00 that day. */
+  closesByItself: ClosesByItself;
 }
+
+export const closesByItselfChoices = ['never', 'evening', 'morning'] as const;
+export type ClosesByItself = (typeof closesByItselfChoices)[number];
 
 export interface StoredDutySettings extends DutySettings {
   /** Where the links of mails lead; empty where none may. */
@@ -14,7 +19,7 @@ export interface StoredDutySettings extends DutySettings {
 
 /** Until somebody says otherwise; version 0 is nobody's yet. */
 export const usualDutySettings: StoredDutySettings = {
-  ...{ standInMinutes: 120, reminderHour: 18, origin: '', version: 0 },
+  ...{ standInMinutes: 120, reminderHour: 18, closesByItself: 'never', origin: '', version: 0 },
 };
 
 export const standInChoices = [15, 30, 60, 120, 240, 480, 1440] as const;

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { LocalText } from '#platform/i18n/index.ts';
 import type { DutyKind } from './duty/kinds.ts';
+import type { ClosesByItself } from './settings.ts';
 import type { ReleaseReason, Via } from './shift/assignment.ts';
 
 export interface DutyTables {
@@ -48,6 +49,7 @@ export interface DutyTables {
     release_reason: Generated<ReleaseReason | null>;
     minutes: Generated<number | null>;
     reminded_at: Generated<Date | null>;
+    cannot_hash: Generated<Buffer | null>;
   };
   duty_person: {
     district_id: string;
@@ -63,6 +65,7 @@ export interface DutyTables {
     district_id: string;
     stand_in_minutes: Generated<number>;
     reminder_hour: Generated<number>;
+    closes_by_itself: Generated<ClosesByItself>;
     origin: Generated<string>;
     version: Generated<number>;
   };
@@ -76,6 +79,7 @@ export interface DutyTables {
     state: Generated<'open' | 'settled' | 'closed'>;
     ended_at: Generated<Date | null>;
     exhausted_at: Generated<Date | null>;
+    told_at: Generated<Date | null>;
   };
   stand_in_message: {
     district_id: string;

@@ -1,5 +1,6 @@
 import { actionsIn, type AuditWords, type SubjectWords } from '#platform/audit/words.ts';
-import { findEvents } from '#modules/calendar/server.ts';
+import { whenWords } from '#modules/calendar/index.ts';
+import { findEvents, listOccurrences } from '#modules/calendar/server.ts';
 import { tables } from '#platform/database/connection.server.ts';
 import { inLocale } from '#platform/i18n/index.ts';
 import { officeAuditMessages } from './messages/audit.ts';
@@ -84,6 +85,36 @@ const consultations: SubjectWords = {
   },
 };
 
+/** By its date: that of an hour which was moved since is told as it is now. */
+const closings: SubjectWords = {
+  kind: (locale) => t.in(locale)('office.kind.office_closing'),
+  gone: (locale) => t.in(locale)('office.gone.office_closing'),
+  async find(tx, { ids, locale }) {
+    const rows = await tables<OfficeTables>(tx)
+      .selectFrom('office_closing')
+      .select(['id', 'occurrence_id'])
+      .where('id', 'in', [...ids])
+      .execute();
+    const occurrences = new Map(
+      (
+        await listOccurrences(tx, {
+          ids: rows.map(({ occurrence_id }) => occurrence_id),
+          for: 'team',
+        })
+      ).map((one) => [one.id, one]),
+    );
+    return new Map(
+      rows.flatMap(({ id, occurrence_id }) => {
+        const occurrence = occurrences.get(occurrence_id);
+        if (!occurrence) return [];
+        const { date, time } = whenWords({ occurrence, locale });
+        const what = t.in(locale)('office.what.office_closing', { title: `${date}, ${time}` });
+        return [[id, { what, path: `/team/veranstaltungen/${occurrence.eventId}` }]];
+      }),
+    );
+  },
+};
+
 /** Only of which kind: what it says may name somebody. */
 const notes: SubjectWords = {
   kind: (locale) => t.in(locale)('office.kind.handover_note'),
@@ -113,5 +144,6 @@ export const officeAudit: AuditWords = {
     concern: concerns,
     consultation: consultations,
     handover_note: notes,
+    office_closing: closings,
   },
 };

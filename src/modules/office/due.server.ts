@@ -3,7 +3,7 @@ import { listOccurrences } from '#modules/calendar/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { formatDate } from '#platform/i18n/index.ts';
 import type { DueCircumstances, DueItem } from '#platform/module.ts';
-import { dueUnstaffed } from './closing/due.server.ts';
+import { dueAtDoor, dueUnstaffed } from './closing/due.server.ts';
 import { listOpenConcerns } from './concern/open.server.ts';
 import { countAppointments } from './consultation/hosted.server.ts';
 import { isStale } from './guide/guide.ts';
@@ -27,6 +27,7 @@ export async function dueInOffice(tx: Tx, circumstances: DueCircumstances): Prom
   return [
     ...hosted,
     ...(await dueUnstaffed(tx, circumstances)),
+    ...(await dueAtDoor(tx, circumstances)),
     ...hours,
     ...(await dueConcerns(tx, circumstances)),
     ...(await dueNotes(tx, { circumstances, isOpenToday: hours.length > 0 })),

@@ -10,6 +10,8 @@ export {
 } from './concern/concern.ts';
 export { sumUp, type ConcernCount, type OfficeFigures, type VisitCount } from './concern/counts.ts';
 export { figuresCsv } from './concern/csv.ts';
+export { doorNoticeSource } from './closing/paper.ts';
+export { closingPath, doorNoticePath } from './closing/paths.ts';
 export { OfficeError } from './errors.ts';
 export { guideSource } from './guide/paper.ts';
 export {

@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts';
 import { officeAudit } from './audit.server.ts';
+import { nobodyTick } from './closing/tick.server.ts';
 import { forgetContactsTick } from './concern/forget.server.ts';
 import { forgetAppointmentsTick } from './consultation/forget.server.ts';
 import { appointmentsTick } from './consultation/tend.server.ts';
@@ -66,9 +67,17 @@ export const office: Module = {
   ],
   due: dueInOffice,
   uses: async (tx, of) => [...(await usesOfOrganisations(tx, of)), ...(await usesOfPlaces(tx, of))],
-  ticks: [appointmentsTick, forgetContactsTick, forgetOfficeTick, forgetAppointmentsTick],
-  // Links of a host open what is in the place where they were mailed from.
-  copy: { consultation_link: 'stays' },
+  ticks: [
+    ...[appointmentsTick, nobodyTick],
+    ...[forgetContactsTick, forgetOfficeTick, forgetAppointmentsTick],
+  ],
+  copy: {
+    // Links of a host open what is in the place where they were mailed from.
+    consultation_link: 'stays',
+    // Who made an appointment, or waits for a call, is told and called by one: the district where they asked.
+    appointment: 'stays',
+    concern_contact: 'stays',
+  },
   personalData: officePersonalData,
   personalExport: officeExport,
   impersonal: impersonalInOffice,

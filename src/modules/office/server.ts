@@ -1,4 +1,7 @@
-export { closeOffice, findClosable, reopenOffice } from './closing/closing.server.ts';
+export { closeOffice, findClosable } from './closing/closing.server.ts';
+export { findDoorNotice } from './closing/door.server.ts';
+export { findStaffing } from './closing/staffing.server.ts';
+export { listClosedUntilTaken, reopenForTaker, reopenOffice } from './closing/reopening.server.ts';
 export {
   bookAppointment,
   cancelAppointment,

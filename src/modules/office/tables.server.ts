@@ -115,9 +115,20 @@ export interface OfficeTables {
     id: string;
     occurrence_id: string;
     with_occurrence_ids: string[];
+    until_taken: boolean;
+    by_rule: boolean;
     closed_at: Date;
     closed_by: string | null;
     reopened_at: Date | null;
     reopened_by: string | null;
+    reopened_via: 'hand' | 'taken' | null;
+  };
+  office_question: {
+    district_id: string;
+    id: string;
+    occurrence_id: string;
+    day: string;
+    asked_at: Date;
+    settled_at: Date | null;
   };
 }

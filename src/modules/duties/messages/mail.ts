@@ -17,7 +17,12 @@ export const dutyMailMessages = defineMessages({
     'duties.mail.remind.place': 'Ort: {place}',
     'duties.mail.remind.with': 'Mit Ihnen da: {names}',
     'duties.mail.remind.alone': 'Sie sind allein eingeteilt.',
-    'duties.mail.remind.link': 'Wenn Sie doch nicht können, sagen Sie es bitte hier:\n{link}',
+    'duties.mail.remind.link':
+      'Wenn Sie doch nicht können, sagen Sie es bitte hier, ohne Anmeldung:\n{link}',
+    'duties.mail.exhausted.subject': 'Niemand mehr zu fragen: {duty}, {when}',
+    'duties.mail.exhausted.text':
+      'Guten Tag,\n\nfür diesen Dienst wird eine Vertretung gesucht:\n\n{duty}\n{when}\n\nPer Mail ist niemand mehr da, den man fragen kann. Anrufen können Sie noch, oder eine Nachricht in eine Gruppe schicken.',
+    'duties.mail.exhausted.link': 'Die Telefonliste und die Nachricht stehen hier:\n{link}',
     'duties.mail.swap.subject': '{who} möchte mit Ihnen tauschen',
     'duties.mail.swap.text':
       'Guten Tag,\n\n{who} möchte einen Dienst mit Ihnen tauschen.\n\n{who} gibt ab:\n{given}\n\nund übernimmt dafür von Ihnen:\n{taken}\n\nHier sagen Sie ja oder nein:\n{link}',
@@ -37,7 +42,12 @@ export const dutyMailMessages = defineMessages({
     'duties.mail.remind.place': 'Place: {place}',
     'duties.mail.remind.with': 'With you: {names}',
     'duties.mail.remind.alone': 'You are on your own.',
-    'duties.mail.remind.link': 'If you cannot come after all, please say so here:\n{link}',
+    'duties.mail.remind.link':
+      'If you cannot come after all, please say so here, without signing in:\n{link}',
+    'duties.mail.exhausted.subject': 'Nobody left to ask: {duty}, {when}',
+    'duties.mail.exhausted.text':
+      'Hello,\n\na stand-in is looked for, for this duty:\n\n{duty}\n{when}\n\nNobody is left who could be asked by mail. You can still ring, or send a message to a group.',
+    'duties.mail.exhausted.link': 'The list to ring and the message are here:\n{link}',
     'duties.mail.swap.subject': '{who} would like to swap with you',
     'duties.mail.swap.text':
       'Hello,\n\n{who} would like to swap a duty with you.\n\n{who} gives away:\n{given}\n\nand takes over from you:\n{taken}\n\nSay yes or no here:\n{link}',

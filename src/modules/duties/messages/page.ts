@@ -26,6 +26,10 @@ export const dutyMessages = defineMessages({
     'duties.badge.free': '{count, plural, one {Es fehlt noch jemand} other {Es fehlen noch #}}',
     'duties.badge.searching': 'Vertretung wird gesucht',
     'duties.badge.cancelled': 'findet nicht statt',
+    'duties.badge.waits': 'geschlossen, weil niemand da ist',
+    'duties.waits': 'Das Büro ist an diesem Tag geschlossen gemeldet, weil niemand da ist',
+    'duties.waits_text':
+      'Können Sie kommen? Wenn Sie übernehmen, ist das Büro sofort wieder als geöffnet gemeldet.',
     'duties.take': 'Ich übernehme',
     'duties.take_of': 'Ich übernehme: {what}',
     'duties.back': 'Zu den Diensten',
@@ -87,6 +91,7 @@ export const dutyMessages = defineMessages({
     'duties.message.no_origin':
       'Diese Adresse gehört nicht zu Ihrem Stadtteil. Bitte öffnen Sie die Seite unter Ihrer richtigen Adresse.',
     'duties.swap': 'Tauschen',
+    'duties.swap_of': 'Tauschen: {what}',
     'duties.swap_text':
       'Sie geben diesen Dienst ab und übernehmen dafür einen anderen. Die andere Person wird gefragt.',
     'duties.swap.with': 'Gegen welchen Dienst',
@@ -134,6 +139,8 @@ export const dutyMessages = defineMessages({
       'Jemand hat das inzwischen geändert. Bitte sehen Sie nach und speichern Sie noch einmal.',
     'duties.error.settled': 'Es ist schon jemand da. Danke, dass Sie einspringen wollten!',
     'duties.error.over': 'Dieser Dienst ist vorbei oder findet nicht statt.',
+    'duties.error.not_back':
+      'Der Termin ist abgesagt, und der Raum ist inzwischen vergeben. Bitte rufen Sie das Organisationsteam an.',
     'duties.error.not_yet': 'Das lässt sich erst nach dem Dienst eintragen.',
     'duties.error.not_there': 'Diese Person ist hier nicht mehr eingetragen.',
     'duties.error.person': 'Bitte wählen Sie, wer es ist.',
@@ -155,6 +162,12 @@ export const dutyMessages = defineMessages({
     'duties.link.over': 'Dieser Link gilt nicht mehr',
     'duties.link.over_text':
       'Vielleicht gibt es einen neueren. Fragen Sie bitte im Stadtteilbüro nach.',
+    'duties.cannot.title': 'Können Sie doch nicht?',
+    'duties.cannot.given_back': 'Danke, dass Sie Bescheid sagen',
+    'duties.cannot.given_back_text':
+      'Der Dienst ist frei. Wir suchen jetzt eine Vertretung. Sie müssen nichts mehr tun.',
+    'duties.cannot.over': 'Dieser Dienst ist vorbei oder findet nicht statt',
+    'duties.cannot.over_text': 'Sie müssen nichts mehr tun.',
     'duties.yes.title': 'Können Sie einspringen?',
     'duties.yes.yes': 'Ja, ich komme',
     'duties.yes.no': 'Nein, ich kann nicht',
@@ -200,6 +213,10 @@ export const dutyMessages = defineMessages({
     'duties.badge.free': '{count, plural, one {One more is needed} other {# more are needed}}',
     'duties.badge.searching': 'Looking for a stand-in',
     'duties.badge.cancelled': 'does not take place',
+    'duties.badge.waits': 'closed, for nobody is there',
+    'duties.waits': 'The office is said to be closed on this day, for nobody is there',
+    'duties.waits_text':
+      'Can you come? If you take it, the office is said to be open again at once.',
     'duties.take': 'I will do it',
     'duties.take_of': 'I will do it: {what}',
     'duties.back': 'To the duties',
@@ -261,6 +278,7 @@ export const dutyMessages = defineMessages({
     'duties.message.no_origin':
       'This address does not belong to your neighbourhood. Please open the page by its proper address.',
     'duties.swap': 'Swap',
+    'duties.swap_of': 'Swap: {what}',
     'duties.swap_text':
       'You give this duty away and take another one for it. The other person is asked.',
     'duties.swap.with': 'For which duty',
@@ -308,6 +326,8 @@ export const dutyMessages = defineMessages({
       'Somebody has changed that meanwhile. Please look and save again.',
     'duties.error.settled': 'Somebody is there already. Thank you for wanting to stand in!',
     'duties.error.over': 'This duty is over or does not take place.',
+    'duties.error.not_back':
+      'The date is called off, and its room has been given away meanwhile. Please ring the organising team.',
     'duties.error.not_yet': 'That can be written down only after the duty.',
     'duties.error.not_there': 'This person is not put down here any more.',
     'duties.error.person': 'Please choose who it is.',
@@ -329,6 +349,12 @@ export const dutyMessages = defineMessages({
     'duties.link.over': 'This link does not hold any more',
     'duties.link.over_text':
       'Perhaps there is a newer one. Please ask at the neighbourhood office.',
+    'duties.cannot.title': 'Can you not come after all?',
+    'duties.cannot.given_back': 'Thank you for telling us',
+    'duties.cannot.given_back_text':
+      'The duty is free. We are looking for a stand-in now. There is nothing more for you to do.',
+    'duties.cannot.over': 'This duty is over or does not take place',
+    'duties.cannot.over_text': 'There is nothing more for you to do.',
     'duties.yes.title': 'Can you stand in?',
     'duties.yes.yes': 'Yes, I will come',
     'duties.yes.no': 'No, I cannot',

@@ -12,6 +12,9 @@ export const dutyPrivacyMessages = defineMessages({
       'Wird eine Vertretung gesucht, speichern wir, wer wann gefragt wurde und was die Antwort war, damit niemand zweimal gefragt wird. {days} Tage nach dem Ende der Suche löschen wir das.',
     'duties.privacy.served':
       'Wer wann welchen Dienst hatte und wie lange, bleibt gespeichert, für Bescheinigungen und die Jahresbilanz. Statt Ihres Namens steht dort eine Nummer. Ist Ihr Name gelöscht, führt sie zu niemandem mehr.',
+    'duties.privacy.reminder':
+      'Die Erinnerung am Abend vorher hat einen Link, mit dem Sie absagen können. Davon speichern wir eine Prüfsumme und löschen sie nach {days} Tagen.',
+    'duties.erases.reminder': 'Links, mit denen man einen vergangenen Dienst absagen konnte',
     'duties.erases.absence': 'Vergangene Abwesenheiten',
     'duties.erases.search': 'Beendete Suchen nach einer Vertretung, mit allen Antworten',
     'duties.erases.person': 'Angaben zu Diensten von Leuten, deren Name gelöscht ist',
@@ -36,6 +39,9 @@ export const dutyPrivacyMessages = defineMessages({
       'When a stand-in is looked for, we store who was asked when and what the answer was, so that nobody is asked twice. We erase that {days} days after the search has ended.',
     'duties.privacy.served':
       'Who had which duty when and how long stays stored, for certificates and the balance of the year. Instead of your name it holds a number. When your name is erased, it leads to nobody any more.',
+    'duties.privacy.reminder':
+      'The reminder of the evening before has a link by which you can say that you cannot come. We store a checksum of it, and erase it after {days} days.',
+    'duties.erases.reminder': 'Links by which one could give back a duty that is over',
     'duties.erases.absence': 'Past absences',
     'duties.erases.search': 'Ended searches for a stand-in, with all answers',
     'duties.erases.person': 'What people whose name is erased said about duties',

@@ -5,24 +5,7 @@ import type { DutyKind } from '../duty/kinds.ts';
 import { listCandidates } from '../stand-in/candidates.server.ts';
 import { orderOfAsking } from '../stand-in/order.ts';
 import { listShifts } from './list.server.ts';
-import { countedMinutes, isOver, isServed, type Shift } from './shift.ts';
-
-/** Shifts of these kinds that take place, start before an instant, and that nobody at all has taken. */
-export async function findUnstaffed(
-  tx: Tx,
-  { kinds, startsBefore, now }: { kinds: readonly DutyKind[]; startsBefore: Date; now: Date },
-): Promise<Shift[]> {
-  const until = await dayOf(tx, startsBefore);
-  const shifts = await listShifts(tx, { endsAfter: now, until });
-  return shifts.filter(
-    (shift) =>
-      kinds.includes(shift.kind) &&
-      shift.isOpen &&
-      shift.people.length === 0 &&
-      Date.parse(shift.startsAt) < startsBefore.getTime() &&
-      !isOver(shift, now),
-  );
-}
+import { countedMinutes, isServed, type Shift } from './shift.ts';
 
 /** Who is on duty at this moment, half an hour before and after included: somebody opens, somebody locks up. */
 export async function onDutyNow(

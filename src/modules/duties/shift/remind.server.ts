@@ -4,9 +4,10 @@ import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
 import { formatInstant } from '#platform/i18n/index.ts';
 import type { Tick } from '#platform/jobs/jobs.server.ts';
+import { hashToken, newToken } from '#platform/token.server.ts';
 import { mailPerson } from '../mail.server.ts';
 import { dutyMailMessages } from '../messages/mail.ts';
-import { shiftPath } from '../paths.ts';
+import { cannotPath } from '../paths.ts';
 import { findDutySettings } from '../settings.server.ts';
 import type { DutyTables } from '../tables.server.ts';
 import { listShifts } from './list.server.ts';
@@ -41,19 +42,21 @@ export async function remindOfTomorrow(
   for (const shift of shifts) {
     if (!shift.isOn || shift.day !== tomorrow) continue;
     for (const { assignmentId, personId } of shift.people) {
-      if (!(await claim(tx, { assignmentId, now }))) continue;
-      await tell(tx, { districtId, now, shift, personId, origin });
+      const token = newToken();
+      if (!(await claim(tx, { assignmentId, now, token }))) continue;
+      const link = origin && origin + cannotPath(token);
+      await tell(tx, { districtId, now, shift, personId, link });
     }
   }
 }
 
 async function claim(
   tx: Tx,
-  { assignmentId, now }: { assignmentId: string; now: Date },
+  { assignmentId, now, token }: { assignmentId: string; now: Date; token: string },
 ): Promise<boolean> {
   const claimed = await tables<DutyTables>(tx)
     .updateTable('duty_assignment')
-    .set({ reminded_at: now })
+    .set({ reminded_at: now, cannot_hash: hashToken(token) })
     .where('id', '=', assignmentId)
     .where('reminded_at', 'is', null)
     .where('released_at', 'is', null)
@@ -68,8 +71,8 @@ async function tell(
     now,
     shift,
     personId,
-    origin,
-  }: { districtId: string; now: Date; shift: Shift; personId: string; origin: string },
+    link,
+  }: { districtId: string; now: Date; shift: Shift; personId: string; link: string },
 ): Promise<void> {
   const t = dutyMailMessages.in('de');
   const others = shift.people.filter((one) => one.personId !== personId).map(({ name }) => name);
@@ -80,11 +83,13 @@ async function tell(
     others.length > 0
       ? t('duties.mail.remind.with', { names: others.join(', ') })
       : t('duties.mail.remind.alone'),
-    ...(origin ? [t('duties.mail.remind.link', { link: origin + shiftPath(shift.id) })] : []),
+    ...(link ? [t('duties.mail.remind.link', { link })] : []),
   ];
   await mailPerson(tx, {
     ...{ districtId, now, personId, purpose: 'duty-reminder' },
     subject: t('duties.mail.remind.subject', what),
     text: lines.join('\n\n'),
+    // Whoever reads it can give the duty back for them.
+    textUntil: new Date(shift.endsAt),
   });
 }

@@ -75,7 +75,16 @@ export async function giveShiftBack(
 /** Slots of a shift are given by one at a time. @throws DutyError `not_found`, `over` */
 export async function lockShift(
   tx: Tx,
-  { command, shiftId }: { command: Command; shiftId: string },
+  {
+    command,
+    shiftId,
+    isOffToo = false,
+  }: {
+    command: Command;
+    shiftId: string;
+    /** Also where its date does not take place. */
+    isOffToo?: boolean;
+  },
 ) {
   const shift = await tables<DutyTables>(tx)
     .selectFrom('duty_shift')
@@ -92,9 +101,8 @@ export async function lockShift(
     .executeTakeFirst();
   const found = shift && (await findOccurrence(tx, shift.occurrence_id));
   if (!shift || !found) throw new DutyError('not_found');
-  const { occurrence } = found;
-  if (Date.parse(occurrence.endsAt) <= command.now.getTime() || occurrence.state !== 'scheduled') {
-    throw new DutyError('over');
-  }
+  const { endsAt, state } = found.occurrence;
+  const isOff = state !== 'scheduled' && !isOffToo;
+  if (Date.parse(endsAt) <= command.now.getTime() || isOff) throw new DutyError('over');
   return shift;
 }

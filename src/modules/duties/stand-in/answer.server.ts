@@ -82,7 +82,8 @@ export async function answerAsk(
     via: 'mail' | 'message' | 'phone';
   },
 ): Promise<void> {
-  await lockShift(tx, { command, shiftId });
+  // A no holds also while the date is called off: it may come back.
+  await lockShift(tx, { command, shiftId, isOffToo: answer !== 'yes' });
   if (answer === 'yes') {
     const way = via === 'phone' ? 'phone' : 'stand_in';
     await takeShift(tx, { command, shiftId, personId, via: way });

@@ -15,6 +15,7 @@ import { shiftName, shiftWhen } from '../shift/words.ts';
 import { giveShiftBack, lockShift } from '../shift/take.server.ts';
 import type { DutyTables } from '../tables.server.ts';
 import { listCandidates, type ReachableCandidate } from './candidates.server.ts';
+import { tellExhausted } from './exhausted.server.ts';
 import { orderOfAsking } from './order.ts';
 import { isTimeToAsk } from './pace.ts';
 
@@ -48,17 +49,18 @@ export async function openSearch(
   const { standInMinutes } = await findDutySettings(tx);
   const { districtId, now, personId } = command;
   const again = { opened_at: now, opened_by: personId, interval_minutes: standInMinutes };
-  const opened = await tables<DutyTables>(tx)
+  const opened = { state: 'open' as const, ended_at: null, exhausted_at: null, told_at: null };
+  const written = await tables<DutyTables>(tx)
     .insertInto('stand_in_search')
     .values({ district_id: districtId, id: newId(), shift_id: shiftId, ...again })
     .onConflict((conflict) =>
       conflict
         .columns(['district_id', 'shift_id'])
-        .doUpdateSet({ ...again, state: 'open', ended_at: null, exhausted_at: null })
+        .doUpdateSet({ ...again, ...opened })
         .where('stand_in_search.state', '<>', 'open'),
     )
     .executeTakeFirst();
-  if (opened.numInsertedOrUpdatedRows === 0n) return;
+  if (written.numInsertedOrUpdatedRows === 0n) return;
   await recordAudit(tx, { command, action: 'shift.searched', subject: 'duty_shift', id: shiftId });
   await noteDue(tx, { districtId, kind: standInDue, at: nextLook(now) });
   await askNext(tx, { districtId, now, shift });
@@ -115,9 +117,11 @@ export async function askNext(
   if (Boolean(next) === (search.exhausted_at === null)) return;
   await db
     .updateTable('stand_in_search')
-    .set({ exhausted_at: next ? null : now })
+    .set({ exhausted_at: next ? null : now, ...(!next && { told_at: now }) })
     .where('id', '=', search.id)
     .execute();
+  // Somebody may come home and be asked, and say no: that is no news to those who decide.
+  if (!next && search.told_at === null) await tellExhausted(tx, { districtId, now, shift, origin });
 }
 
 /** Those who can be asked by mail and were not yet, in the order in which they are. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cancelOccurrence, createEvent } from '#modules/calendar/server.ts';
+import { cancelOccurrence, createEvent, restoreOccurrence } from '#modules/calendar/server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -181,15 +181,39 @@ describe('"Ich kann nicht"', () => {
     expect((await asked()).toSorted()).toEqual([2, 3]);
   });
 
-  it('ends when the date is called off', async () => {
+  it('tells those who decide by mail when nobody is left to ask, once for a search', async () => {
+    const chief = await makePerson({ command, role: 'coordination' });
+    const told = async () => (await mails('duty-exhausted')).map((mail) => mail.to_address);
+    await cannot();
+    for (const at of [1, 2, 3]) {
+      expect(await told()).toEqual([]);
+      await say('no', { at: (await asked()).at(-1) ?? at });
+    }
+    await tick(minutes(1));
+    expect(await told()).toEqual([chief.address]);
+    const [mail] = await mails('duty-exhausted');
+    expect(mail?.text_body).toContain(`https://ort.example/team/dienste/${shiftId}`);
+    // Somebody more can be asked, and cannot either: that is no news.
+    const { personId } = await makePerson({ command, role: 'volunteer' });
+    const choices = { skills: [], standsInFor: ['office' as const], showsHours: false };
+    await within((tx) => changeChoices(tx, { command, personId, version: 0, choices }));
+    for (const minute of [2, 200, 400]) await tick(minutes(minute));
+    expect(await asked()).toHaveLength(4);
+    expect(await told()).toEqual([chief.address]);
+  });
+
+  it('waits while the date is called off, and goes on when it is back', async () => {
     await cannot();
     const { occurrenceId } = (await within((tx) => findShift(tx, shiftId)))!;
     await within((tx) =>
       cancelOccurrence(tx, { command, id: occurrenceId, sequence: 0, reason: {} }),
     );
     await tick(minutes(120));
-    expect((await stateOf())?.state).toBe('closed');
     expect(await asked()).toHaveLength(1);
+    await within((tx) => restoreOccurrence(tx, { command, id: occurrenceId, reason: {} }));
+    await tick(minutes(121));
+    expect((await stateOf())?.state).toBe('open');
+    expect(await asked()).toHaveLength(2);
   });
 
   it('asks nobody again who was asked before, when who stood in cannot either', async () => {

@@ -15,7 +15,7 @@ export const standInTick: Tick = {
   perDistrict: goOnAsking,
 };
 
-/** Each open search: asks the next, or ends it where it is settled, over or called off. */
+/** Each open search: asks the next, or ends it where it is settled or over. */
 export async function goOnAsking(
   tx: Tx,
   { districtId, now }: { districtId: string; now: Date },
@@ -33,7 +33,7 @@ export async function goOnAsking(
     // In the order in which everybody locks them: first the shift, then its search.
     await db.selectFrom('duty_shift').select('id').where('id', '=', shiftId).forUpdate().execute();
     const shift = await findShift(tx, shiftId);
-    if (!shift?.isOn || isOver(shift, now)) {
+    if (!shift || isOver(shift, now)) {
       await db
         .updateTable('stand_in_search')
         .set({ state: 'closed', ended_at: now, exhausted_at: null })
@@ -41,6 +41,7 @@ export async function goOnAsking(
         .where('state', '=', 'open')
         .execute();
     } else if (shift.isOpen) await askNext(tx, { districtId, now, shift });
-    else await settleSearch(tx, { districtId, now, shiftId });
+    // Called off, it waits: whoever was asked may still say yes, and it goes on if the date comes back.
+    else if (shift.isOn) await settleSearch(tx, { districtId, now, shiftId });
   }
 }

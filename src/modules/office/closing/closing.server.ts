@@ -1,9 +1,6 @@
 import { localDay, type Occurrence } from '#modules/calendar/index.ts';
-import {
-  cancelOccurrences,
-  listOccurrences,
-  restoreOccurrences,
-} from '#modules/calendar/server.ts';
+import { cancelOccurrences, listOccurrences } from '#modules/calendar/server.ts';
+import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
@@ -37,60 +34,49 @@ export async function findClosable(
   return { hour, consultations: here };
 }
 
+export interface Closing {
+  command: Command;
+  occurrenceId: string;
+  reason: LocalText;
+  /** Also what partners hold in the same place on that day: nobody opens the door. */
+  withConsultations?: boolean;
+  /** Whoever takes the duty brings it back. */
+  isUntilTaken?: boolean;
+  /** Nobody pressed: the district's rule says so. */
+  isByRule?: boolean;
+}
+
 /**
  * The office stays closed at one of its hours: the date is cancelled with the reason, so page, feed, screen and poster
- * say so at once, and whoever has an appointment that falls out is written to. Closed twice is closed once.
- * @param withConsultations also what partners hold in the same place on that day.
+ * say so at once, and whoever has an appointment that falls out is written to.
+ * @returns whether it was open: closed twice is closed once.
  * @throws OfficeError `not_found`; CalendarError
  */
 export async function closeOffice(
   tx: Tx,
-  {
-    command,
-    occurrenceId,
-    reason,
-    withConsultations = false,
-  }: { command: Command; occurrenceId: string; reason: LocalText; withConsultations?: boolean },
-): Promise<void> {
+  { command, occurrenceId, reason, ...closing }: Closing,
+): Promise<boolean> {
+  const { withConsultations = false, isUntilTaken = false, isByRule = false } = closing;
   const { districtId, personId, now } = command;
   const found = await findClosable(tx, { occurrenceId, now });
   if (!found) throw new OfficeError('not_found');
-  if (found.hour.state === 'cancelled') return;
+  if (found.hour.state === 'cancelled') return false;
   const others = withConsultations ? found.consultations.map(({ id }) => id) : [];
+  const id = newId();
   const closed = await tables<OfficeTables>(tx)
     .insertInto('office_closing')
     .values({
-      ...{ district_id: districtId, id: newId(), occurrence_id: occurrenceId },
+      ...{ district_id: districtId, id, occurrence_id: occurrenceId },
       ...{ with_occurrence_ids: others, closed_at: now, closed_by: personId },
-      ...{ reopened_at: null, reopened_by: null },
+      ...{ until_taken: isUntilTaken, by_rule: isByRule },
+      ...{ reopened_at: null, reopened_by: null, reopened_via: null },
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (closed.numInsertedOrUpdatedRows === 0n) return;
+  if (closed.numInsertedOrUpdatedRows === 0n) return false;
   await cancelOccurrences(tx, { command, ids: [occurrenceId, ...others], reason });
+  const action = isByRule ? 'closing.closed-by-rule' : 'closing.closed';
+  await recordAudit(tx, { command, action, subject: 'office_closing', id });
   await tendAppointments(tx, command);
-}
-
-/** Somebody stepped in: the hour takes place after all, and what fell out with it. @throws OfficeError `not_found`; CalendarError */
-export async function reopenOffice(
-  tx: Tx,
-  { command, occurrenceId }: { command: Command; occurrenceId: string },
-): Promise<void> {
-  const row = await tables<OfficeTables>(tx)
-    .updateTable('office_closing')
-    .set({ reopened_at: command.now, reopened_by: command.personId })
-    .where('occurrence_id', '=', occurrenceId)
-    .where('reopened_at', 'is', null)
-    .returning('with_occurrence_ids')
-    .executeTakeFirst();
-  const hour = await findClosable(tx, { occurrenceId, now: command.now });
-  if (hour?.hour.state !== 'cancelled') throw new OfficeError('not_found');
-  const ids = [occurrenceId];
-  for (const id of row?.with_occurrence_ids ?? []) {
-    const [other] = await listOccurrences(tx, { id, endsAfter: command.now });
-    // Somebody else may have brought it back, or moved it.
-    if (other?.state === 'cancelled') ids.push(id);
-  }
-  await restoreOccurrences(tx, { command, ids, reason: {} });
-  await tendAppointments(tx, command);
+  return true;
 }

@@ -1,10 +1,11 @@
-import { localDay, nextMidnight, shortSpan } from '#modules/calendar/index.ts';
+import { localDay, nextMidnight, shortSpan, type Occurrence } from '#modules/calendar/index.ts';
 import { listOccurrences } from '#modules/calendar/server.ts';
-import { findUnstaffed } from '#modules/duties/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { formatDate } from '#platform/i18n/index.ts';
 import type { DueCircumstances, DueItem } from '#platform/module.ts';
 import { officeMessages } from '../messages/office.ts';
+import { closingPath, doorNoticePath } from './paths.ts';
+import { listStaffedHours } from './staffing.server.ts';
 
 /** Office hours of today and tomorrow that nobody has taken: whoever decides is asked whether they really fall out. */
 export async function dueUnstaffed(
@@ -12,22 +13,47 @@ export async function dueUnstaffed(
   { command: { now, timeZone }, person, locale }: DueCircumstances,
 ): Promise<DueItem[]> {
   if (!person.roles.includes('coordination')) return [];
-  const tomorrow = new Date(nextMidnight({ at: now, timeZone }));
-  const startsBefore = new Date(nextMidnight({ at: tomorrow, timeZone }));
-  const shifts = await findUnstaffed(tx, { kinds: ['office'], startsBefore, now });
-  if (shifts.length === 0) return [];
-  const ids = [...new Set(shifts.map(({ occurrenceId }) => occurrenceId))];
-  const hours = await listOccurrences(tx, { ids, category: 'office_hour', endsAfter: now });
+  const hours = await listStaffedHours(tx, { now, timeZone });
   const today = localDay({ at: now, timeZone });
+  const until = dayAfter({ now, timeZone });
   return hours
-    .filter(({ state }) => state === 'scheduled')
-    .map((occurrence) => ({
-      text: officeMessages.in(locale)('office.due.unstaffed', {
-        date: formatDate({ date: occurrence.startsOn, style: 'shortDate', locale }),
-        span: shortSpan({ occurrence, locale }),
-      }),
-      path: `/team/buero/schliessen/${occurrence.id}`,
-      isLate: occurrence.startsOn === today,
+    .filter(({ isClosed, isTaken, day }) => !isClosed && !isTaken && day <= until)
+    .map(({ occurrence, day }) => ({
+      text: officeMessages.in(locale)('office.due.unstaffed', wordsOf({ occurrence, locale })),
+      path: closingPath(occurrence.id),
+      isLate: day === today,
       dueAt: occurrence.startsAt,
     }));
+}
+
+/** Hours of today and tomorrow that fall out: whoever lives near hangs a note at the door. */
+export async function dueAtDoor(
+  tx: Tx,
+  { command: { now, timeZone }, locale }: DueCircumstances,
+): Promise<DueItem[]> {
+  const until = dayAfter({ now, timeZone });
+  const hours = await listOccurrences(tx, { category: 'office_hour', endsAfter: now, until });
+  return hours
+    .filter(({ state }) => state === 'cancelled')
+    .map((occurrence) => ({
+      text: officeMessages.in(locale)('office.due.closed', wordsOf({ occurrence, locale })),
+      path: doorNoticePath(occurrence.id),
+      isLate: false,
+      dueAt: occurrence.startsAt,
+    }));
+}
+
+function wordsOf({
+  occurrence,
+  locale,
+}: {
+  occurrence: Occurrence;
+  locale: DueCircumstances['locale'];
+}) {
+  const date = formatDate({ date: occurrence.startsOn, style: 'shortDate', locale });
+  return { date, span: shortSpan({ occurrence, locale }) };
+}
+
+function dayAfter({ now, timeZone }: { now: Date; timeZone: string }): string {
+  return localDay({ at: new Date(nextMidnight({ at: now, timeZone })), timeZone });
 }

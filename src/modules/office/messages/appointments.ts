@@ -66,7 +66,7 @@ export const appointmentMessages = defineMessages({
     'office.appointment.mail.back':
       'Guten Tag,\n\nIhr Termin findet doch statt:\n\n{title}\n{date}, {time} Uhr\n{place}\n\nSie können nicht mehr? Sagen Sie bitte hier ab:\n{link}\n\n{district}',
     'office.appointment.mail.host':
-      'Guten Tag,\n\nzu Ihrer Sprechstunde gibt es {count} vereinbarte Termine:\n\n{title}\n{date}, {time} Uhr\n\nWer kommt und mit welcher Frage, steht hier, auch zum Ausdrucken:\n{link}\n\nGeben Sie den Link nicht weiter: Wer ihn hat, liest die Namen.\n\n{district}',
+      'Guten Tag,\n\nzu Ihrer Sprechstunde gibt es {count, plural, one {einen vereinbarten Termin} other {# vereinbarte Termine}}:\n\n{title}\n{date}, {time} Uhr\n\nWer kommt und mit welcher Frage, steht hier, auch zum Ausdrucken:\n{link}\n\nGeben Sie den Link nicht weiter: Wer ihn hat, liest die Namen.\n\n{district}',
     'office.host.title': 'Wer kommt',
     'office.host.none': 'Niemand hat einen Termin vereinbart.',
     'office.host.print': 'Liste drucken',
@@ -83,7 +83,7 @@ export const appointmentMessages = defineMessages({
       'Schreiben Sie eine Veranstaltung der Art „Sprechstunde“ auf, dann steht sie hier.',
     'office.consultations.open': 'ohne Termin',
     'office.consultations.by_appointment': 'mit Termin',
-    'office.consultations.booked': '{count} Termine vereinbart',
+    'office.consultations.booked': '{count, plural, one {Ein Termin} other {# Termine}} vereinbart',
     'office.consultations.back': 'Alle Sprechstunden',
     'office.consultations.event': 'Zur Veranstaltung',
     'office.consultations.dates': 'Die nächsten Tage',
@@ -167,7 +167,7 @@ export const appointmentMessages = defineMessages({
     'office.appointment.mail.back':
       'Hello,\n\nyour appointment takes place after all:\n\n{title}\n{date}, {time}\n{place}\n\nYou cannot come any more? Please cancel here:\n{link}\n\n{district}',
     'office.appointment.mail.host':
-      'Hello,\n\nthere are {count} appointments in your consultation:\n\n{title}\n{date}, {time}\n\nWho comes, with which question, stands here, also to print:\n{link}\n\nDo not pass the link on: whoever has it reads the names.\n\n{district}',
+      'Hello,\n\n{count, plural, one {there is one appointment} other {there are # appointments}} in your consultation:\n\n{title}\n{date}, {time}\n\nWho comes, with which question, stands here, also to print:\n{link}\n\nDo not pass the link on: whoever has it reads the names.\n\n{district}',
     'office.host.title': 'Who comes',
     'office.host.none': 'Nobody has made an appointment.',
     'office.host.print': 'Print the list',
@@ -184,7 +184,8 @@ export const appointmentMessages = defineMessages({
       'Write down an event of the kind “Consultation”, then it stands here.',
     'office.consultations.open': 'no appointment',
     'office.consultations.by_appointment': 'by appointment',
-    'office.consultations.booked': '{count} appointments made',
+    'office.consultations.booked':
+      '{count, plural, one {One appointment} other {# appointments}} made',
     'office.consultations.back': 'All consultations',
     'office.consultations.event': 'To the event',
     'office.consultations.dates': 'The next days',

@@ -33,6 +33,15 @@ export const officeAuditMessages = defineMessages({
     'office.did.consultation.changed': '{who} hat geändert, wie man einen Termin bekommt: {what}',
     'office.did.consultation.booked': '{who} hat einen Termin vereinbart: {what}',
     'office.did.consultation.unbooked': '{who} hat einen Termin abgesagt: {what}',
+    'office.what.office_closing': 'das Büro am {title}',
+    'office.gone.office_closing': 'das Büro an einem Tag, den es nicht mehr gibt,',
+    'office.kind.office_closing': 'Büro geschlossen',
+    'office.did.closing.closed': '{who} hat als geschlossen gemeldet: {what}',
+    'office.did.closing.closed-by-rule':
+      '{by, select, nobody {Weil niemand eingetragen war, nach der Regel geschlossen gemeldet: {what}} other {{who} hat nach der Regel als geschlossen gemeldet: {what}}}',
+    'office.did.closing.reopened': '{who} hat wieder geöffnet: {what}',
+    'office.did.closing.taken':
+      '{by, select, nobody {Weil jemand einspringt, wieder geöffnet: {what}} other {{who} springt ein, und wieder geöffnet ist {what}}}',
     'office.what.handover_note': 'eine Notiz für die Nächsten ({title})',
     'office.gone.handover_note': 'eine Notiz für die Nächsten, die es nicht mehr gibt,',
     'office.kind.handover_note': 'Für die Nächsten',
@@ -70,6 +79,15 @@ export const officeAuditMessages = defineMessages({
     'office.did.consultation.changed': '{who} changed how one gets an appointment: {what}',
     'office.did.consultation.booked': '{who} made an appointment: {what}',
     'office.did.consultation.unbooked': '{who} cancelled an appointment: {what}',
+    'office.what.office_closing': 'the office on {title}',
+    'office.gone.office_closing': 'the office on a day that is gone',
+    'office.kind.office_closing': 'Office closed',
+    'office.did.closing.closed': '{who} said that it is closed: {what}',
+    'office.did.closing.closed-by-rule':
+      '{by, select, nobody {Because nobody was put down, closed by the rule: {what}} other {{who} closed by the rule: {what}}}',
+    'office.did.closing.reopened': '{who} opened again: {what}',
+    'office.did.closing.taken':
+      '{by, select, nobody {Because somebody steps in, open again: {what}} other {{who} steps in, and open again is {what}}}',
     'office.what.handover_note': 'a note for the next ones ({title})',
     'office.gone.handover_note': 'a note for the next ones that is gone',
     'office.kind.handover_note': 'For the next ones',

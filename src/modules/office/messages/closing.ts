@@ -5,13 +5,30 @@ export const closingMessages = defineMessages({
   de: {
     'office.closing.link': 'An diesem Tag geschlossen?',
     'office.closing.title': 'Büro bleibt geschlossen',
+    'office.closing.really': 'Wirklich geschlossen?',
+    'office.closing.nobody': 'Für diese Öffnungszeit ist niemand eingetragen.',
+    'office.closing.nobody_text':
+      'Kommen Sie selbst, oder wissen Sie jemanden? Dann tragen Sie es beim Dienst ein.',
+    'office.closing.shift': 'Jemanden eintragen oder Vertretung suchen',
+    'office.closing.until_taken': 'Wieder öffnen, sobald jemand den Dienst übernimmt',
+    'office.closing.until_taken_hint':
+      'Ohne Haken bleibt geschlossen, bis Sie selbst wieder öffnen: zum Beispiel, wenn die Heizung ausgefallen ist.',
+    'office.closing.print': 'Türaushang drucken',
+    'office.closing.taken_text':
+      'Übernimmt jemand den Dienst, ist von selbst wieder geöffnet, auch über einen Link ohne Anmeldung.',
+    'office.door.title': 'Türaushang',
+    'office.door.closed': 'Geschlossen',
+    'office.door.next': 'Wieder geöffnet',
+    'office.door.next_none': 'Wann wieder geöffnet ist, steht auf unserer Seite.',
+    'office.door.reach': 'So erreichen Sie uns',
     'office.closing.lead':
       'Seite, Kalender, Schaufenster und Plakate zeigen es sofort. Wer einen Termin hatte, bekommt eine E-Mail.',
     'office.closing.when': '{date}, {time}',
     'office.closing.reason': 'Was steht dort?',
     'office.closing.usual': 'An diesem Tag ist leider niemand im Büro.',
     'office.closing.with_consultations': 'Diese Sprechstunden fallen auch aus',
-    'office.closing.consultation': '{title}, {time} ({count} Termine)',
+    'office.closing.consultation':
+      '{title}, {time} ({count, plural, =0 {kein Termin} one {ein Termin} other {# Termine}})',
     'office.closing.close': 'Geschlossen melden',
     'office.closing.closed': 'Das Büro ist an diesem Tag geschlossen gemeldet.',
     'office.closing.reopen_text':
@@ -26,13 +43,30 @@ export const closingMessages = defineMessages({
   en: {
     'office.closing.link': 'Closed on this day?',
     'office.closing.title': 'The office stays closed',
+    'office.closing.really': 'Really closed?',
+    'office.closing.nobody': 'Nobody is put down for this office hour.',
+    'office.closing.nobody_text':
+      'Do you come yourself, or know somebody? Then put it down at the duty.',
+    'office.closing.shift': 'Put somebody down, or look for a stand-in',
+    'office.closing.until_taken': 'Open again as soon as somebody takes the duty',
+    'office.closing.until_taken_hint':
+      'Without the tick it stays closed until you open it yourself: when the heating has failed, for example.',
+    'office.closing.print': 'Print the notice for the door',
+    'office.closing.taken_text':
+      'If somebody takes the duty, it is open again by itself, also by a link without signing in.',
+    'office.door.title': 'Notice for the door',
+    'office.door.closed': 'Closed',
+    'office.door.next': 'Open again',
+    'office.door.next_none': 'When it is open again stands on our website.',
+    'office.door.reach': 'How to reach us',
     'office.closing.lead':
       'Page, calendar, shop window and posters show it at once. Whoever had an appointment gets an email.',
     'office.closing.when': '{date}, {time}',
     'office.closing.reason': 'What shall it say?',
     'office.closing.usual': 'An diesem Tag ist leider niemand im Büro.',
     'office.closing.with_consultations': 'These consultations do not take place either',
-    'office.closing.consultation': '{title}, {time} ({count} appointments)',
+    'office.closing.consultation':
+      '{title}, {time} ({count, plural, =0 {no appointment} one {one appointment} other {# appointments}})',
     'office.closing.close': 'Say that it is closed',
     'office.closing.closed': 'The office is said to be closed on this day.',
     'office.closing.reopen_text':

@@ -16,7 +16,10 @@ export const officeMessages = defineMessages({
     'office.due.open_today': 'Das Büro ist heute geöffnet: {span}',
     'office.due.unstaffed':
       'Niemand ist im Büro eingeteilt: {date}, {span}. Bleibt es wirklich geschlossen?',
-    'office.due.host': 'Ihre Sprechstunde am {date}: {count} Termine',
+    'office.due.closed':
+      'Das Büro bleibt geschlossen: {date}, {span}. Bitte hängen Sie den Türaushang auf',
+    'office.due.host':
+      'Ihre Sprechstunde am {date}: {count, plural, one {ein Termin} other {# Termine}}',
     'office.due.call_back': 'Rückruf bis {date}: {category}',
     'office.due.call_back_late': 'Rückruf überfällig seit {date}: {category}',
     'office.due.follow_up': 'Nachfragen bis {date}: {category}',
@@ -35,7 +38,10 @@ export const officeMessages = defineMessages({
     'office.today_concerns': 'Concerns today: {count}',
     'office.due.open_today': 'The office is open today: {span}',
     'office.due.unstaffed': 'Nobody is in the office: {date}, {span}. Does it really stay closed?',
-    'office.due.host': 'Your consultation on {date}: {count} appointments',
+    'office.due.closed':
+      'The office stays closed: {date}, {span}. Please hang the notice at the door',
+    'office.due.host':
+      'Your consultation on {date}: {count, plural, one {one appointment} other {# appointments}}',
     'office.due.call_back': 'Call back by {date}: {category}',
     'office.due.call_back_late': 'Call-back overdue since {date}: {category}',
     'office.due.follow_up': 'Follow up by {date}: {category}',

@@ -8,6 +8,7 @@ import { isId } from '#platform/ids.ts';
 import { typed } from '#platform/typed-text.ts';
 import { districtOf, personOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
+import { listWaiting, stepIn } from '#routes/step-in.server.ts';
 import { act } from './act.server.ts';
 import { rowOfShift } from './shift-row.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -23,13 +24,18 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const asked = url.searchParams.get('ansicht') ?? '';
   const view = Object.hasOwn(views, asked) ? views[asked as keyof typeof views] : 'all';
   const until = addDays({ date: localDay({ at: now, timeZone }), days });
-  const { shifts, searched } = await inDistrict(districtId, async (tx) => ({
-    shifts: await listShifts(tx, { endsAfter: now, until }),
-    searched: await listSearched(tx),
-  }));
+  const { shifts, searched, waiting } = await inDistrict(districtId, async (tx) => {
+    const listed = await listShifts(tx, { endsAfter: now, until });
+    const waits = await listWaiting(tx, listed);
+    return { shifts: listed, searched: await listSearched(tx), waiting: waits };
+  });
   const rows = shifts
     .filter((shift) => !isOver(shift, now))
-    .map((shift) => rowOfShift({ shift, personId, isSearched: searched.has(shift.id), locals }));
+    .map((shift) => {
+      const { id } = shift;
+      const state = { isSearched: searched.has(id), isWaiting: waiting.has(id) };
+      return rowOfShift({ shift, personId, ...state, locals });
+    });
   return {
     view,
     rows: rows.filter((row) => view === 'all' || (view === 'mine' ? row.isOwn : row.mayTake)),
@@ -42,9 +48,10 @@ export const actions: Actions = {
     const shiftId = typed(await sentForm(request), 'id');
     if (!isId(shiftId)) error(404);
     const { id: personId } = personOf(locals);
-    const problem = await act(locals, (tx, command) =>
-      takeShift(tx, { command, shiftId, personId, via: 'self' }),
-    );
+    const problem = await act(locals, async (tx, command) => {
+      await stepIn(tx, { command, shiftId });
+      await takeShift(tx, { command, shiftId, personId, via: 'self' });
+    });
     if (problem) return fail(409, { problem });
     const view = url.searchParams.get('ansicht') === 'frei' ? 'ansicht=frei&' : '';
     redirect(303, localPath(locals.locale, `/team/dienste?${view}eingetragen`));

@@ -32,6 +32,7 @@ export function rowOfShift({
   shift,
   personId,
   isSearched,
+  isWaiting = false,
   locals,
   hasLink = true,
 }: {
@@ -39,6 +40,8 @@ export function rowOfShift({
   /** Who looks. */
   personId: string;
   isSearched: boolean;
+  /** Called off until somebody takes it. */
+  isWaiting?: boolean;
   locals: App.Locals;
   hasLink?: boolean;
 }): ShiftRow {
@@ -68,10 +71,17 @@ export function rowOfShift({
       ...(shift.isOpen && isSearched
         ? [{ text: t('duties.badge.searching'), kind: 'info' as const }]
         : []),
-      ...(shift.isOn ? [] : [{ text: t('duties.badge.cancelled'), kind: 'error' as const }]),
+      ...(shift.isOn
+        ? []
+        : [
+            {
+              text: t(isWaiting ? 'duties.badge.waits' : 'duties.badge.cancelled'),
+              kind: 'error' as const,
+            },
+          ]),
     ],
-    struck: !shift.isOn,
+    struck: !shift.isOn && !isWaiting,
     isOwn,
-    mayTake: shift.isOpen && !isOwn,
+    mayTake: (shift.isOpen || (isWaiting && count > 0)) && !isOwn,
   };
 }

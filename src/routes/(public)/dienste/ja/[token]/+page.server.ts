@@ -14,6 +14,7 @@ import { countAttempt } from '#platform/rate-limit/rate-limit.server.ts';
 import { oneLine, typed } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
+import { listWaiting, stepIn } from '#routes/step-in.server.ts';
 import { keepPersonal } from '../../../personal.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -24,11 +25,16 @@ const mostNames = 20;
 export const load: PageServerLoad = async ({ locals, params: { token }, setHeaders }) => {
   keepPersonal(setHeaders);
   const { locale, now } = locals;
-  const ask = await inDistrict(districtOf(locals).id, (tx) => findAsk(tx, token));
+  const { ask, isWaiting } = await inDistrict(districtOf(locals).id, async (tx) => {
+    const found = await findAsk(tx, token);
+    const waiting = await listWaiting(tx, found ? [found.shift] : []);
+    return { ask: found, isWaiting: waiting.size > 0 };
+  });
   if (!ask) return { ask: null };
   const { shift, personId } = ask;
   const isOwn = personId !== null && isOnShift(shift, personId);
-  const isPast = !shift.isOn || isOver(shift, now);
+  const isPast = (!shift.isOn && !isWaiting) || isOver(shift, now);
+  const isFree = shift.isOpen || (isWaiting && shift.people.length < shift.needed);
   return {
     ask: {
       name: shiftName(shift, locale),
@@ -39,7 +45,7 @@ export const load: PageServerLoad = async ({ locals, params: { token }, setHeade
         ? ('over' as const)
         : isOwn
           ? ('own' as const)
-          : shift.isOpen
+          : isFree
             ? null
             : ('settled' as const),
     },
@@ -70,8 +76,10 @@ async function answer({ locals, params: { token }, request }: AnswerEvent, said:
     if (!personId) return 'unknown' as const;
     // Who has the link of a mail is the one to whom it went; a name that somebody typed proves nothing.
     const by = ask.personId ?? locals.person?.id ?? null;
+    const about = { command: { ...command, personId: by }, shiftId: ask.shift.id };
+    if (said === 'yes') await stepIn(tx, about);
     await answerAsk(tx, {
-      ...{ command: { ...command, personId: by }, shiftId: ask.shift.id, personId, answer: said },
+      ...{ ...about, personId, answer: said },
       via: ask.personId ? 'mail' : 'message',
     });
     return null;

@@ -5,6 +5,8 @@ import {
   closeOffice,
   countAppointments,
   findClosable,
+  findStaffing,
+  listClosedUntilTaken,
   reopenOffice,
 } from '#modules/office/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
@@ -25,16 +27,19 @@ export const load: PageServerLoad = ({ locals, params: { hourId: occurrenceId },
     if (!found) error(404);
     const ids = found.consultations.map(({ id }) => id);
     const counts = await countAppointments(tx, ids);
+    const waiting = await listClosedUntilTaken(tx, [occurrenceId]);
     return {
       hour: found.hour,
       consultations: found.consultations.map((one) => ({ ...one, count: counts.get(one.id) ?? 0 })),
+      staffing: await findStaffing(tx, { hour: found.hour, now }),
+      isUntilTaken: waiting.has(occurrenceId),
       longestReason,
       isReopened: url.searchParams.get('erledigt') === 'reopened',
     };
   });
 
 /** Runs a command; what the calendar refuses is told on the page. */
-async function tried(locals: App.Locals, work: (tx: Tx) => Promise<void>): Promise<boolean> {
+async function tried(locals: App.Locals, work: (tx: Tx) => Promise<unknown>): Promise<boolean> {
   try {
     await inDistrict(districtOf(locals).id, work);
     return true;
@@ -49,12 +54,13 @@ export const actions: Actions = {
     const form = await sentForm(request);
     const reason = manyLines(typed(form, 'reason'));
     const withConsultations = form.has('withConsultations');
-    const values = { reason, withConsultations };
+    const isUntilTaken = form.has('isUntilTaken');
+    const values = { reason, withConsultations, isUntilTaken };
     if (!isId(occurrenceId)) error(404);
     if (reason.length > longestReason) return fail(400, { values, problem: 'too_long' as const });
     const command = commandOf(locals);
     const de = reason ? { de: reason } : {};
-    const change = { command, occurrenceId, reason: de, withConsultations };
+    const change = { command, occurrenceId, reason: de, withConsultations, isUntilTaken };
     const isDone = await tried(locals, (tx) => closeOffice(tx, change));
     if (!isDone) return fail(409, { values, problem: 'refused' as const });
     redirect(303, pathOf(locals, occurrenceId));

@@ -1,0 +1,22 @@
+import type { Occurrence } from '#modules/calendar/index.ts';
+import { listOccurrences } from '#modules/calendar/server.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
+import { findClosable } from './closing.server.ts';
+
+/** So many coming hours are looked through for one that takes place. */
+const mostHours = 60;
+
+/** An hour that falls out, and the next that does not; null where it takes place, or is over. */
+export async function findDoorNotice(
+  tx: Tx,
+  { occurrenceId, now }: { occurrenceId: string; now: Date },
+): Promise<{ hour: Occurrence; next: Occurrence | null } | null> {
+  const found = await findClosable(tx, { occurrenceId, now });
+  if (found?.hour.state !== 'cancelled') return null;
+  const { hour } = found;
+  const coming = await listOccurrences(tx, {
+    ...{ category: 'office_hour', limit: mostHours, endsAfter: new Date(hour.endsAt) },
+  });
+  const next = coming.find(({ state }) => state === 'scheduled') ?? null;
+  return { hour, next };
+}

@@ -1,0 +1,49 @@
+import { timeWords, whenWords, type Occurrence } from '#modules/calendar/index.ts';
+import { findDutySettings, mailCoordination } from '#modules/duties/server.ts';
+import type { Tx } from '#platform/database/connection.server.ts';
+import { inLocale } from '#platform/i18n/index.ts';
+import { nobodyMessages } from '../messages/nobody.ts';
+import { closingTimes } from './nobody.ts';
+import { closingPath } from './paths.ts';
+import type { HourOfOffice } from './staffing.server.ts';
+
+/** Writes to each of those who decide: whether it stays closed, that the rule closed it, or that somebody is there. */
+export async function tellCoordination(
+  tx: Tx,
+  {
+    command: { districtId, now },
+    kind,
+    hour: { occurrence, names },
+    along = [],
+  }: {
+    command: { districtId: string; now: Date };
+    kind: 'ask' | 'closed' | 'taken';
+    hour: Pick<HourOfOffice, 'occurrence' | 'names'>;
+    /** Consultations that fell out with it. */
+    along?: readonly Occurrence[] | undefined;
+  },
+): Promise<void> {
+  const { origin, closesByItself } = await findDutySettings(tx);
+  const t = nobodyMessages.in('de');
+  const { date, time } = whenWords({ occurrence, locale: 'de' });
+  const when = `${date}, ${time}`;
+  const lines = [t(`office.nobody.mail.${kind}`, { when, who: names.join(', ') })];
+  if (along.length > 0) {
+    const titles = along.map(
+      (one) => `${inLocale(one.title, 'de')}, ${timeWords({ occurrence: one, locale: 'de' })}`,
+    );
+    lines.push(t('office.nobody.mail.along', { titles: titles.join('\n') }));
+  }
+  if (kind === 'ask' && closesByItself !== 'never') {
+    const at = closingTimes[closesByItself].slice(0, 2);
+    lines.push(t(`office.nobody.mail.rule_${closesByItself}`, { hour: String(Number(at)) }));
+  }
+  if (origin && kind !== 'taken') {
+    lines.push(t(`office.nobody.mail.link_${kind}`, { link: origin + closingPath(occurrence.id) }));
+  }
+  await mailCoordination(tx, {
+    ...{ districtId, now, purpose: 'office-nobody-there' },
+    subject: t(`office.nobody.subject.${kind}`, { when }),
+    text: lines.join('\n\n'),
+  });
+}

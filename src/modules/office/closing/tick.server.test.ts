@@ -1,0 +1,243 @@
+import { beforeEach, expect, it } from 'vitest';
+import { createEvent, listOccurrences } from '#modules/calendar/server.ts';
+import {
+  addDuty,
+  changeDutySettings,
+  giveShiftBack,
+  listShifts,
+  noteOrigin,
+  takeShift,
+} from '#modules/duties/server.ts';
+import type { ClosesByItself } from '#modules/duties/index.ts';
+import { listAudit } from '#platform/audit/audit.server.ts';
+import type { Command } from '#platform/command.ts';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import { newId } from '#platform/ids.ts';
+import { useDatabase } from '../../../../tests/database.ts';
+import { makeDistrict, makePerson, makePlace } from '../../../../tests/factories/district.ts';
+import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
+import {
+  bookAppointment,
+  changeConsultation,
+  closeOffice,
+  reopenForTaker,
+  reopenOffice,
+} from '../server.ts';
+import { nobodyTick } from './tick.server.ts';
+
+useDatabase();
+
+interface MailTables {
+  mail: { to_address: string; subject: string; text_body: string | null; created_at: Date };
+}
+
+let command: Command;
+let hourId: string;
+let afternoonId: string;
+let consultationId: string;
+let chief: { personId: string; address: string };
+let helper: { personId: string; address: string };
+
+const within = <Result>(work: (tx: Tx) => Promise<Result>) => inDistrict(command.districtId, work);
+const at = (instant: string): Command => ({ ...command, now: new Date(instant) });
+const tick = (instant: string) =>
+  within((tx) =>
+    nobodyTick.perDistrict(tx, { districtId: command.districtId, now: new Date(instant) }),
+  );
+const mailsTo = (address: string) =>
+  within((tx) =>
+    tables<MailTables>(tx)
+      .selectFrom('mail')
+      .select(['subject', 'text_body as text'])
+      .where('to_address', '=', address)
+      .orderBy('created_at')
+      .execute(),
+  );
+const subjects = async (address = chief.address) =>
+  (await mailsTo(address)).map(({ subject }) => subject);
+const stateOf = async (id: string) => (await within((tx) => listOccurrences(tx, { id })))[0]?.state;
+const shiftId = async () => (await within((tx) => listShifts(tx, { from: '2026-12-01' })))[0]!.id;
+const closesBy = (closesByItself: ClosesByItself) =>
+  within((tx) =>
+    changeDutySettings(tx, {
+      ...{ command, version: 0 },
+      settings: { standInMinutes: 120, reminderHour: 18, closesByItself },
+    }),
+  );
+/** As a page does it: what is closed is open again before somebody is put down. */
+const stepIn = (instant: string, personId = helper.personId) =>
+  within(async (tx) => {
+    const by = { ...at(instant), personId };
+    await reopenForTaker(tx, { command: by, occurrenceId: hourId });
+    await takeShift(tx, { command: by, shiftId: await shiftId(), personId, via: 'link' });
+  });
+const actions = async () =>
+  (await within((tx) => listAudit(tx, { subjects: ['office_closing'] }))).map(
+    ({ action }) => action,
+  );
+
+const [asks, closed, taken] = [
+  'Bleibt das Büro geschlossen? Dienstag, 1. Dezember 2026, 10:00 bis 12:00 Uhr',
+  'Das Büro bleibt geschlossen: Dienstag, 1. Dezember 2026, 10:00 bis 12:00 Uhr',
+  'Es ist doch jemand im Büro: Dienstag, 1. Dezember 2026, 10:00 bis 12:00 Uhr',
+];
+
+/** The office is open on Tuesday, 1 December, 10 to 12, with a consultation at 10 and another at 15. */
+beforeEach(async () => {
+  ({ command } = await makeDistrict({ now: new Date('2026-11-29T12:00:00Z') }));
+  chief = await makePerson({ command, role: 'coordination' });
+  helper = await makePerson({ command, role: 'volunteer' });
+  const placeId = await makePlace({ command, exclusive: false });
+  await within(async (tx) => {
+    const write = async (
+      category: 'office_hour' | 'consultation',
+      time: string,
+      minutes: number,
+    ) => {
+      const { id: eventId } = await createEvent(tx, {
+        ...{ command, status: 'published', details: eventDetails({ category, placeId }) },
+        series: [
+          seriesDetails({
+            ...{ localStart: `2026-12-01T${time}`, durationMinutes: minutes, rrule: null },
+          }),
+        ],
+      });
+      return { eventId, id: (await listOccurrences(tx, { eventId }))[0]!.id };
+    };
+    const hour = await write('office_hour', '10:00', 120);
+    const consultation = await write('consultation', '10:00', 60);
+    hourId = hour.id;
+    consultationId = consultation.id;
+    afternoonId = (await write('consultation', '15:00', 60)).id;
+    const details = {
+      ...{ name: { de: 'Bürodienst' }, kind: 'office' as const, needed: 1, skills: [], part: null },
+    };
+    await addDuty(tx, { command, id: newId(), eventId: hour.eventId, details });
+    await noteOrigin(tx, { districtId: command.districtId, origin: 'https://buero.test' });
+    await changeConsultation(tx, {
+      ...{ command, version: 0 },
+      consultation: {
+        ...{ eventId: consultation.eventId, languages: '', byAppointment: true, slotMinutes: 20 },
+        ...{ hostMail: '', origin: 'https://buero.test' },
+      },
+    });
+    await bookAppointment(tx, {
+      ...{ command, occurrenceId: consultationId, locale: 'de', client: 'test' },
+      booking: {
+        minutesAfter: 0,
+        name: 'Erika',
+        mail: 'erika@example.org',
+        phone: '',
+        question: '',
+      },
+    });
+  });
+});
+
+it('at the district’s hour of the evening before, each who decides is asked by mail, once, with one link', async () => {
+  await tick('2026-11-30T16:55:00Z');
+  expect(await subjects()).toEqual([]);
+  // Two servers at once, and again five minutes later.
+  await Promise.all([tick('2026-11-30T17:00:00Z'), tick('2026-11-30T17:00:00Z')]);
+  await tick('2026-11-30T17:05:00Z');
+  expect(await subjects()).toEqual([asks]);
+  expect((await mailsTo(chief.address))[0]?.text).toContain(
+    `https://buero.test/team/buero/schliessen/${hourId}`,
+  );
+  expect(await subjects(helper.address)).toEqual([]);
+  expect(await stateOf(hourId)).toBe('scheduled');
+});
+
+it('what a process that dies takes back is asked afterwards', async () => {
+  await expect(
+    within(async (tx) => {
+      const now = new Date('2026-11-30T17:00:00Z');
+      await nobodyTick.perDistrict(tx, { districtId: command.districtId, now });
+      throw new Error('died');
+    }),
+  ).rejects.toThrow('died');
+  expect(await subjects()).toEqual([]);
+  await tick('2026-11-30T17:05:00Z');
+  expect(await subjects()).toEqual([asks]);
+});
+
+it('whoever was asked hears once that somebody is there, and is asked again if they give it back', async () => {
+  await tick('2026-11-30T17:00:00Z');
+  await stepIn('2026-11-30T17:01:00Z');
+  for (const time of ['17:05', '17:10']) await tick(`2026-11-30T${time}:00Z`);
+  expect(await subjects()).toEqual([asks, taken]);
+  expect((await mailsTo(chief.address))[1]?.text).toContain('Person volunteer');
+  const back = { command: at('2026-12-01T06:00:00Z'), personId: helper.personId };
+  await within(async (tx) => giveShiftBack(tx, { ...back, shiftId: await shiftId() }));
+  await tick('2026-12-01T06:05:00Z');
+  expect(await subjects()).toEqual([asks, taken, asks]);
+});
+
+it('by the rule it closes itself, with the consultations of that day, and says so to those who decide and who come', async () => {
+  await closesBy('evening');
+  await tick('2026-11-30T17:00:00Z');
+  expect((await mailsTo(chief.address))[0]?.text).toContain('bis heute Abend 21 Uhr');
+  await tick('2026-11-30T19:55:00Z');
+  expect(await stateOf(hourId)).toBe('scheduled');
+  await Promise.all([tick('2026-11-30T20:00:00Z'), tick('2026-11-30T20:00:00Z')]);
+  await tick('2026-11-30T20:05:00Z');
+  expect(await stateOf(hourId)).toBe('cancelled');
+  expect(await stateOf(consultationId)).toBe('cancelled');
+  expect(await stateOf(afternoonId)).toBe('cancelled');
+  expect(await subjects()).toEqual([asks, closed]);
+  expect((await mailsTo(chief.address))[1]?.text).toContain('Diese Sprechstunden fallen');
+  expect((await subjects('erika@example.org')).at(-1)).toBe('Ihr Termin fällt aus');
+  expect(await actions()).toEqual(['closing.closed-by-rule']);
+});
+
+it('somebody steps in: all of it takes place again, those who were told are told, and it is not closed again', async () => {
+  await closesBy('evening');
+  for (const time of ['17:00', '20:00']) await tick(`2026-11-30T${time}:00Z`);
+  await stepIn('2026-12-01T06:00:00Z');
+  for (const time of ['06:05', '06:10']) await tick(`2026-12-01T${time}:00Z`);
+  expect(await stateOf(hourId)).toBe('scheduled');
+  for (const id of [consultationId, afternoonId]) expect(await stateOf(id)).toBe('scheduled');
+  expect(await subjects()).toEqual([asks, closed, taken]);
+  expect(await subjects('erika@example.org')).toEqual([
+    'Ihr Termin ist vereinbart',
+    'Ihr Termin fällt aus',
+    'Ihr Termin findet doch statt',
+  ]);
+  expect(await actions()).toEqual(['closing.taken', 'closing.closed-by-rule']);
+});
+
+it('of two who step in at once one has the duty, and the office opens once', async () => {
+  const close = { command, occurrenceId: hourId, reason: {}, isUntilTaken: true };
+  await within((tx) => closeOffice(tx, close));
+  const other = await makePerson({ command, role: 'volunteer' });
+  const answers = await Promise.allSettled([
+    stepIn('2026-11-30T06:00:00Z'),
+    stepIn('2026-11-30T06:00:00Z', other.personId),
+  ]);
+  expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  expect(await stateOf(hourId)).toBe('scheduled');
+  expect(await actions()).toEqual(['closing.taken', 'closing.closed']);
+});
+
+it('what is opened by hand no rule closes, and what is closed for another reason nobody opens by coming', async () => {
+  await closesBy('evening');
+  await tick('2026-11-30T20:00:00Z');
+  const decided = { command: at('2026-11-30T20:10:00Z'), occurrenceId: hourId };
+  await within((tx) => reopenOffice(tx, decided));
+  await tick('2026-12-01T06:00:00Z');
+  expect(await stateOf(hourId)).toBe('scheduled');
+  await within((tx) => closeOffice(tx, { ...decided, reason: { de: 'Heizung kaputt' } }));
+  await expect(stepIn('2026-12-01T06:30:00Z')).rejects.toMatchObject({ code: 'over' });
+  expect(await stateOf(hourId)).toBe('cancelled');
+});
+
+it('who is put down while the rule closes has it opened again', async () => {
+  const close = { command, occurrenceId: hourId, reason: {}, isUntilTaken: true };
+  const person = { command, personId: helper.personId, via: 'self' as const };
+  const id = await shiftId();
+  await within((tx) => takeShift(tx, { ...person, shiftId: id }));
+  await within((tx) => closeOffice(tx, close));
+  await tick('2026-11-30T06:00:00Z');
+  expect(await stateOf(hourId)).toBe('scheduled');
+});

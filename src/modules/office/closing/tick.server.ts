@@ -1,0 +1,117 @@
+import { sql } from 'kysely';
+import { CalendarError } from '#modules/calendar/index.ts';
+import { findDistrict, listDistrictIds } from '#modules/districts/server.ts';
+import { findDutySettings } from '#modules/duties/server.ts';
+import type { Command } from '#platform/command.ts';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { globally } from '#platform/database/transaction.server.ts';
+import { newId } from '#platform/ids.ts';
+import type { Tick } from '#platform/jobs/jobs.server.ts';
+import { nobodyMessages } from '../messages/nobody.ts';
+import type { OfficeTables } from '../tables.server.ts';
+import { closeOffice, findClosable } from './closing.server.ts';
+import { tellCoordination } from './mails.server.ts';
+import { nextStep, type NobodyStep } from './nobody.ts';
+import { reopenForTaker } from './reopening.server.ts';
+import { listStaffedHours, type HourOfOffice } from './staffing.server.ts';
+
+export const nobodyTick: Extract<Tick, { perDistrict: unknown }> = {
+  name: 'office_nobody_there',
+  pattern: '*/5 * * * *',
+  districts: () => globally(listDistrictIds),
+  perDistrict: seeToHours,
+};
+
+/**
+ * Hours that nobody has taken: those who decide are asked, the rule closes, and whoever was asked hears when somebody is
+ * there after all. What is claimed and the mail stand in one transaction: run how often, by how many, each is said once,
+ * and what a crash takes back is still to be done.
+ */
+export async function seeToHours(
+  tx: Tx,
+  { districtId, now }: { districtId: string; now: Date },
+): Promise<void> {
+  const district = await findDistrict(tx, districtId);
+  if (!district) return;
+  const { timeZone } = district;
+  const hours = await listStaffedHours(tx, { now, timeZone });
+  if (hours.length === 0) return;
+  const rules = await findDutySettings(tx);
+  const command = { districtId, timeZone, personId: null, now };
+  for (const hour of hours) {
+    const step = nextStep({ hour, rules, now });
+    if (step) await apart(tx, () => steps[step](tx, { command, hour }));
+  }
+}
+
+type Step = (tx: Tx, about: { command: Command; hour: HourOfOffice }) => Promise<void>;
+
+const steps: Record<NobodyStep, Step> = {
+  async ask(tx, { command, hour }) {
+    if (await claim(tx, { command, hour })) {
+      await tellCoordination(tx, { command, kind: 'ask', hour });
+    }
+  },
+
+  async close(tx, { command, hour }) {
+    const reason = {
+      de: nobodyMessages.in('de')('office.nobody.reason'),
+      en: nobodyMessages.in('en')('office.nobody.reason'),
+    };
+    const occurrenceId = hour.occurrence.id;
+    const along = (await findClosable(tx, { occurrenceId, now: command.now }))?.consultations;
+    const isClosed = await closeOffice(tx, {
+      ...{ command, occurrenceId, reason },
+      ...{ withConsultations: true, isUntilTaken: true, isByRule: true },
+    });
+    if (!isClosed) return;
+    // Told that it is closed, nobody need be asked; they are told if somebody steps in.
+    await claim(tx, { command, hour });
+    await tellCoordination(tx, { command, kind: 'closed', hour, along });
+  },
+
+  async settle(tx, { command, hour }) {
+    const settled = await tables<OfficeTables>(tx)
+      .updateTable('office_question')
+      .set({ settled_at: command.now })
+      .where('occurrence_id', '=', hour.occurrence.id)
+      .where('settled_at', 'is', null)
+      .executeTakeFirst();
+    if (settled.numUpdatedRows > 0n) await tellCoordination(tx, { command, kind: 'taken', hour });
+  },
+
+  async reopen(tx, { command, hour }) {
+    await reopenForTaker(tx, { command, occurrenceId: hour.occurrence.id });
+  },
+};
+
+/** The database lets one be first: whoever comes second waits for them, and tells nobody. */
+async function claim(
+  tx: Tx,
+  {
+    command: { districtId, now },
+    hour: { occurrence, day },
+  }: { command: Command; hour: HourOfOffice },
+): Promise<boolean> {
+  const claimed = await tables<OfficeTables>(tx)
+    .insertInto('office_question')
+    .values({
+      ...{ district_id: districtId, id: newId(), occurrence_id: occurrence.id, day },
+      ...{ asked_at: now, settled_at: null },
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return claimed.numInsertedOrUpdatedRows === 1n;
+}
+
+/** What the calendar refuses about one hour (its room is gone) holds up no other. */
+async function apart(tx: Tx, work: () => Promise<void>): Promise<void> {
+  await sql`savepoint one_hour`.execute(tx);
+  try {
+    await work();
+    await sql`release savepoint one_hour`.execute(tx);
+  } catch (error) {
+    if (!(error instanceof CalendarError)) throw error;
+    await sql`rollback to savepoint one_hour`.execute(tx);
+  }
+}
