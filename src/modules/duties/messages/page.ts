@@ -153,6 +153,7 @@ export const dutyMessages = defineMessages({
     'duties.link.free_none': 'Zurzeit fehlt niemand.',
     'duties.link.cannot_of': 'Ich kann nicht: {what}',
     'duties.link.over': 'Dieser Link gilt nicht mehr',
+    'duties.link.to_office': 'Zum Stadtteilbüro',
     'duties.link.over_text':
       'Vielleicht gibt es einen neueren. Fragen Sie bitte im Stadtteilbüro nach.',
     'duties.yes.title': 'Können Sie einspringen?',
@@ -327,6 +328,7 @@ export const dutyMessages = defineMessages({
     'duties.link.free_none': 'Nobody is missing at the moment.',
     'duties.link.cannot_of': 'I cannot: {what}',
     'duties.link.over': 'This link does not hold any more',
+    'duties.link.to_office': 'To the neighbourhood office',
     'duties.link.over_text':
       'Perhaps there is a newer one. Please ask at the neighbourhood office.',
     'duties.yes.title': 'Can you stand in?',

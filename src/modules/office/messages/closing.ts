@@ -8,10 +8,11 @@ export const closingMessages = defineMessages({
     'office.closing.lead':
       'Seite, Kalender, Schaufenster und Plakate zeigen es sofort. Wer einen Termin hatte, bekommt eine E-Mail.',
     'office.closing.when': '{date}, {time}',
-    'office.closing.reason': 'Was steht dort?',
+    'office.closing.reason': 'Was soll dort stehen?',
     'office.closing.usual': 'An diesem Tag ist leider niemand im Büro.',
     'office.closing.with_consultations': 'Diese Sprechstunden fallen auch aus',
-    'office.closing.consultation': '{title}, {time} ({count} Termine)',
+    'office.closing.consultation':
+      '{title}, {time} ({count, plural, one {ein Termin} other {# Termine}})',
     'office.closing.close': 'Geschlossen melden',
     'office.closing.closed': 'Das Büro ist an diesem Tag geschlossen gemeldet.',
     'office.closing.reopen_text':
@@ -32,7 +33,8 @@ export const closingMessages = defineMessages({
     'office.closing.reason': 'What shall it say?',
     'office.closing.usual': 'An diesem Tag ist leider niemand im Büro.',
     'office.closing.with_consultations': 'These consultations do not take place either',
-    'office.closing.consultation': '{title}, {time} ({count} appointments)',
+    'office.closing.consultation':
+      '{title}, {time} ({count, plural, one {one appointment} other {# appointments}})',
     'office.closing.close': 'Say that it is closed',
     'office.closing.closed': 'The office is said to be closed on this day.',
     'office.closing.reopen_text':
