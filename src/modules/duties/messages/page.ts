@@ -160,6 +160,7 @@ export const dutyMessages = defineMessages({
     'duties.link.free_none': 'Zurzeit fehlt niemand.',
     'duties.link.cannot_of': 'Ich kann nicht: {what}',
     'duties.link.over': 'Dieser Link gilt nicht mehr',
+    'duties.link.to_office': 'Zum Stadtteilbüro',
     'duties.link.over_text':
       'Vielleicht gibt es einen neueren. Fragen Sie bitte im Stadtteilbüro nach.',
     'duties.cannot.title': 'Können Sie doch nicht?',
@@ -347,6 +348,7 @@ export const dutyMessages = defineMessages({
     'duties.link.free_none': 'Nobody is missing at the moment.',
     'duties.link.cannot_of': 'I cannot: {what}',
     'duties.link.over': 'This link does not hold any more',
+    'duties.link.to_office': 'To the neighbourhood office',
     'duties.link.over_text':
       'Perhaps there is a newer one. Please ask at the neighbourhood office.',
     'duties.cannot.title': 'Can you not come after all?',

@@ -8,8 +8,6 @@ export const dutyPaperMessages = defineMessages({
       'Zum Ausdrucken und Aushängen, mit einer Spalte zum Unterschreiben. Danach tragen Sie hier ein, wer da war.',
     'duties.plan.of': 'Dienste im {month}',
     'duties.plan.print': 'Plan drucken',
-    'duties.plan.before': 'Monat davor',
-    'duties.plan.after': 'Monat danach',
     'duties.plan.none': 'In diesem Monat gibt es keine Dienste',
     'duties.plan.none_text':
       'Blättern Sie weiter, oder schreiben Sie unter „Einteilung“ auf, wer gebraucht wird.',
@@ -53,8 +51,6 @@ export const dutyPaperMessages = defineMessages({
       'To be printed and hung up, with a column to sign. Afterwards you write down here who was there.',
     'duties.plan.of': 'Duties in {month}',
     'duties.plan.print': 'Print the plan',
-    'duties.plan.before': 'Month before',
-    'duties.plan.after': 'Month after',
     'duties.plan.none': 'There are no duties in this month',
     'duties.plan.none_text':
       'Go on to another month, or write down under “Assignments” who is needed.',

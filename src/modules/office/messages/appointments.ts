@@ -5,7 +5,7 @@ export const appointmentMessages = defineMessages({
   de: {
     'office.appointment.book': 'Termin vereinbaren',
     'office.appointment.with': 'Sprechstunden mit Termin',
-    'office.appointment.book_on': 'Termin vereinbaren: {when}',
+    'office.appointment.book_when': 'Termin vereinbaren am:',
     'office.appointment.languages': 'Sprachen: {languages}',
     'office.appointment.lead': 'Wählen Sie eine Uhrzeit. Sie brauchen keinen Zugang.',
     'office.appointment.full': 'An diesem Tag ist kein Termin mehr frei.',
@@ -83,7 +83,8 @@ export const appointmentMessages = defineMessages({
       'Schreiben Sie eine Veranstaltung der Art „Sprechstunde“ auf, dann steht sie hier.',
     'office.consultations.open': 'ohne Termin',
     'office.consultations.by_appointment': 'mit Termin',
-    'office.consultations.booked': '{count, plural, one {Ein Termin} other {# Termine}} vereinbart',
+    'office.consultations.booked':
+      '{count, plural, =0 {noch kein Termin} one {ein Termin} other {# Termine}} vereinbart',
     'office.consultations.back': 'Alle Sprechstunden',
     'office.consultations.event': 'Zur Veranstaltung',
     'office.consultations.dates': 'Die nächsten Tage',
@@ -107,7 +108,7 @@ export const appointmentMessages = defineMessages({
   en: {
     'office.appointment.book': 'Make an appointment',
     'office.appointment.with': 'Consultations by appointment',
-    'office.appointment.book_on': 'Make an appointment: {when}',
+    'office.appointment.book_when': 'Make an appointment on:',
     'office.appointment.languages': 'Languages: {languages}',
     'office.appointment.lead': 'Choose a time. You need no account.',
     'office.appointment.full': 'There is no time left on this day.',
@@ -185,7 +186,7 @@ export const appointmentMessages = defineMessages({
     'office.consultations.open': 'no appointment',
     'office.consultations.by_appointment': 'by appointment',
     'office.consultations.booked':
-      '{count, plural, one {One appointment} other {# appointments}} made',
+      '{count, plural, =0 {no appointments} one {one appointment} other {# appointments}} made',
     'office.consultations.back': 'All consultations',
     'office.consultations.event': 'To the event',
     'office.consultations.dates': 'The next days',

@@ -24,7 +24,7 @@ export const closingMessages = defineMessages({
     'office.closing.lead':
       'Seite, Kalender, Schaufenster und Plakate zeigen es sofort. Wer einen Termin hatte, bekommt eine E-Mail.',
     'office.closing.when': '{date}, {time}',
-    'office.closing.reason': 'Was steht dort?',
+    'office.closing.reason': 'Was soll dort stehen?',
     'office.closing.usual': 'An diesem Tag ist leider niemand im Büro.',
     'office.closing.with_consultations': 'Diese Sprechstunden fallen auch aus',
     'office.closing.consultation':

@@ -80,7 +80,8 @@ export const concernMessages = defineMessages({
     'office.figures.by_month': 'Nach Monaten',
     'office.figures.by_category': 'Worum es ging',
     'office.figures.by_referral': 'Wohin vermittelt',
-    'office.figures.of_month': '{visits} Besuche, {concerns} Anliegen, davon {referred} vermittelt',
+    'office.figures.of_month':
+      '{visits, plural, one {ein Besuch} other {# Besuche}}, {concerns, plural, one {ein Anliegen} other {# Anliegen}}, davon {referred} vermittelt',
     'office.figures.number': 'Anzahl',
     'office.figures.nowhere': 'ohne Angabe',
     'office.figures.none': 'In diesem Jahr ist noch nichts gezählt',
@@ -170,7 +171,8 @@ export const concernMessages = defineMessages({
     'office.figures.by_month': 'By month',
     'office.figures.by_category': 'What they were about',
     'office.figures.by_referral': 'Where they were referred to',
-    'office.figures.of_month': '{visits} visits, {concerns} concerns, {referred} of them referred',
+    'office.figures.of_month':
+      '{visits, plural, one {one visit} other {# visits}}, {concerns, plural, one {one concern} other {# concerns}}, {referred} of them referred',
     'office.figures.number': 'Number',
     'office.figures.nowhere': 'not given',
     'office.figures.none': 'Nothing has been counted this year yet',

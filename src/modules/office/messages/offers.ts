@@ -41,7 +41,7 @@ export const offerMessages = defineMessages({
     'office.offers.field.ringName': 'Bei wem meldet man sich?',
     'office.offers.field.ringPhone': 'Unter welcher Nummer?',
     'office.offers.ring_hint':
-      'Beides steht öffentlich auf der Seite. Fragen Sie die Person vorher.',
+      'Name und Nummer stehen öffentlich auf der Seite. Fragen Sie die Person vorher.',
     'office.offers.save': 'Speichern',
     'office.offers.delete': 'Angebot löschen',
     'office.offers.delete_hint': 'Sie können das Löschen gleich zurücknehmen.',

@@ -43,7 +43,8 @@ export const roomPublicMessages = defineMessages({
     'rooms.booking.dates': 'Termine',
     'rooms.booking.date_cancelled': 'abgesagt',
     'rooms.booking.date_skipped': 'fällt aus',
-    'rooms.booking.date_over': 'vorbei',
+    'rooms.booking.past':
+      '{count, plural, one {Ein Termin ist vorbei} other {# Termine sind vorbei}}',
     'rooms.booking.cancel_date': 'Absagen',
     'rooms.booking.cancel_date_of': 'Diesen Termin absagen: {date}',
     'rooms.booking.restore_date': 'Doch nutzen',
@@ -127,7 +128,7 @@ export const roomPublicMessages = defineMessages({
     'rooms.booking.dates': 'Dates',
     'rooms.booking.date_cancelled': 'cancelled',
     'rooms.booking.date_skipped': 'falls out',
-    'rooms.booking.date_over': 'over',
+    'rooms.booking.past': '{count, plural, one {One date is over} other {# dates are over}}',
     'rooms.booking.cancel_date': 'Cancel',
     'rooms.booking.cancel_date_of': 'Cancel this date: {date}',
     'rooms.booking.restore_date': 'Use it after all',

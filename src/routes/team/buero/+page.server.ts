@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { localDay } from '#modules/calendar/index.ts';
 import { officeOf } from '#modules/calendar/server.ts';
+import { listShifts } from '#modules/duties/server.ts';
 import { isConcernCategory, OfficeError } from '#modules/office/index.ts';
 import {
   countAppointments,
@@ -42,6 +43,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       tx,
       ofToday.map(({ id }) => id),
     );
+    const duties = (await listShifts(tx, span)).filter(
+      ({ kind, isOn }) => kind === 'office' && isOn,
+    );
     const writers = notes.flatMap(({ writtenBy, answers }) => [writtenBy, answers]);
     const names = await listPersonNames(
       tx,
@@ -53,6 +57,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       state: { openUntil, next },
       // The hour that comes or is on: the coordination may say that nobody is there.
       hourId: personOf(locals).roles.includes('coordination') ? (hours[0]?.id ?? null) : null,
+      onDuty: duties[0] && {
+        shiftId: duties[0].id,
+        names: duties.flatMap(({ people }) => people.map(({ name }) => name)),
+      },
       appointments: [...counts.values()].reduce((sum, count) => sum + count, 0),
       visits: visits[0]?.count ?? 0,
       concerns: concerns.reduce((sum, { count }) => sum + count, 0),

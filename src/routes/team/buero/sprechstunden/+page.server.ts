@@ -16,7 +16,8 @@ export const load: PageServerLoad = ({ locals }) => {
       ({ state, organisation }) =>
         state !== 'skipped' && (!own || own.includes(organisation?.id ?? '')),
     );
-    const next = [...new Map(dates.toReversed().map((one) => [one.eventId, one])).values()];
+    const seen = new Set<string>();
+    const next = dates.filter(({ eventId }) => !seen.has(eventId) && seen.add(eventId));
     const known = await findConsultations(
       tx,
       next.map(({ eventId }) => eventId),
@@ -26,7 +27,7 @@ export const load: PageServerLoad = ({ locals }) => {
       next.map(({ id }) => id),
     );
     return {
-      consultations: next.toReversed().map((occurrence) => ({
+      consultations: next.map((occurrence) => ({
         occurrence,
         languages: known.get(occurrence.eventId)?.languages ?? '',
         byAppointment: known.get(occurrence.eventId)?.byAppointment ?? false,
