@@ -16,13 +16,9 @@ export {
 } from './person/own.server.ts';
 export { changeDutySettings, findDutySettings, noteOrigin } from './settings.server.ts';
 export { correctMinutes, enterAfterwards, enterServed } from './shift/afterwards.server.ts';
-export {
-  countAble,
-  countHours,
-  findUnstaffed,
-  onDutyNow,
-  type Hours,
-} from './shift/door.server.ts';
+export { countAble } from './plan/able.server.ts';
+export { findInDuties } from './plan/find.server.ts';
+export { countHours, findUnstaffed, onDutyNow, type Hours } from './shift/door.server.ts';
 export { findShift, listShifts, type ShiftFilter } from './shift/list.server.ts';
 export { remindOfTomorrow } from './shift/remind.server.ts';
 export { settleDuties } from './shift/settle.server.ts';
