@@ -1,4 +1,5 @@
 import type { LocalText } from '#platform/i18n/index.ts';
+import type { Audience } from './event/event.ts';
 
 export type CalendarErrorCode =
   /** Somebody else saved the same thing meanwhile. */
@@ -29,6 +30,8 @@ export interface Clash {
 export interface DateClash extends Clash {
   /** Also at the same room, which is then impossible and not only unwise. */
   isSameRoom: boolean;
+  /** Who may know what it is. */
+  audience: Audience;
 }
 
 /** An expected failure of a calendar command; the route turns it into a form error. */

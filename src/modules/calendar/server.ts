@@ -69,4 +69,6 @@ export {
   type FeedFormat,
 } from './feed/feed.server.ts';
 export { previewSeries } from './form/preview.server.ts';
+export { findInCalendar } from './plan/find.server.ts';
+export { planDates } from './plan/planned.server.ts';
 export { readYear } from './year/year.server.ts';

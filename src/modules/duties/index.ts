@@ -9,6 +9,8 @@ export { dutySettingMessages } from './messages/setting.ts';
 export * from './paths.ts';
 export { dutyCalendar } from './person/calendar.ts';
 export type { OwnChoices, StoredChoices } from './person/own.ts';
+export { needWords, needOfWish, needsOfDuties, dutyOfWish } from './plan/wish.ts';
+export type { Need } from './plan/need.ts';
 export { certificateSource } from './print/certificate.ts';
 export { planSource } from './print/plan.ts';
 export * from './settings.ts';

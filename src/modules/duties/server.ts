@@ -17,7 +17,9 @@ export {
 export { mailCoordination } from './mail.server.ts';
 export { changeDutySettings, findDutySettings, noteOrigin } from './settings.server.ts';
 export { correctMinutes, enterAfterwards, enterServed } from './shift/afterwards.server.ts';
-export { countAble, countHours, onDutyNow, type Hours } from './shift/door.server.ts';
+export { countAble } from './plan/able.server.ts';
+export { findInDuties } from './plan/find.server.ts';
+export { countHours, onDutyNow, type Hours } from './shift/door.server.ts';
 export { findReminded } from './shift/cannot.server.ts';
 export { findShift, listShifts, type ShiftFilter } from './shift/list.server.ts';
 export { remindOfTomorrow } from './shift/remind.server.ts';

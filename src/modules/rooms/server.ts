@@ -38,3 +38,4 @@ export {
   whoHasKey,
 } from './key/key.server.ts';
 export { usageByOrganisation } from './report/report.server.ts';
+export { findInRooms } from './plan/find.server.ts';

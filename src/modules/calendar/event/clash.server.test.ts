@@ -4,13 +4,7 @@ import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict, makePlace } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
 import { clashLists, type EventDetails, type EventStatus, type SeriesDetails } from '../index.ts';
-import {
-  changeOccurrence,
-  createEvent,
-  findClashesOf,
-  listOccurrences,
-  previewSeries,
-} from '../server.ts';
+import { changeOccurrence, createEvent, findClashesOf, listOccurrences } from '../server.ts';
 
 useDatabase();
 
@@ -81,21 +75,5 @@ describe('what else is on when an event is to be published', () => {
       rooms: ['Dienstag, 24. November 2026: Chorprobe (belegt von 18:30 bis 20:00 Uhr)'],
       clashes: [],
     });
-  });
-
-  it('is told while typing, in the same words', async () => {
-    const { command, run, write, told } = await aDistrict();
-    await write('Chorprobe');
-    const typed = await run((tx) =>
-      previewSeries(tx, {
-        series: [evening],
-        eventId: null,
-        placeId: null,
-        now: command.now,
-        locale: 'de',
-      }),
-    );
-    expect(typed).toMatchObject(await told(await write('Maifeier', { status: 'draft' })));
-    expect(typed.clashes).toHaveLength(1);
   });
 });

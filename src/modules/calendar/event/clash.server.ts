@@ -4,6 +4,7 @@ import type { LocalText } from '#platform/i18n/index.ts';
 import type { DateClash } from '../errors.ts';
 import { isBooking } from '../occurrence/tie.server.ts';
 import { expandSeries, type SeriesRule } from '../rule/series.ts';
+import type { Audience } from './event.ts';
 
 /**
  * Other events, tentative ones included, at the times of a series' dates from `from` to `until` (local dates).
@@ -28,10 +29,28 @@ export async function findClashes(
     limit?: number;
   },
 ): Promise<DateClash[]> {
-  const wanted = expandSeries(rule, { from, until, limit: 200 }).map((date) => ({
-    starts_at: date.startsAt,
-    ends_at: date.endsAt,
-  }));
+  const dates = expandSeries(rule, { from, until, limit: 200 });
+  return findClashesAt(tx, { dates, eventId, placeId, limit });
+}
+
+/** The same for dates that are planned already, at most 200 of them. */
+export async function findClashesAt(
+  tx: Tx,
+  {
+    dates,
+    eventId,
+    placeId,
+    limit,
+  }: {
+    dates: readonly { startsAt: string; endsAt: string }[];
+    eventId: string | null;
+    placeId: string | null;
+    limit: number;
+  },
+): Promise<DateClash[]> {
+  const wanted = dates
+    .slice(0, 200)
+    .map(({ startsAt, endsAt }) => ({ starts_at: startsAt, ends_at: endsAt }));
   return clashesAt(tx, { wanted, eventId, placeId, limit });
 }
 
@@ -77,8 +96,9 @@ async function clashesAt(
     taken_from: Date;
     taken_until: Date;
     is_same_room: boolean;
+    audience: Audience;
   }>`
-    select wanted.starts_at, e.title, e.slug, o.starts_at as taken_from, o.ends_at as taken_until,
+    select wanted.starts_at, e.title, e.audience, e.slug, o.starts_at as taken_from, o.ends_at as taken_until,
       exists (select from occupancy t where t.occurrence_id = o.id and t.place_id = ${placeId}::uuid) as is_same_room
     from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as wanted(starts_at timestamptz, ends_at timestamptz)
     join occurrence o on o.starts_at < wanted.ends_at and o.ends_at > wanted.starts_at and o.state = 'scheduled'
@@ -95,5 +115,6 @@ async function clashesAt(
     takenFrom: row.taken_from.toISOString(),
     takenUntil: row.taken_until.toISOString(),
     isSameRoom: row.is_same_room,
+    audience: row.audience,
   }));
 }

@@ -21,6 +21,7 @@ export type FormErrorCode =
   | 'organisation_unknown'
   | 'organisation_required'
   | 'place_name_required'
+  | 'helpers_invalid'
   | 'room_taken'
   | 'changed_meanwhile'
   | 'already_saved'

@@ -1,3 +1,11 @@
+import type { PlanCheck } from '../plan/finding.ts';
+
+/** What is shown of a form that is being filled in: its dates, and what stands in their way. */
+export interface FormShown {
+  dates: FormPreview;
+  check: PlanCheck;
+}
+
 /** The dates of a form that is being filled in, in words of one language: small enough to send while typing. */
 export interface FormPreview {
   /** One sentence for each series. */
@@ -9,12 +17,8 @@ export interface FormPreview {
   goesOn: boolean;
   /** Dates after the next ones that fall on holidays and closures. */
   holidays: PreviewDate[];
-  /** Dates on which the room belongs to something else. */
-  rooms: string[];
   /** Coming dates changed by hand, one sentence each: they stay as they are, or become cancelled. */
   byHand: { stays: string[]; goes: string[] };
-  /** Other events at the same time. */
-  clashes: string[];
 }
 
 export interface PreviewDate {

@@ -36,20 +36,37 @@ export function clashWords({
   is?: 'taken' | 'meanwhile';
 }): string {
   const t = calendarManageMessages.in(locale);
-  const show = (instant: string, style: 'longDate' | 'time') =>
-    formatInstant({ instant, style, locale, timeZone });
-  const day = show(clash.startsAt, 'longDate');
+  const day = formatInstant({ instant: clash.startsAt, style: 'longDate', locale, timeZone });
   const title = inLocale(clash.title, locale);
-  // Until midnight is not yet the day that follows.
-  const lastInstant = new Date(Date.parse(clash.takenUntil) - 1).toISOString();
-  const lastDay = show(lastInstant, 'longDate');
-  if (lastDay !== day) return t(`calendar.problem.${is}_days`, { day, title, until: lastDay });
-  if (isWholeDay({ clash, timeZone })) return t(`calendar.problem.${is}_all_day`, { day, title });
-  const [from, until] = [show(clash.takenFrom, 'time'), show(clash.takenUntil, 'time')];
+  const { kind, from, until } = clashSpan({ clash, locale, timeZone });
+  if (kind === 'days') return t(`calendar.problem.${is}_days`, { day, title, until });
+  if (kind === 'all_day') return t(`calendar.problem.${is}_all_day`, { day, title });
   return t(`calendar.problem.${is}`, { day, title, from, until });
 }
 
-function isWholeDay({ clash, timeZone }: { clash: Clash; timeZone: string }): boolean {
+/** From when until when the other is there: some hours, the whole day, or until a later day. */
+export function clashSpan({
+  clash,
+  locale,
+  timeZone,
+}: {
+  clash: ClashTimes;
+  locale: Locale;
+  timeZone: string;
+}): { kind: 'hours' | 'all_day' | 'days'; from: string; until: string } {
+  const show = (instant: string, style: 'longDate' | 'time') =>
+    formatInstant({ instant, style, locale, timeZone });
+  // Until midnight is not yet the day that follows.
+  const lastInstant = new Date(Date.parse(clash.takenUntil) - 1).toISOString();
+  const lastDay = show(lastInstant, 'longDate');
+  const [from, until] = [show(clash.takenFrom, 'time'), show(clash.takenUntil, 'time')];
+  if (lastDay !== show(clash.startsAt, 'longDate')) return { kind: 'days', from, until: lastDay };
+  return { kind: isWholeDay({ clash, timeZone }) ? 'all_day' : 'hours', from, until };
+}
+
+type ClashTimes = Pick<Clash, 'startsAt' | 'takenFrom' | 'takenUntil'>;
+
+function isWholeDay({ clash, timeZone }: { clash: ClashTimes; timeZone: string }): boolean {
   const isMidnight = (instant: string) => localOf({ instant, timeZone }).endsWith('T00:00');
   return isMidnight(clash.takenFrom) && isMidnight(clash.takenUntil);
 }

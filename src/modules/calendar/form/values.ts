@@ -62,6 +62,8 @@ const choiceFields = [
   'setUp',
   'clear',
   'pictureId',
+  /** How many helpers are wanted; the calendar hands it on. */
+  'helpers',
 ] as const;
 
 /** The value of `placeId` that means: the place written down beside it. */
@@ -133,7 +135,7 @@ export function previewQuery(values: EventFormValues): string {
   const asked = [
     ...(['id', 'version', 'shownFrom', 'date', 'startTime', 'endTime', 'endDate'] as const),
     ...(['repeat', 'rrule', 'ends', 'until', 'count'] as const),
-    ...(['placeId', 'onHoliday', 'setUp', 'clear'] as const),
+    ...(['placeId', 'organisationId', 'onHoliday', 'setUp', 'clear', 'helpers'] as const),
   ].map((name) => [name, values[name]]);
   const rows = values.more.flatMap((row, index) =>
     Object.entries(row).map(([name, value]) => [`more.${index}.${name}`, value]),

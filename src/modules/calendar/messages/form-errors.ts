@@ -31,6 +31,8 @@ export const calendarFormErrorMessages = defineMessages({
     'calendar.form.error.organisation_required':
       'Bitte wählen Sie, für welche Gruppe Sie den Termin aufschreiben.',
     'calendar.form.error.place_name_required': 'Bitte schreiben Sie auf, wie der neue Ort heißt.',
+    'calendar.form.error.helpers_invalid':
+      'Bitte eine Zahl von 1 bis 50. Wird niemand gesucht, lassen Sie das Feld leer.',
     'calendar.form.error.room_taken': 'Der Raum ist dann schon vergeben.',
     'calendar.form.error.changed_meanwhile':
       'Inzwischen hat jemand anderes diese Veranstaltung geändert.',
@@ -81,6 +83,8 @@ export const calendarFormErrorMessages = defineMessages({
     'calendar.form.error.organisation_required':
       'Please choose for which group you write down the date.',
     'calendar.form.error.place_name_required': 'Please write down what the new place is called.',
+    'calendar.form.error.helpers_invalid':
+      'Please a number from 1 to 50. If nobody is wanted, leave the field empty.',
     'calendar.form.error.room_taken': 'The room is already taken then.',
     'calendar.form.error.changed_meanwhile': 'Somebody else has changed this event meanwhile.',
     'calendar.form.error.already_saved': 'This event has already been saved.',

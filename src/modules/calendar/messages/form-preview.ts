@@ -16,10 +16,6 @@ export const calendarPreviewMessages = defineMessages({
     'calendar.form.preview_marked': 'findet statt, mit Hinweis: {name}',
     'calendar.form.preview_holidays':
       '{count, plural, one {Ein weiterer Termin fällt} other {# weitere Termine fallen}} auf freie Tage:',
-    'calendar.form.preview_room':
-      'Der Raum ist {count, plural, one {an einem Termin} other {an # Terminen}} schon vergeben. So kann die Veranstaltung nur als Entwurf gespeichert werden:',
-    'calendar.form.preview_clash':
-      'Zur selben Zeit gibt es schon etwas anderes. Sie können trotzdem speichern:',
     'calendar.form.preview_failed':
       'Die Termine lassen sich gerade nicht zeigen. Sie können trotzdem speichern.',
   },
@@ -37,9 +33,6 @@ export const calendarPreviewMessages = defineMessages({
     'calendar.form.preview_marked': 'takes place, with a hint: {name}',
     'calendar.form.preview_holidays':
       '{count, plural, one {One more date falls} other {# more dates fall}} on free days:',
-    'calendar.form.preview_room':
-      'The room is already taken on {count, plural, one {one date} other {# dates}}. Like this the event can only be saved as a draft:',
-    'calendar.form.preview_clash': 'Something else is on at the same time. You can save anyway:',
     'calendar.form.preview_failed': 'The dates cannot be shown right now. You can save anyway.',
   },
 });

@@ -9,6 +9,11 @@ export const calendarSavingMessages = defineMessages({
     'calendar.form.hold_delegate': 'Vormerken und zur Freigabe geben',
     'calendar.form.draft': 'Als Entwurf speichern',
     'calendar.form.save': 'Änderungen speichern',
+    'calendar.form.anyway.publish': 'Trotzdem veröffentlichen',
+    'calendar.form.anyway.publish_team': 'Trotzdem für das Team freigeben',
+    'calendar.form.anyway.hold': 'Trotzdem vormerken',
+    'calendar.form.anyway.hold_delegate': 'Trotzdem vormerken und zur Freigabe geben',
+    'calendar.form.anyway.save': 'Trotzdem speichern',
     'calendar.form.save_help':
       'Veröffentlichen: alle sehen es. Vormerken: der Tag ist belegt, nur Team und Vereine sehen ihn. Entwurf: nur Ihr Team sieht ihn.',
     'calendar.form.save_help_team':
@@ -50,6 +55,11 @@ export const calendarSavingMessages = defineMessages({
     'calendar.form.hold_delegate': 'Pencil in and ask to publish',
     'calendar.form.draft': 'Save as draft',
     'calendar.form.save': 'Save changes',
+    'calendar.form.anyway.publish': 'Publish anyway',
+    'calendar.form.anyway.publish_team': 'Open it to the team anyway',
+    'calendar.form.anyway.hold': 'Pencil in anyway',
+    'calendar.form.anyway.hold_delegate': 'Pencil in anyway and ask to publish',
+    'calendar.form.anyway.save': 'Save anyway',
     'calendar.form.save_help':
       'Publish: everybody sees it. Pencil in: the date is taken, only team and clubs see it. Draft: only your team sees it.',
     'calendar.form.save_help_team':

@@ -10,6 +10,7 @@ import {
   createEvent,
   listOccurrences,
   listSeries,
+  planDates,
   previewSeries,
   skipOccurrence,
   updateEvent,
@@ -45,16 +46,17 @@ async function tuesdays() {
 }
 
 async function previewOf(
-  { districtId, command, id, series }: Awaited<ReturnType<typeof tuesdays>>,
+  { districtId, command, series }: Awaited<ReturnType<typeof tuesdays>>,
   details: SeriesDetails | null,
 ) {
   return inDistrict(districtId, async (tx) => {
+    const rules = details ? [details] : [];
+    const { now } = command;
     const { byHand } = await previewSeries(tx, {
-      series: details ? [details] : [],
+      series: rules,
+      dates: await planDates(tx, { series: rules, now }),
       stored: [{ id: series.id, details }],
-      eventId: id,
-      placeId: null,
-      now: command.now,
+      now,
       locale: 'de',
     });
     return byHand;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
 import type { Category } from '../categories.ts';
-import type { EventStatus } from '../event/event.ts';
+import type { Audience, EventStatus } from '../event/event.ts';
 import type { Taken, TimeSpan } from './taken.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function listTaken(
   const { rows } = await sql<TakenRow>`
     select distinct taken.place_id, taken.occurrence_id, lower(taken.during) as taken_from,
       upper(taken.during) as taken_until, o.event_id, o.starts_at, o.ends_at,
-      e.title, e.category, e.status, e.organisation_id
+      e.title, e.category, e.status, e.audience, e.organisation_id
     from jsonb_to_recordset(${JSON.stringify(spans)}::jsonb) as wanted("from" timestamptz, "until" timestamptz)
     join occupancy taken on taken.during && tstzrange(wanted."from", wanted."until") ${here}
     join occurrence o on o.id = taken.occurrence_id
@@ -32,6 +32,7 @@ export async function listTaken(
     title: row.title,
     category: row.category,
     status: row.status,
+    audience: row.audience,
     organisationId: row.organisation_id,
     startsAt: row.starts_at.toISOString(),
     endsAt: row.ends_at.toISOString(),
@@ -51,5 +52,6 @@ interface TakenRow {
   title: LocalText;
   category: Category;
   status: EventStatus;
+  audience: Audience;
   organisation_id: string | null;
 }

@@ -1,6 +1,6 @@
 import type { LocalText } from '#platform/i18n/index.ts';
 import type { Category } from '../categories.ts';
-import type { EventStatus } from '../event/event.ts';
+import type { Audience, EventStatus } from '../event/event.ts';
 import type { Instant } from '../rule/dates.ts';
 
 /** ISO instants; the end does not belong to it. */
@@ -17,6 +17,7 @@ export interface Taken {
   title: LocalText;
   category: Category;
   status: EventStatus;
+  audience: Audience;
   organisationId: string | null;
   startsAt: Instant;
   endsAt: Instant;

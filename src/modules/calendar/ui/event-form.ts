@@ -3,7 +3,7 @@ import type { Locale } from '#platform/i18n/index.ts';
 import type { EventStatus } from '../event/event.ts';
 import type { FormConflict } from '../form/conflict.ts';
 import type { FormError } from '../form/errors.ts';
-import type { FormPreview } from '../form/preview.ts';
+import type { FormShown } from '../form/preview.ts';
 import type { EventFormValues } from '../form/values.ts';
 
 /** What a page gives to the event form. */
@@ -27,14 +27,21 @@ export interface EventFormPage {
   pictures: ShownPicture[];
   /** Further series, which the form can only end. */
   others: { id: string; words: string }[];
-  preview: FormPreview | null;
+  shown: FormShown | null;
+  /**
+   * Who is needed at each date: in words where it is written down already, with the way to change it; else the form asks
+   * how many. Null for those whom it is not for.
+   */
+  helpers: { needs: string[]; href: string } | null;
 }
 
 /** What came back after a press that did not save. */
 export interface EventFormResult {
   values: EventFormValues;
   errors: FormError[];
-  preview: FormPreview | null;
+  shown: FormShown | null;
+  /** Not saved, because something stands in the way that nobody had seen. */
+  isHeldUp: boolean;
   /** Dates on which the room is taken. */
   rooms: string[];
   /** What can be chosen now, a picture just uploaded among them. */

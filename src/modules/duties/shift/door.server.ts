@@ -2,8 +2,6 @@ import { localDay } from '#modules/calendar/index.ts';
 import { findDistrictOfTransaction } from '#modules/districts/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { DutyKind } from '../duty/kinds.ts';
-import { listCandidates } from '../stand-in/candidates.server.ts';
-import { orderOfAsking } from '../stand-in/order.ts';
 import { listShifts } from './list.server.ts';
 import { countedMinutes, isServed, type Shift } from './shift.ts';
 
@@ -60,23 +58,6 @@ export async function countHours(
     }
   }
   return [...hours.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
-}
-
-/** How many could be asked for a duty at that time: able, willing, and free. */
-export async function countAble(
-  tx: Tx,
-  asked: {
-    startsAt: string;
-    endsAt: string;
-    kind: DutyKind;
-    skills: readonly string[];
-    now: Date;
-  },
-): Promise<number> {
-  const day = await dayOf(tx, new Date(asked.startsAt));
-  const shift = { ...asked, id: null, day };
-  const candidates = await listCandidates(tx, { shift, now: asked.now });
-  return orderOfAsking({ duty: asked, candidates }).length;
 }
 
 async function dayOf(tx: Tx, at: Date): Promise<string> {

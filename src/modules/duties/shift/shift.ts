@@ -58,10 +58,12 @@ export const isServed = (shift: Pick<Shift, 'endsAt' | 'isOn'>, now: Date): bool
 export const isOnShift = ({ people }: Shift, personId: string): boolean =>
   people.some((one) => one.personId === personId);
 
-/** Whether somebody on the one cannot be on the other. */
+/** Whether somebody on the one cannot be on the other. Instants are compared, however they are written. */
 export function overlap(
   one: Pick<Shift, 'startsAt' | 'endsAt'>,
   other: Pick<Shift, 'startsAt' | 'endsAt'>,
 ): boolean {
-  return one.startsAt < other.endsAt && other.startsAt < one.endsAt;
+  const begins = (shift: typeof one) => Date.parse(shift.startsAt);
+  const ends = (shift: typeof one) => Date.parse(shift.endsAt);
+  return begins(one) < ends(other) && begins(other) < ends(one);
 }

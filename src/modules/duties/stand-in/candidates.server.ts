@@ -31,30 +31,44 @@ export async function listCandidates(
   tx: Tx,
   { shift, now }: { shift: AskedFor; now: Date },
 ): Promise<ReachableCandidate[]> {
-  const members = (await listMembers(tx, { now })).filter(({ roles }) =>
-    // Who speaks for a club, or looks in from the city, does no duties.
-    roles.some(({ role }) => role === 'volunteer' || role === 'coordination'),
-  );
-  const own = await readOwn(tx);
-  const done = await kindsDone(tx);
+  const helpers = await listHelpers(tx, { now });
   const refused = shift.id ? await listRefused(tx, shift.id) : new Set<string>();
   const asked = await lastAsked(tx);
-  const absences = await listAbsencesAt(tx, shift);
+  const absences = await listAbsencesBetween(tx, { from: shift.day, until: shift.day });
   const around = await shiftsAround(tx, { shift });
-  return members.map(({ id, name, phone, address, access }) => {
+  return helpers.map((helper) => {
+    const id = helper.personId;
     const theirs = around.filter((one) => isOnShift(one, id));
-    const said = own.get(id);
     return {
-      ...{ personId: id, name, phone, mail: access === 'open' ? address : '' },
-      skills: said?.skills ?? [],
-      // Who never said anything may be asked for what they have done before.
-      standsInFor: said?.stands_in_for ?? done.get(id) ?? [],
+      ...helper,
       load: theirs.length,
       lastAskedAt: asked.get(id)?.toISOString() ?? null,
       isPrevented:
         refused.has(id) ||
         isAbsent({ absences, personId: id, day: shift.day }) ||
         theirs.some((one) => one.isOn && overlap(one, shift)),
+    };
+  });
+}
+
+/** Everybody who does duties, with what they can and what they may be asked for. */
+export async function listHelpers(
+  tx: Tx,
+  { now }: { now: Date },
+): Promise<Omit<ReachableCandidate, 'load' | 'lastAskedAt' | 'isPrevented'>[]> {
+  const members = (await listMembers(tx, { now })).filter(({ roles }) =>
+    // Who speaks for a club, or looks in from the city, does no duties.
+    roles.some(({ role }) => role === 'volunteer' || role === 'coordination'),
+  );
+  const own = await readOwn(tx);
+  const done = await kindsDone(tx);
+  return members.map(({ id, name, phone, address, access }) => {
+    const said = own.get(id);
+    return {
+      ...{ personId: id, name, phone, mail: access === 'open' ? address : '' },
+      skills: said?.skills ?? [],
+      // Who never said anything may be asked for what they have done before.
+      standsInFor: said?.stands_in_for ?? done.get(id) ?? [],
     };
   });
 }
@@ -113,12 +127,16 @@ async function lastAsked(tx: Tx): Promise<Map<string, Date>> {
   return new Map(rows.map((row) => [row.person_id, row.at]));
 }
 
-async function listAbsencesAt(tx: Tx, { day }: AskedFor): Promise<Absence[]> {
+/** Local dates, both included. */
+export async function listAbsencesBetween(
+  tx: Tx,
+  { from, until }: { from: string; until: string },
+): Promise<Absence[]> {
   const rows = await tables<DutyTables>(tx)
     .selectFrom('duty_absence')
     .select(['person_id', 'from_on', 'until_on'])
-    .where('from_on', '<=', day)
-    .where('until_on', '>=', day)
+    .where('from_on', '<=', until)
+    .where('until_on', '>=', from)
     .execute();
   return rows.map(({ person_id, from_on, until_on }) => ({
     ...{ personId: person_id, fromOn: from_on, untilOn: until_on },

@@ -50,8 +50,11 @@ export function obstacleAt(
   return by ? { kind: 'taken', by } : null;
 }
 
-/** Midnight at the end of a day belongs to it. A room without times is always open; a night needs such a room. */
-function isWithin({
+/**
+ * Whether a room may be used between two wall clocks. Midnight at the end of a day belongs to it. A room without times
+ * is always open; a night needs such a room.
+ */
+export function isWithin({
   from,
   until,
   opening,

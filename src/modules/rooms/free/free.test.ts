@@ -16,6 +16,7 @@ function taken(from: string, until: string): Taken {
   const at = (local: string) => `${local}:00+01:00`;
   return {
     ...{ placeId: 'p', occurrenceId: from, eventId: from, category: 'club', status: 'published' },
+    audience: 'public',
     ...{ title: { de: 'Belegt: Skat' }, organisationId: null },
     ...{ startsAt: at(from), endsAt: at(until), takenFrom: at(from), takenUntil: at(until) },
   };

@@ -6,6 +6,7 @@ import { hoursText, reportCsv, reportTable } from './table.ts';
 function use(changes: Partial<Taken>): Taken {
   return {
     ...{ placeId: 'p', occurrenceId: 'o', eventId: 'e', title: {}, category: 'club' },
+    audience: 'public',
     ...{ status: 'published', organisationId: null },
     ...{ startsAt: '2026-11-24T17:00:00Z', endsAt: '2026-11-24T18:30:00Z' },
     ...{ takenFrom: '2026-11-24T16:00:00Z', takenUntil: '2026-11-24T20:00:00Z' },

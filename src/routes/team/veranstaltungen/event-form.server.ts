@@ -4,30 +4,26 @@ import {
   mayEditEvent,
   savableStatuses,
   seriesInWords,
-  type SeriesDetails,
   type StoredEvent,
 } from '#modules/calendar/index.ts';
 import {
   emptyValues,
   partsOf,
-  readWhen,
-  seriesToSave,
   valuesOfEvent,
-  type EventFormValues,
-  type FormPreview,
-  type FormWhen,
   type KnownRows,
   type StoredParts,
 } from '#modules/calendar/forms.ts';
-import { findEvent, listSeries, previewSeries } from '#modules/calendar/server.ts';
+import { findEvent, listSeries } from '#modules/calendar/server.ts';
 import type { EventFormPage } from '#modules/calendar/ui/event-form.ts';
 import { organisationOptions } from '#modules/organisations/index.ts';
 import { listOrganisations } from '#modules/organisations/server.ts';
 import { listPlaces } from '#modules/places/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { isId, newId } from '#platform/ids.ts';
-import { districtOf, personOf } from '#routes/context.server.ts';
+import { personOf } from '#routes/context.server.ts';
 import { choosablePictures } from '../form-with-picture.server.ts';
+import { helpersOf } from './event-helpers.server.ts';
+import { showPlan } from './event-plan.server.ts';
 
 /** All that the form and its commands need to know about an event, stored or new. */
 export interface OpenForm {
@@ -85,7 +81,8 @@ export async function openForm(
         id: series.id,
         words: seriesInWords(series, locals.locale).text,
       })),
-      preview: event ? await previewOf(tx, { locals, values, id, parts }) : null,
+      shown: event ? await showPlan(tx, { locals, values, id, parts }) : null,
+      helpers: await helpersOf(tx, { locals, id }),
     },
   };
 }
@@ -120,50 +117,4 @@ async function readEvent(
   const event = isId(id) ? await findEvent(tx, { id }) : null;
   if (!event || event.deletedAt || !mayEditEvent({ editor: personOf(locals), event })) error(404);
   return event;
-}
-
-/** The dates of what stands in the form; null where there are none yet. */
-export async function previewOf(
-  tx: Tx,
-  {
-    locals,
-    values,
-    id,
-    parts,
-  }: {
-    locals: App.Locals;
-    values: EventFormValues;
-    id: string | null;
-    parts: StoredParts | null;
-  },
-): Promise<FormPreview | null> {
-  const { timeZone } = districtOf(locals);
-  const when = readWhen({ values, timeZone });
-  const series = [...(when.main ? [when.main] : []), ...when.more.map(({ details }) => details)];
-  if (series.length === 0) return null;
-  return previewSeries(tx, {
-    series,
-    stored: parts && when.errors.length === 0 ? becoming({ parts, when, values, locals }) : [],
-    eventId: id,
-    placeId: isId(values.placeId) ? values.placeId : null,
-    now: locals.now,
-    locale: locals.locale,
-  });
-}
-
-/** What each stored series would become if the form were saved like this. */
-function becoming({
-  parts,
-  when,
-  values,
-  locals,
-}: {
-  parts: StoredParts;
-  when: FormWhen;
-  values: EventFormValues;
-  locals: App.Locals;
-}): { id: string; details: SeriesDetails | null }[] {
-  const { series } = seriesToSave({ parts, when, values, now: locals.now });
-  const stored = [...(parts.main ? [parts.main] : []), ...parts.rows, ...parts.others];
-  return stored.map(({ id }) => ({ id, details: series.find((one) => one.id === id) ?? null }));
 }

@@ -17,26 +17,9 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { formatInstant, inLocale, localPath } from '#platform/i18n/index.ts';
 import { districtOf } from '#routes/context.server.ts';
+import { AlreadySaved, HeldUp, Refused } from './event-errors.server.ts';
 import { openForm, type OpenForm } from './event-form.server.ts';
 import { resultOf, type Answer } from './event-result.server.ts';
-
-/** What the form says is not valid. */
-export class Refused extends Error {
-  readonly errors: FormError[];
-  constructor(errors: FormError[]) {
-    super('form refused');
-    this.errors = errors;
-  }
-}
-
-/** The event is there already; thrown so that the second press leaves nothing behind, no place either. */
-export class AlreadySaved extends Error {
-  readonly id: string;
-  constructor(id: string) {
-    super('already saved');
-    this.id = id;
-  }
-}
 
 interface Refusal {
   caught: unknown;
@@ -50,12 +33,16 @@ export async function refuse({ caught, locals, values, id }: Refusal): Promise<A
   const district = districtOf(locals);
   return inDistrict(district.id, async (tx) => {
     if (caught instanceof AlreadySaved) return answerTwice(tx, { locals, values, id: caught.id });
-    const isExpected = caught instanceof Refused || caught instanceof CalendarError;
+    const isExpected =
+      caught instanceof Refused || caught instanceof HeldUp || caught instanceof CalendarError;
     if (!isExpected) throw caught;
     const open = await openForm(tx, { locals, id, pictureId: values.pictureId });
     if (caught instanceof Refused) {
       const result = await resultOf(tx, { locals, values, id, open });
       return fail(400, { ...result, errors: caught.errors });
+    }
+    if (caught instanceof HeldUp) {
+      return fail(409, { ...(await resultOf(tx, { locals, values, id, open })), isHeldUp: true });
     }
     if (caught.code === 'changed_meanwhile' && open.event) {
       const current = { ...values, version: String(open.event.version), conflict: '1' };

@@ -9,7 +9,8 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { districtOf } from '#routes/context.server.ts';
 import type { PictureAnswer } from '../form-with-picture.server.ts';
-import { openForm, previewOf, type OpenForm } from './event-form.server.ts';
+import { openForm, type OpenForm } from './event-form.server.ts';
+import { showPlan } from './event-plan.server.ts';
 
 /** What a press that led nowhere else shows. */
 export type Answer = ActionFailure<EventFormResult> | EventFormResult;
@@ -45,17 +46,18 @@ export async function resultOf(
     open,
   }: { locals: App.Locals; values: EventFormValues; id: string | null; open: OpenForm },
 ): Promise<EventFormResult> {
-  const preview = await previewOf(tx, { locals, values, id, parts: open.parts });
+  const shown = await showPlan(tx, { locals, values, id, parts: open.parts });
   const isConflict = values.conflict === '1' && open.event !== null;
   return {
     values,
     errors: [],
-    preview,
+    shown,
+    isHeldUp: false,
     rooms: [],
     pictures: open.page.pictures,
     picture: null,
     alreadySaved: null,
-    conflict: isConflict ? conflictOf({ values, open, mine: preview?.words ?? [] }) : null,
+    conflict: isConflict ? conflictOf({ values, open, mine: shown?.dates.words ?? [] }) : null,
   };
 }
 
@@ -72,6 +74,6 @@ function conflictOf({
   return {
     theirs,
     groups: differingGroups({ mine: values, theirs }),
-    dates: { mine, theirs: open.page.preview?.words ?? [] },
+    dates: { mine, theirs: open.page.shown?.dates.words ?? [] },
   };
 }

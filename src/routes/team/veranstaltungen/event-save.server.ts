@@ -1,14 +1,18 @@
 import { redirect } from '@sveltejs/kit';
-import { CalendarError, type EventStatus } from '#modules/calendar/index.ts';
+import { CalendarError, isSeen, type EventStatus } from '#modules/calendar/index.ts';
 import { parseEventForm, type EventFormValues, type EventInput } from '#modules/calendar/forms.ts';
 import { createEvent, updateEvent } from '#modules/calendar/server.ts';
 import { createPlace } from '#modules/places/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
+import { typed } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
+import { AlreadySaved, HeldUp, Refused } from './event-errors.server.ts';
 import { openForm, type OpenForm } from './event-form.server.ts';
-import { AlreadySaved, refuse, Refused } from './event-refuse.server.ts';
+import { addHelpers, helpersErrors } from './event-helpers.server.ts';
+import { showPlan } from './event-plan.server.ts';
+import { refuse } from './event-refuse.server.ts';
 import { refusePicture, type Answer } from './event-result.server.ts';
 import { readSent, type Sent } from './event-sent.server.ts';
 
@@ -25,15 +29,29 @@ export async function saveEvent({ locals, request, id }: Sent): Promise<Answer> 
       const { timeZone } = district;
       const { parts, known } = open;
       const parsed = parseEventForm({ values, known, timeZone, parts, now: locals.now });
-      if (parsed.errors) throw new Refused(parsed.errors);
+      const wrong = [...(parsed.errors ?? []), ...helpersErrors({ locals, values })];
+      if (!parsed.input || wrong.length > 0) throw new Refused(wrong);
       const { statuses } = open.page;
       const status = statuses.find((one) => one === form.get('status')) ?? statuses.at(-1)!;
-      return save(tx, { locals, values, input: parsed.input, open, status });
+      const plan = { locals, values, id, parts };
+      if (status !== 'draft') await mustBeSeen(tx, { ...plan, seen: typed(form, 'seen') });
+      const saved = await save(tx, { locals, values, input: parsed.input, open, status });
+      await addHelpers(tx, { locals, values, id: saved.id });
+      return saved;
     });
   } catch (caught) {
     return refuse({ caught, locals, values, id });
   }
   redirect(303, localPath(locals.locale, `/team/veranstaltungen/${saved.id}?${saved.query}`));
+}
+
+/** Conflicts are shown before anything is saved: a draft holds nothing, so nothing stands in its way. */
+async function mustBeSeen(
+  tx: Tx,
+  { seen, ...plan }: Parameters<typeof showPlan>[1] & { seen: string },
+): Promise<void> {
+  const shown = await showPlan(tx, plan);
+  if (shown && !isSeen(shown.check, seen)) throw new HeldUp();
 }
 
 function isOutdated({ open, values }: { open: OpenForm; values: EventFormValues }): boolean {
