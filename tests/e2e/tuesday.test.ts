@@ -67,15 +67,16 @@ test('a whole Tuesday: standing duty, absence, a stand-in by link, a consultatio
     await office.getByLabel('Man kann vorher einen Termin vereinbaren').check();
     await office.getByLabel('Wer bekommt am Abend vorher die Liste?').fill('rat@example.org');
     await office.getByRole('button', { name: 'Speichern' }).click();
-    await expect(office.getByRole('main')).toContainText('Dienstag, 8. Dezember 2026');
+    await expect(office.getByText('Gespeichert.')).toBeVisible();
   });
 
   const ownLinks: string[] = [];
   await test.step('a citizen books without an account, for both Tuesdays', async () => {
-    for (const day of [/: Dienstag, 8\. Dezember/, /: Dienstag, 22\. Dezember/]) {
+    const held = citizen.getByRole('listitem').filter({ hasText: 'Rat am Dienstag' });
+    for (const day of ['8\\. Dez', '22\\. Dez']) {
       await citizen.goto('/buero');
-      const dates = citizen.getByRole('link', { name: /^Termin vereinbaren/ });
-      await dates.filter({ hasText: day }).click();
+      const name = new RegExp(`^Termin vereinbaren: .*\\b${day}`);
+      await held.getByRole('link', { name }).click();
       await citizen.getByRole('radio').first().check();
       await citizen.getByLabel('Ihr Name').fill('Hans Beispiel');
       await citizen.getByLabel('E-Mail').fill('hans@example.org');

@@ -7,9 +7,10 @@ import type { LocalText } from '#platform/i18n/index.ts';
 import { newId } from '#platform/ids.ts';
 import { tendAppointments } from '../consultation/tend.server.ts';
 import { OfficeError } from '../errors.ts';
+import { isHeldWithin } from './held-within.ts';
 import type { OfficeTables } from '../tables.server.ts';
 
-/** One office hour, and the consultations that are held in the same place on that day. */
+/** One office hour, and the consultations that fall out with it. */
 export interface ClosableHour {
   hour: Occurrence;
   consultations: Occurrence[];
@@ -29,7 +30,7 @@ export async function findClosable(
     ...{ category: 'consultation', from: day, until: day, endsAfter: now },
   });
   const here = ofDay.filter(
-    ({ state, place }) => state === 'scheduled' && place !== null && place.id === hour.place?.id,
+    (consultation) => consultation.state === 'scheduled' && isHeldWithin(consultation, hour),
   );
   return { hour, consultations: here };
 }
