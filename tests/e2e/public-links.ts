@@ -18,7 +18,9 @@ import { sql } from 'kysely';
 import { makePerson } from '../factories/district.ts';
 import { eventDetails, seriesDetails } from '../factories/event.ts';
 import { aRequest, aWish, book, makeRoom } from '../factories/room.ts';
-import type { PublicPaths } from './public-things.ts';
+
+/** By the route: an address that answers 200 in this district. */
+export type PublicPaths = Record<string, string>;
 
 interface Of {
   command: Command;

@@ -14,10 +14,7 @@ import { details, paint } from '#platform/files/testing/pictures.ts';
 import { newId } from '#platform/ids.ts';
 import { hashToken } from '#platform/token.server.ts';
 import { eventDetails, seriesDetails } from '../factories/event.ts';
-import { makePublicLinks } from './public-links.ts';
-
-/** By the route: an address that answers 200 in this district. */
-export type PublicPaths = Record<string, string>;
+import { makePublicLinks, type PublicPaths } from './public-links.ts';
 
 /** @param issueId of a date list that is being sent: its page is public. */
 export async function makePublicThings({

@@ -19,7 +19,8 @@ import { serve } from '../../server/serve.ts';
 import { makeDistrict, makePerson, makePlace } from '../factories/district.ts';
 import { eventDetails, seriesDetails } from '../factories/event.ts';
 import { makeIssue, makeSubscribers, startIssue } from '../factories/mailing.ts';
-import { makePublicThings, type PublicPaths } from './public-things.ts';
+import type { PublicPaths } from './public-links.ts';
+import { makePublicThings } from './public-things.ts';
 import { aRequest, book, makeRoom } from '../factories/room.ts';
 
 export interface TwoDistricts {

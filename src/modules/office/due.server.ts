@@ -1,9 +1,10 @@
-import { localDay, shortSpan } from '#modules/calendar/index.ts';
+import { localDay, shortSpan, type Occurrence } from '#modules/calendar/index.ts';
 import { listOccurrences } from '#modules/calendar/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { formatDate } from '#platform/i18n/index.ts';
 import type { DueCircumstances, DueItem } from '#platform/module.ts';
 import { dueAtDoor, dueUnstaffed } from './closing/due.server.ts';
+import { listSoon } from './closing/staffing.server.ts';
 import { listOpenConcerns } from './concern/open.server.ts';
 import { countAppointments } from './consultation/hosted.server.ts';
 import { isStale } from './guide/guide.ts';
@@ -23,25 +24,32 @@ export async function dueInOffice(tx: Tx, circumstances: DueCircumstances): Prom
   const { roles } = circumstances.person;
   const hosted = roles.includes('delegate') ? await dueAppointments(tx, circumstances) : [];
   if (!roles.includes('coordination') && !roles.includes('volunteer')) return hosted;
-  const hours = await hoursOfToday(tx, circumstances);
+  const { command, locale } = circumstances;
+  const soon = await listSoon(tx, command);
+  const hours = hoursOfToday({ soon, circumstances });
   return [
     ...hosted,
-    ...(await dueUnstaffed(tx, circumstances)),
-    ...(await dueAtDoor(tx, circumstances)),
+    ...(await dueUnstaffed(tx, { soon, circumstances })),
+    ...dueAtDoor({ soon, locale }),
     ...hours,
+    ...(await dueVisitors(tx, circumstances)),
     ...(await dueConcerns(tx, circumstances)),
     ...(await dueNotes(tx, { circumstances, isOpenToday: hours.length > 0 })),
     ...(await dueGuide(tx, circumstances)),
   ];
 }
 
-async function hoursOfToday(tx: Tx, { command, locale }: DueCircumstances): Promise<DueItem[]> {
+function hoursOfToday({
+  soon,
+  circumstances: { command, locale },
+}: {
+  soon: readonly Occurrence[];
+  circumstances: DueCircumstances;
+}): DueItem[] {
   const { now, timeZone } = command;
   const today = localDay({ at: now, timeZone });
-  const filter = { category: 'office_hour', from: today, until: today, endsAfter: now } as const;
-  const hours = await listOccurrences(tx, filter);
-  return hours
-    .filter(({ state }) => state === 'scheduled')
+  return soon
+    .filter(({ state, startsOn }) => state === 'scheduled' && startsOn <= today)
     .map((occurrence) => ({
       text: officeMessages.in(locale)('office.due.open_today', {
         span: shortSpan({ occurrence, locale }),
@@ -78,6 +86,23 @@ async function dueAppointments(
     const path = `/team/buero/sprechstunden/${eventId}`;
     return [{ text, path, isLate: false, dueAt: startsAt }];
   });
+}
+
+/** How many come by appointment today: whoever is in the office lets them in. */
+async function dueVisitors(tx: Tx, { command, locale }: DueCircumstances): Promise<DueItem[]> {
+  const { now, timeZone } = command;
+  const today = localDay({ at: now, timeZone });
+  const filter = { category: 'consultation', from: today, until: today, endsAfter: now } as const;
+  const dates = (await listOccurrences(tx, filter)).filter(({ state }) => state === 'scheduled');
+  const counts = await countAppointments(
+    tx,
+    dates.map(({ id }) => id),
+  );
+  const count = [...counts.values()].reduce((sum, one) => sum + one, 0);
+  const [first] = dates;
+  if (!first || count === 0) return [];
+  const text = officeMessages.in(locale)('office.due.visitors', { count });
+  return [{ text, path: '/team/buero/sprechstunden', isLate: false, dueAt: first.startsAt }];
 }
 
 /** Those of the ones who took them, and for the coordination all: others could not call, for they see no number. */

@@ -137,7 +137,7 @@ export const dutySettingMessages = defineMessages({
       'Soll das Büro von selbst geschlossen gemeldet werden, wenn sich niemand einträgt?',
     'duties.rules.closes_hint':
       'Gefragt wird das Organisationsteam in jedem Fall: am Abend vorher, per Mail und unter „Heute“. Trägt sich später jemand ein, ist von selbst wieder geöffnet.',
-    'duties.rules.closes.never': 'Nein, das Organisationsteam entscheidet',
+    'duties.rules.closes.never': 'Nein, wir entscheiden selbst',
     'duties.rules.closes.evening': 'Ja, am Abend vorher um 21 Uhr',
     'duties.rules.closes.morning': 'Ja, am Morgen um 7 Uhr',
     'duties.done.duty_saved': 'Der Dienst ist gespeichert. Die Schichten stehen im Plan.',
@@ -294,7 +294,7 @@ export const dutySettingMessages = defineMessages({
     'duties.rules.closes': 'Shall the office be said to be closed by itself if nobody is put down?',
     'duties.rules.closes_hint':
       'The organising team is asked in any case: the evening before, by mail and under “Today”. If somebody is put down later, it is open again by itself.',
-    'duties.rules.closes.never': 'No, the organising team decides',
+    'duties.rules.closes.never': 'No, we decide ourselves',
     'duties.rules.closes.evening': 'Yes, at 21:00 the evening before',
     'duties.rules.closes.morning': 'Yes, at 7:00 in the morning',
     'duties.done.duty_saved': 'The duty is saved. Its shifts stand in the plan.',

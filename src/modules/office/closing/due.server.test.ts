@@ -10,6 +10,7 @@ import { makeDistrict, makePerson } from '../../../../tests/factories/district.t
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
 import { closeOffice } from '../server.ts';
 import { dueUnstaffed } from './due.server.ts';
+import { listSoon } from './staffing.server.ts';
 
 useDatabase();
 
@@ -17,13 +18,16 @@ let command: Command;
 
 const within = <Result>(work: (tx: Tx) => Promise<Result>) => inDistrict(command.districtId, work);
 const asked = (at: string, roles: readonly string[] = ['coordination']) =>
-  within((tx) =>
-    dueUnstaffed(tx, {
-      command: { ...command, now: new Date(at) },
-      person: { id: 'p', roles, organisationIds: [] },
-      locale: 'de',
-    }),
-  );
+  within(async (tx) => {
+    const then = { ...command, now: new Date(at) };
+    return dueUnstaffed(tx, {
+      soon: await listSoon(tx, then),
+      circumstances: {
+        ...{ command: then, locale: 'de' },
+        person: { id: 'p', roles, organisationIds: [] },
+      },
+    });
+  });
 const firstShift = async () => (await within((tx) => listShifts(tx, {})))[0]!;
 
 beforeEach(async () => {

@@ -1,23 +1,25 @@
-import { localDay, nextMidnight, shortSpan, type Occurrence } from '#modules/calendar/index.ts';
-import { listOccurrences } from '#modules/calendar/server.ts';
+import { localDay, shortSpan, type Occurrence } from '#modules/calendar/index.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
-import { formatDate } from '#platform/i18n/index.ts';
+import { formatDate, type Locale } from '#platform/i18n/index.ts';
 import type { DueCircumstances, DueItem } from '#platform/module.ts';
 import { officeMessages } from '../messages/office.ts';
 import { closingPath, doorNoticePath } from './paths.ts';
-import { listStaffedHours } from './staffing.server.ts';
+import { withStaffing } from './staffing.server.ts';
 
-/** Office hours of today and tomorrow that nobody has taken: whoever decides is asked whether they really fall out. */
+/** Of the hours of today and tomorrow those that nobody has taken: whoever decides is asked whether they fall out. */
 export async function dueUnstaffed(
   tx: Tx,
-  { command: { now, timeZone }, person, locale }: DueCircumstances,
+  {
+    soon,
+    circumstances: { command, person, locale },
+  }: { soon: readonly Occurrence[]; circumstances: DueCircumstances },
 ): Promise<DueItem[]> {
   if (!person.roles.includes('coordination')) return [];
-  const hours = await listStaffedHours(tx, { now, timeZone });
+  const { now, timeZone } = command;
+  const hours = await withStaffing(tx, { hours: soon, asked: new Map(), now });
   const today = localDay({ at: now, timeZone });
-  const until = dayAfter({ now, timeZone });
   return hours
-    .filter(({ isClosed, isTaken, day }) => !isClosed && !isTaken && day <= until)
+    .filter(({ isClosed, isTaken }) => !isClosed && !isTaken)
     .map(({ occurrence, day }) => ({
       text: officeMessages.in(locale)('office.due.unstaffed', wordsOf({ occurrence, locale })),
       path: closingPath(occurrence.id),
@@ -26,14 +28,15 @@ export async function dueUnstaffed(
     }));
 }
 
-/** Hours of today and tomorrow that fall out: whoever lives near hangs a note at the door. */
-export async function dueAtDoor(
-  tx: Tx,
-  { command: { now, timeZone }, locale }: DueCircumstances,
-): Promise<DueItem[]> {
-  const until = dayAfter({ now, timeZone });
-  const hours = await listOccurrences(tx, { category: 'office_hour', endsAfter: now, until });
-  return hours
+/** Of the same those that fall out: whoever lives near hangs a note at the door. */
+export function dueAtDoor({
+  soon,
+  locale,
+}: {
+  soon: readonly Occurrence[];
+  locale: Locale;
+}): DueItem[] {
+  return soon
     .filter(({ state }) => state === 'cancelled')
     .map((occurrence) => ({
       text: officeMessages.in(locale)('office.due.closed', wordsOf({ occurrence, locale })),
@@ -43,17 +46,7 @@ export async function dueAtDoor(
     }));
 }
 
-function wordsOf({
-  occurrence,
-  locale,
-}: {
-  occurrence: Occurrence;
-  locale: DueCircumstances['locale'];
-}) {
+function wordsOf({ occurrence, locale }: { occurrence: Occurrence; locale: Locale }) {
   const date = formatDate({ date: occurrence.startsOn, style: 'shortDate', locale });
   return { date, span: shortSpan({ occurrence, locale }) };
-}
-
-function dayAfter({ now, timeZone }: { now: Date; timeZone: string }): string {
-  return localDay({ at: new Date(nextMidnight({ at: now, timeZone })), timeZone });
 }

@@ -13,51 +13,74 @@ export interface HourOfOffice extends StaffedHour {
   names: string[];
 }
 
-/**
- * Office hours of today and tomorrow for which somebody is needed, and later ones about which somebody was asked
- * already. An hour without a duty is nobody's question: the district does not say that anybody must be there.
- */
+/** Office hours of today and tomorrow that are not over, cancelled ones too. */
+export async function listSoon(
+  tx: Tx,
+  { now, timeZone }: { now: Date; timeZone: string },
+): Promise<Occurrence[]> {
+  const until = localDay({ at: new Date(nextMidnight({ at: now, timeZone })), timeZone });
+  return listOccurrences(tx, { category: 'office_hour', endsAfter: now, until });
+}
+
+/** Those for which somebody is needed, and later ones about which somebody was asked already. */
 export async function listStaffedHours(
   tx: Tx,
   { now, timeZone }: { now: Date; timeZone: string },
 ): Promise<HourOfOffice[]> {
   const asked = await listAsked(tx);
-  const tomorrow = localDay({ at: new Date(nextMidnight({ at: now, timeZone })), timeZone });
-  const filter = { category: 'office_hour', endsAfter: now } as const;
-  const soon = await listOccurrences(tx, { ...filter, until: tomorrow });
+  const soon = await listSoon(tx, { now, timeZone });
+  const ids = [...asked.keys()].filter((id) => !soon.some((one) => one.id === id));
   const later =
-    asked.size > 0 ? await listOccurrences(tx, { ...filter, ids: [...asked.keys()] }) : [];
-  const hours = new Map([...soon, ...later].map((one) => [one.id, one]));
-  if (hours.size === 0) return [];
-  const shifts = await listShifts(tx, {
-    endsAfter: now,
-    until:
-      [...hours.values()]
-        .map(({ endsOn }) => endsOn)
-        .toSorted()
-        .at(-1) ?? tomorrow,
-  });
+    ids.length > 0
+      ? await listOccurrences(tx, { category: 'office_hour', endsAfter: now, ids })
+      : [];
+  return withStaffing(tx, { hours: [...soon, ...later], asked, now });
+}
+
+/**
+ * Who is there at these hours. One without a duty is nobody's question, and left out: the district does not say that
+ * anybody must be there.
+ */
+export async function withStaffing(
+  tx: Tx,
+  {
+    hours,
+    asked,
+    now,
+  }: {
+    hours: readonly Occurrence[];
+    /** Days for which the question is open, by the hour. */
+    asked: ReadonlyMap<string, ReadonlySet<string>>;
+    now: Date;
+  },
+): Promise<HourOfOffice[]> {
+  const until = hours
+    .map(({ endsOn }) => endsOn)
+    .toSorted()
+    .at(-1);
+  if (until === undefined) return [];
+  const shifts = await listShifts(tx, { endsAfter: now, until });
   const needed = Map.groupBy(
-    shifts.filter(({ kind, occurrenceId }) => kind === 'office' && hours.has(occurrenceId)),
+    shifts.filter(({ kind }) => kind === 'office'),
     ({ occurrenceId }) => occurrenceId,
   );
-  const closings = await listClosings(tx, [...needed.keys()]);
-  return [...needed].flatMap(([id, of]) => {
-    const occurrence = hours.get(id);
-    if (!occurrence || occurrence.state === 'skipped') return [];
-    const { startsAt, endsAt, startsOn: day, timeZone: zone, state } = occurrence;
-    const names = of.flatMap(({ people }) => people.map(({ name }) => name));
+  const staffed = hours.filter(({ id, state }) => needed.has(id) && state !== 'skipped');
+  const closings = await listClosings(
+    tx,
+    staffed.map(({ id }) => id),
+  );
+  return staffed.map((occurrence) => {
+    const { id, startsAt, endsAt, startsOn: day, timeZone, state } = occurrence;
+    const names = (needed.get(id) ?? []).flatMap(({ people }) => people.map(({ name }) => name));
     const ended = closings.get(id) ?? [];
-    return [
-      {
-        ...{ occurrence, names, startsAt, endsAt, day, timeZone: zone },
-        isClosed: state === 'cancelled',
-        isTaken: names.length > 0,
-        isAsked: asked.get(id)?.has(day) ?? false,
-        isUntilTaken: ended.some((one) => one.reopened_at === null && one.until_taken),
-        isKeptOpen: ended.some((one) => one.reopened_via === 'hand'),
-      },
-    ];
+    return {
+      ...{ occurrence, names, startsAt, endsAt, day, timeZone },
+      isClosed: state === 'cancelled',
+      isTaken: names.length > 0,
+      isAsked: asked.get(id)?.has(day) ?? false,
+      isUntilTaken: ended.some((one) => one.reopened_at === null && one.until_taken),
+      isKeptOpen: ended.some((one) => one.reopened_via === 'hand'),
+    };
   });
 }
 

@@ -20,6 +20,8 @@ import {
   listForDelegate,
   reopenOffice,
 } from '../server.ts';
+import { newId } from '#platform/ids.ts';
+import { dueInOffice } from '../due.server.ts';
 import { forgetAppointmentsTick } from './forget.server.ts';
 import { tendAppointments } from './tend.server.ts';
 
@@ -115,6 +117,25 @@ it('who has an appointment is read by the delegate of the organisation that hold
   }
   const counts = await within((tx) => countAppointments(tx, [occurrenceId]));
   expect([...counts]).toEqual([[occurrenceId, 1]]);
+});
+
+it('under "Heute", who is in the office hears how many come by appointment today, and no name', async () => {
+  const { book, within, at } = await consultationDay();
+  await book(0);
+  await book(20, 'Hans Muster', 'hans@example.org');
+  const due = (instant: string) =>
+    within((tx) =>
+      dueInOffice(tx, {
+        ...{ command: at(instant), locale: 'de' },
+        person: { id: newId(), roles: ['volunteer'], organisationIds: [] },
+      }),
+    );
+  expect(JSON.stringify(await due('2026-11-30T08:00:00Z'))).not.toContain('Termine');
+  const today = await due('2026-12-01T07:00:00Z');
+  expect(today).toContainEqual(
+    expect.objectContaining({ text: 'Heute im Büro: 2 vereinbarte Termine' }),
+  );
+  expect(JSON.stringify(today)).not.toContain('Muster');
 });
 
 it('a time that is cancelled by its link is free again, and cancelled once', async () => {

@@ -24,6 +24,7 @@ export const closingMessages = defineMessages({
     'office.closing.lead':
       'Seite, Kalender, Schaufenster und Plakate zeigen es sofort. Wer einen Termin hatte, bekommt eine E-Mail.',
     'office.closing.when': '{date}, {time}',
+    'office.closing.details': 'Was soll dort stehen, und bis wann?',
     'office.closing.reason': 'Was soll dort stehen?',
     'office.closing.usual': 'An diesem Tag ist leider niemand im Büro.',
     'office.closing.with_consultations': 'Diese Sprechstunden fallen auch aus',
@@ -62,6 +63,7 @@ export const closingMessages = defineMessages({
     'office.closing.lead':
       'Page, calendar, shop window and posters show it at once. Whoever had an appointment gets an email.',
     'office.closing.when': '{date}, {time}',
+    'office.closing.details': 'What it says, and until when',
     'office.closing.reason': 'What shall it say?',
     'office.closing.usual': 'An diesem Tag ist leider niemand im Büro.',
     'office.closing.with_consultations': 'These consultations do not take place either',

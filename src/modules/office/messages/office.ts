@@ -20,6 +20,8 @@ export const officeMessages = defineMessages({
       'Niemand ist im Büro eingeteilt: {date}, {span}. Bleibt es wirklich geschlossen?',
     'office.due.closed':
       'Das Büro bleibt geschlossen: {date}, {span}. Bitte hängen Sie den Türaushang auf',
+    'office.due.visitors':
+      'Heute im Büro: {count, plural, one {ein vereinbarter Termin} other {# vereinbarte Termine}}',
     'office.due.host':
       'Ihre Sprechstunde am {date}: {count, plural, one {ein Termin} other {# Termine}}',
     'office.due.call_back': 'Rückruf bis {date}: {category}',
@@ -44,6 +46,8 @@ export const officeMessages = defineMessages({
     'office.due.unstaffed': 'Nobody is in the office: {date}, {span}. Does it really stay closed?',
     'office.due.closed':
       'The office stays closed: {date}, {span}. Please hang the notice at the door',
+    'office.due.visitors':
+      'Today in the office: {count, plural, one {one appointment} other {# appointments}}',
     'office.due.host':
       'Your consultation on {date}: {count, plural, one {one appointment} other {# appointments}}',
     'office.due.call_back': 'Call back by {date}: {category}',

@@ -30,6 +30,13 @@ export const load: PageServerLoad = async ({ locals }) => {
     now,
     today,
     office: new Unsent(office),
+    // By the event: in which languages, and whether one comes by appointment.
+    held: Object.fromEntries(
+      [...consultations].map(([id, { languages, byAppointment }]) => [
+        id,
+        { languages, byAppointment },
+      ]),
+    ),
     bookable: bookableOf({ consultations: office.consultations, known: consultations }),
     offers: offers.map((offer) => ({
       ...offer,

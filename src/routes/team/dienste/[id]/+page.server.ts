@@ -65,7 +65,15 @@ export const actions: Actions = {
     return after({ locals, id: params.id, problem, said: 'entered', personId });
   },
 
-  ...standInActions,
-  ...swapActions,
-  ...servedActions,
+  cannot: standInActions.cannot,
+  search: standInActions.search,
+  close: standInActions.close,
+  answer: standInActions.answer,
+  message: standInActions.message,
+
+  propose: swapActions.propose,
+  swap: swapActions.swap,
+
+  minutes: servedActions.minutes,
+  add: servedActions.add,
 };
