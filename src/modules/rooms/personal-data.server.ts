@@ -36,7 +36,7 @@ export const roomsPersonalData: PersonalData = {
 };
 
 export const impersonalInRooms: Columns = {
-  room: ['equipment', 'rules', 'checklist', 'opening'],
+  room: ['equipment', 'rules', 'checklist', 'terms', 'opening'],
   booking: ['club', 'locale'],
   booking_check: ['done', 'missing'],
   room_key: ['label'],

@@ -13,6 +13,7 @@ export interface RoomTables {
     equipment: LocalText;
     rules: LocalText;
     checklist: LocalText;
+    terms: LocalText;
     opening: Week;
     approval: Approval;
     set_up_minutes: number;
