@@ -31,7 +31,7 @@ export const roomsPersonalData: PersonalData = {
       columns: { key_handover: ['holder_name', 'holder_reach'] },
       erasedBy,
     },
-    { text: say('damage'), columns: { damage: ['text'] }, erasedBy },
+    { text: say('damage'), columns: { damage: ['picture_sha256', 'text'] }, erasedBy },
   ],
 };
 
