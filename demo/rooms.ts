@@ -16,6 +16,7 @@ export const exampleRoom: RoomDetails = {
     de: 'Fenster zu\nHeizung auf Stern\nGeschirr gespült\nLicht aus\nTür abgeschlossen',
     en: 'Windows shut\nHeating turned down\nDishes washed\nLights off\nDoor locked',
   },
+  terms: {},
   opening: Object.fromEntries(
     (['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const).map((day) => [
       day,

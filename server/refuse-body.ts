@@ -8,6 +8,8 @@ export const mostBody = 64 * 1024 * 1024;
 export const mostCopy = 16 * 1024 ** 3;
 /** Bytes. Who is not signed in sends a few fields at most. */
 const mostBodyOfVisitors = 1024 * 1024;
+/** Bytes. Whoever has a booking's link may send one picture of what is broken; the link is judged before it is read. */
+const mostBodyOfLink = 12 * 1024 * 1024;
 
 // Who is still sending reads no answer, so the rest passes by unread for so long (RFC 9112 section 9.6).
 const linger = { visitor: 2000, team: 30_000 };
@@ -32,7 +34,9 @@ export function refuseBody({
   // Where the team works the cookie is judged before a body is read; elsewhere anybody could say anything.
   const mayUpload = isSignedIn && /^\/team(\/|$)/.test(path);
   const mayBring = isOperator && path === '/betrieb/einspielen';
-  const most = mayBring ? mostCopy : mayUpload ? mostBody : mostBodyOfVisitors;
+  const hasLink = /^\/raum\/anfrage\/[\w-]{20,}$/.test(path);
+  const visitor = hasLink ? mostBodyOfLink : mostBodyOfVisitors;
+  const most = mayBring ? mostCopy : mayUpload ? mostBody : visitor;
   const refusal = judge({ req, most });
   if (!refusal) return false;
   const text = bodyMessages.in(locale)(mayUpload ? 'server.body.large' : 'server.body.visitor');

@@ -401,6 +401,7 @@ export const permissions: Record<string, RouteRule> = {
     view: everything,
     actions: { settle: everything, reopen: everything, report: everything },
   },
+  '/team/raum/schaeden/[id]/bild': { view: everything },
   '/team/raum/bericht': { view: everything },
   '/team/raum/bericht/nutzung.csv': { view: everything },
   '/team/raum/bericht/nutzung.pdf': { view: everything },

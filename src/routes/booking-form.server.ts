@@ -37,8 +37,8 @@ interface Asking {
   request: Request;
   url: URL;
   by: AskedBy;
-  /** Of a group that has shown who it is. */
-  group?: { id: string; name: string } | null;
+  /** The groups for which somebody speaks who has shown who they are; the form chooses among several. */
+  groups?: { id: string; name: string }[];
   /** Where they have asked too often: the sentence that says when to try again. */
   limit?: string | null;
 }
@@ -62,8 +62,8 @@ export async function sendBooking(
   pathOf: (made: { id: string; token: string; state: string }) => string = ({ token, state }) =>
     `${bookingPath(token)}?erledigt=${state === 'approved' ? 'booked' : 'sent'}`,
 ) {
-  const { locals, url, by, group = null, limit = null } = asking;
-  const { values, room, rooms, ...read } = await readSent(asking);
+  const { locals, url, by, limit = null } = asking;
+  const { values, group, room, rooms, ...read } = await readSent(asking);
   if (limit) return fail(429, answer({ values, limit }));
   if (!read.booking || !room) return fail(400, answer({ values, errors: read.errors ?? [] }));
   const command = commandOf(locals);
@@ -100,8 +100,10 @@ export async function tooManyRequests(
   return retryAt && limitSentence({ retryAt, now, locale, timeZone });
 }
 
-async function readSent({ locals, request, by, group }: Asking) {
+async function readSent({ locals, request, by, groups = [] }: Asking) {
   const sent = readBookingForm(await sentForm(request));
+  const chosen = groups.find(({ id }) => id === sent.organisationId) ?? null;
+  const group = groups.length === 1 ? groups[0]! : chosen;
   const values = {
     ...{ ...sent, id: isId(sent.id) ? sent.id : newId() },
     ...(group && { club: group.name }),
@@ -110,8 +112,9 @@ async function readSent({ locals, request, by, group }: Asking) {
   const rooms = await inDistrict(districtId, (tx) => listRooms(tx));
   const room = rooms.find(({ id }) => id === values.roomId) ?? null;
   const isByTeam = by === 'team';
-  const parsed = parseBookingForm(values, { usual: room, timeZone, now, isByTeam });
-  return { values, room, rooms, ...parsed };
+  const mustChoose = groups.length > 1 && !group;
+  const parsed = parseBookingForm(values, { usual: room, timeZone, now, isByTeam, mustChoose });
+  return { values, group, room, rooms, ...parsed };
 }
 
 async function lookAt({

@@ -7,13 +7,12 @@ import {
   findRoom,
   listBookedDates,
   listChecks,
-  reportDamage,
   restoreBookedDate,
 } from '#modules/rooms/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { formatInstant, inLocale } from '#platform/i18n/index.ts';
 import { isId, newId } from '#platform/ids.ts';
-import { isVisible, manyLines, typed } from '#platform/typed-text.ts';
+import { manyLines, typed } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from './context.server.ts';
 
 /** What the page of a booking shows, for whoever has its link and for the team. */
@@ -79,15 +78,6 @@ export const bookingChanges = {
     const command = commandOf(locals);
     await checkRoom(tx, { command, id, occurrenceId: idIn(form), ticked, note });
     return { done: 'checked' as const };
-  },
-  damage: async ({ tx, locals, form, booking }: BookingChange) => {
-    const text = manyLines(typed(form, 'text')).slice(0, 1000);
-    if (!isVisible(text)) return fail(400, { damageError: true });
-    const sent = typed(form, 'id');
-    const id = isId(sent) ? sent : newId();
-    const { roomId, id: bookingId } = booking;
-    await reportDamage(tx, { command: commandOf(locals), id, roomId, bookingId, text });
-    return { done: 'damage' as const };
   },
 };
 

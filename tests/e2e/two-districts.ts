@@ -6,7 +6,7 @@ import { addGuideEntry, addOffer } from '#modules/office/server.ts';
 import { createOrganisation, draftImport } from '#modules/organisations/server.ts';
 import { roles } from '#modules/people/index.ts';
 import { addMember } from '#modules/people/server.ts';
-import { createKey, giveKey } from '#modules/rooms/server.ts';
+import { createKey, giveKey, reportDamage } from '#modules/rooms/server.ts';
 import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -167,18 +167,21 @@ async function makeGuideEntry({
   return id;
 }
 
-/** A room that the district's club has booked, and its key, which somebody has. */
+/** A room that the district's club has booked, its key, which somebody has, and what is broken in it. */
 async function makeBookedRoom({ command }: { command: Command }) {
   const { roomId } = await makeRoom({ command });
   const request = aRequest({ roomId, club: 'Verein' });
   const { id: raum } = await book({ command, request, by: 'team' });
   const keyId = newId();
   const holder = { name: 'Renate', reach: '02307 1', organisationId: null, dueOn: null };
+  const schaeden = newId();
+  const picture = await readPicture(await paint({ width: 300, height: 200 }).jpeg().toBuffer());
   const schluessel = await inDistrict(command.districtId, async (tx) => {
+    await reportDamage(tx, { command, id: schaeden, roomId, text: 'Stuhl', picture });
     await createKey(tx, { command, id: keyId, roomId, label: 'Haupttür 1' });
     return giveKey(tx, { command, keyId, holder });
   });
-  return { raum, raeume: roomId, schluessel };
+  return { raum, raeume: roomId, schluessel, schaeden };
 }
 
 async function makeOffer({ command, host }: { command: Command; host: string }): Promise<string> {

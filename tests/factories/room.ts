@@ -18,6 +18,7 @@ export function roomDetails(changes: Partial<RoomDetails> = {}): RoomDetails {
     equipment: { de: 'Tische, Stühle, Beamer' },
     rules: { de: 'Um 22 Uhr ist Schluss.' },
     checklist: { de: 'Fenster zu\nLicht aus' },
+    terms: {},
     opening: {},
     approval: 'hand',
     setUpMinutes: 0,

@@ -1,7 +1,9 @@
 import { expressionBuilder } from 'kysely';
 import { listDistrictIds } from '#modules/districts/server.ts';
+import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
-import { erasesRows, erasureTick } from '#platform/jobs/erasure.server.ts';
+import { forgetFile } from '#platform/files/server.ts';
+import { erasesRows, erasureTick, type Erasure } from '#platform/jobs/erasure.server.ts';
 import { linkHoldsDays } from './booking/booking.ts';
 import { contactKept, receiptKept, refusedKept } from './kept-days.ts';
 import { roomPrivacyMessages } from './messages/privacy.ts';
@@ -10,6 +12,22 @@ import type { RoomTables } from './tables.server.ts';
 const t = roomPrivacyMessages;
 const before = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000);
 const dayBefore = (now: Date, days: number) => before(now, days).toISOString().slice(0, 10);
+
+/** The picture goes with the next round of the kept files, unless another damage has the same. */
+const damages: Erasure = {
+  kind: 'damage',
+  what: (locale) => t.in(locale)('rooms.erases.damage'),
+  count: async (tx, { now }) => (await listSettledBefore(tx, before(now, receiptKept))).length,
+  async erase(tx, { now }) {
+    const over = await listSettledBefore(tx, before(now, receiptKept));
+    const db = tables<RoomTables>(tx);
+    for (const { id, picture_sha256: sha256 } of over) {
+      await db.deleteFrom('damage').where('id', '=', id).execute();
+      if (sha256 && !(await isNamed(tx, sha256))) await forgetFile(tx, { sha256 });
+    }
+    return over.length;
+  },
+};
 
 /** Who asked for a room, who had a key, what was broken: once nobody needs it any more. Who used it when stays. */
 export const forgetBookingsTick = erasureTick({
@@ -54,11 +72,7 @@ export const forgetBookingsTick = erasureTick({
       what: (locale) => t.in(locale)('rooms.erases.handover'),
       where: (row, now) => row('returned_at', '<', before(now, receiptKept)),
     }),
-    erasesRows<RoomTables, 'damage'>({
-      table: 'damage',
-      what: (locale) => t.in(locale)('rooms.erases.damage'),
-      where: (row, now) => row('settled_at', '<', before(now, receiptKept)),
-    }),
+    damages,
   ],
 });
 
@@ -70,4 +84,22 @@ function bookingsOver(now: Date) {
     .selectFrom('booking as over')
     .select('over.id')
     .where('over.last_on', '<', dayBefore(now, linkHoldsDays));
+}
+
+function listSettledBefore(tx: Tx, moment: Date) {
+  return tables<RoomTables>(tx)
+    .selectFrom('damage')
+    .select(['id', 'picture_sha256'])
+    .where('settled_at', '<', moment)
+    .execute();
+}
+
+async function isNamed(tx: Tx, sha256: string): Promise<boolean> {
+  const row = await tables<RoomTables>(tx)
+    .selectFrom('damage')
+    .select('id')
+    .where('picture_sha256', '=', sha256)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }

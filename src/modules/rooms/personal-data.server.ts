@@ -31,12 +31,12 @@ export const roomsPersonalData: PersonalData = {
       columns: { key_handover: ['holder_name', 'holder_reach'] },
       erasedBy,
     },
-    { text: say('damage'), columns: { damage: ['text'] }, erasedBy },
+    { text: say('damage'), columns: { damage: ['picture_sha256', 'text'] }, erasedBy },
   ],
 };
 
 export const impersonalInRooms: Columns = {
-  room: ['equipment', 'rules', 'checklist', 'opening'],
+  room: ['equipment', 'rules', 'checklist', 'terms', 'opening'],
   booking: ['club', 'locale'],
   booking_check: ['done', 'missing'],
   room_key: ['label'],

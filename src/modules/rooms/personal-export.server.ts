@@ -65,5 +65,9 @@ export const roomsExport: PersonalExport = {
       reason: (locale) => roomPrivacyMessages.in(locale)('rooms.export.left_out'),
       columns: { room_link: ['token_hash'] },
     },
+    {
+      reason: (locale) => roomPrivacyMessages.in(locale)('rooms.export.picture'),
+      columns: { damage: ['picture_sha256'] },
+    },
   ],
 };

@@ -23,7 +23,13 @@ export { endClubLink, findLink, listClubLinks, makeClubLink } from './booking/li
 export { previewBooking } from './booking/preview.server.ts';
 export { requestBooking, type BookingRequest } from './booking/request.server.ts';
 export { checkRoom, listChecks, type BookingCheck } from './booking/check.server.ts';
-export { listDamages, reopenDamage, reportDamage, settleDamage } from './damage/damage.server.ts';
+export {
+  findDamagePicture,
+  listDamages,
+  reopenDamage,
+  reportDamage,
+  settleDamage,
+} from './damage/damage.server.ts';
 export { isFree, listFree, readRoomWeek } from './free/week.server.ts';
 export {
   createKey,

@@ -13,6 +13,7 @@ export interface RoomTables {
     equipment: LocalText;
     rules: LocalText;
     checklist: LocalText;
+    terms: LocalText;
     opening: Week;
     approval: Approval;
     set_up_minutes: number;
@@ -92,6 +93,7 @@ export interface RoomTables {
     room_id: string;
     booking_id: string | null;
     text: string;
+    picture_sha256: string | null;
     reported_at: Date;
     reported_by: string | null;
     settled_at: Date | null;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emptyBookingForm, parseBookingForm, readClock, type BookingFormValues } from './form.ts';
+import { parseBookingForm } from './form.ts';
+import { emptyBookingForm, type BookingFormValues } from './form-values.ts';
+import { readClock } from './typed-time.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const usual = { setUpMinutes: 30, clearMinutes: 15 };
@@ -72,6 +74,12 @@ describe('a request for a room', () => {
 
   it('that the team writes down for somebody needs no address and no consent', () => {
     expect(errorsOf({ mail: '', agreed: false }, true)).toBeUndefined();
+  });
+
+  it('of somebody who speaks for several groups names one of them', () => {
+    const form = { usual, timeZone: 'Europe/Berlin', now, mustChoose: true };
+    const { errors } = parseBookingForm(emptyBookingForm({ id: 'a', roomId: 'r' }), form);
+    expect(errors).toContainEqual({ field: 'organisationId', code: 'group' });
   });
 
   it('says everything that is wrong at once', () => {

@@ -3,6 +3,7 @@ import type { AuditAction } from '#platform/audit/actions.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { keepFile, type ReadPicture } from '#platform/files/server.ts';
 import { RoomError } from '../errors.ts';
 import type { RoomTables } from '../tables.server.ts';
 import type { Damage } from './damage.ts';
@@ -22,7 +23,20 @@ export async function listDamages(
   return rows.map(toDamage);
 }
 
-/** Writes down that something is broken. Sent twice, it is written once. */
+/** The picture of a damage, by its content; null where there is none, or no such damage in this district. */
+export async function findDamagePicture(tx: Tx, id: string): Promise<{ sha256: string } | null> {
+  const row = await tables<RoomTables>(tx)
+    .selectFrom('damage')
+    .select('picture_sha256')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.picture_sha256 ? { sha256: row.picture_sha256 } : null;
+}
+
+/**
+ * Writes down that something is broken. Sent twice, it is written once.
+ * @throws PictureError `no_room`, `over_limit` where there is no place for the picture
+ */
 export async function reportDamage(
   tx: Tx,
   {
@@ -31,12 +45,23 @@ export async function reportDamage(
     roomId,
     bookingId = null,
     text,
-  }: { command: Command; id: string; roomId: string; bookingId?: string | null; text: string },
+    picture = null,
+  }: {
+    command: Command;
+    id: string;
+    roomId: string;
+    bookingId?: string | null;
+    text: string;
+    picture?: ReadPicture | null;
+  },
 ): Promise<void> {
+  const { districtId } = command;
+  const kept = picture && (await keepFile(tx, { districtId, bytes: picture.bytes }));
   const { numInsertedOrUpdatedRows: made } = await tables<RoomTables>(tx)
     .insertInto('damage')
     .values({
       ...{ district_id: command.districtId, id, room_id: roomId, booking_id: bookingId, text },
+      picture_sha256: kept?.sha256 ?? null,
       ...{ reported_at: command.now, reported_by: command.personId },
       ...{ settled_at: null, settled_by: null },
     })
@@ -90,6 +115,7 @@ function toDamage(row: Selectable<RoomTables['damage']>): Damage {
   const { id, text } = row;
   return {
     ...{ id, text, roomId: row.room_id, bookingId: row.booking_id },
+    hasPicture: row.picture_sha256 !== null,
     ...{ reportedAt: row.reported_at, reportedBy: row.reported_by, settledAt: row.settled_at },
   };
 }

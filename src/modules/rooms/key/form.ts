@@ -1,5 +1,5 @@
 import { isVisible, oneLine, typed } from '#platform/typed-text.ts';
-import { readDay } from '../booking/form.ts';
+import { readDay } from '../booking/typed-time.ts';
 import type { Holder } from './key.ts';
 
 /** A hand-over as it was typed. */

@@ -12,7 +12,7 @@ export const roomPrivacyMessages = defineMessages({
     'rooms.privacy.key':
       'Wer einen Schlüssel bekommt, quittiert das mit Namen und Telefonnummer oder E-Mail-Adresse. {receipt} Tage nach der Rückgabe löschen wir das.',
     'rooms.privacy.damage':
-      'Gemeldete Schäden halten wir fest, bis sie erledigt sind, und löschen sie {receipt} Tage danach.',
+      'Gemeldete Schäden halten wir fest, bis sie erledigt sind, und löschen sie {receipt} Tage danach. Ein Bild dazu sieht nur das Team; Ort und Gerät, die darin gespeichert sind, entfernen wir.',
     'rooms.erases.booking': 'Wer einen Raum angefragt hat, dessen Termine vorbei sind',
     'rooms.erases.link': 'Links zu Raumbelegungen, die nicht mehr gelten',
     'rooms.erases.check': 'Alte Abschlusslisten',
@@ -24,6 +24,8 @@ export const roomPrivacyMessages = defineMessages({
     'rooms.export.check': 'Abschlusslisten, die Sie ausgefüllt haben',
     'rooms.export.key': 'Schlüssel, die Sie bekommen haben',
     'rooms.export.handed': 'Schlüssel, die Sie ausgegeben oder zurückgenommen haben',
+    'rooms.export.picture':
+      'Bilder gemeldeter Schäden zeigen den Raum. Das Team zeigt sie Ihnen auf Nachfrage.',
     'rooms.export.damage': 'Schäden, die Sie gemeldet oder erledigt haben',
     'rooms.export.link': 'Links für Vereine, die Sie erstellt haben',
     'rooms.export.left_out':
@@ -40,7 +42,7 @@ export const roomPrivacyMessages = defineMessages({
     'rooms.privacy.key':
       'Whoever gets a key signs for it with a name and a telephone number or email address. We erase that {receipt} days after the key is back.',
     'rooms.privacy.damage':
-      'We keep reported damages until they are settled, and erase them {receipt} days later.',
+      'We keep reported damages until they are settled, and erase them {receipt} days later. A picture of one is seen by the team only; we remove place and device stored in it.',
     'rooms.erases.booking': 'Who asked for a room whose dates are over',
     'rooms.erases.link': 'Links to bookings that hold no more',
     'rooms.erases.check': 'Old closing lists',
@@ -52,6 +54,8 @@ export const roomPrivacyMessages = defineMessages({
     'rooms.export.check': 'Closing lists that you filled in',
     'rooms.export.key': 'Keys that you were given',
     'rooms.export.handed': 'Keys that you handed out or took back',
+    'rooms.export.picture':
+      'Pictures of reported damages show the room. The team shows them to you if you ask.',
     'rooms.export.damage': 'Damages that you reported or settled',
     'rooms.export.link': 'Links for groups that you made',
     'rooms.export.left_out':

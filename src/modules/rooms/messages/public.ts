@@ -64,6 +64,8 @@ export const roomPublicMessages = defineMessages({
     'rooms.booking.damage': 'Schaden melden',
     'rooms.booking.damage_text': 'Was ist kaputt oder fehlt?',
     'rooms.booking.damage_send': 'Melden',
+    'rooms.booking.damage_picture': 'Ein Bild davon',
+    'rooms.booking.damage_optional': 'freiwillig',
     'rooms.booking.damage_error': 'Bitte schreiben Sie kurz, was kaputt ist oder fehlt.',
     'rooms.booking.over': 'Dieser Link gilt nicht mehr',
     'rooms.booking.over_text':
@@ -147,6 +149,8 @@ export const roomPublicMessages = defineMessages({
     'rooms.booking.damage': 'Report a damage',
     'rooms.booking.damage_text': 'What is broken or missing?',
     'rooms.booking.damage_send': 'Report',
+    'rooms.booking.damage_picture': 'A picture of it',
+    'rooms.booking.damage_optional': 'optional',
     'rooms.booking.damage_error': 'Please write briefly what is broken or missing.',
     'rooms.booking.over': 'This link does not hold any more',
     'rooms.booking.over_text':

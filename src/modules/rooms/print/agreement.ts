@@ -6,6 +6,7 @@ import { dateLines } from '../booking/words.ts';
 import { roomDueMessages } from '../messages/due.ts';
 import { roomPaperMessages } from '../messages/paper.ts';
 import { linesOf, type Room } from '../room/room.ts';
+import { termsOf } from '../room/terms.ts';
 
 export interface AgreementPaper {
   booking: Booking;
@@ -62,7 +63,7 @@ export function agreementSource(paper: AgreementPaper): TypesetSource {
       facts,
       dates: dateLines({ dates, locale }),
       around: setUp + clear > 0 ? t('rooms.paper.around', { setUp, clear }) : '',
-      terms: ([1, 2, 3, 4] as const).map((number) => t(`rooms.paper.term.${number}`)),
+      terms: termsOf(room.terms, locale),
       rules: linesOf(inLocale(room.rules, locale)),
       checklist: linesOf(inLocale(room.checklist, locale)),
     },

@@ -18,6 +18,7 @@ const room: Room = {
   ...{ access: {}, capacity: 30, equipment: {}, opening: {}, approval: 'hand', version: 1 },
   rules: { de: 'Um 22 Uhr ist Schluss.' },
   checklist: { de: '- Fenster zu\n- Licht aus' },
+  terms: {},
   ...{ setUpMinutes: 30, clearMinutes: 15, deletedAt: null },
 };
 const dates = Array.from({ length: 52 }, (_, week): BookedDate => {
@@ -48,6 +49,18 @@ it('the agreement is filled in with who, where, when and the rules of the room, 
   ]) {
     expect(text).toContain(squeezed(said));
   }
+});
+
+it('the agreement says what the district has written of its own, and the usual points otherwise', async () => {
+  const own = { ...room, terms: { de: '1 Euro je Stunde für #Strom.\nEs gilt die Hausordnung.' } };
+  const read = async (one: Room) => {
+    const source = agreementSource({ booking, room: one, dates, district, locale: 'de' });
+    return (await readPdf((await typesetPdf(source)).pdf)).text;
+  };
+  const usual = squeezed('nicht an andere weitergegeben');
+  expect(await read(own)).toContain(squeezed('1 Euro je Stunde für #Strom.'));
+  expect(await read(own)).not.toContain(usual);
+  expect(await read(room)).toContain(usual);
 });
 
 it('an agreement for one private evening fits on one page', async () => {

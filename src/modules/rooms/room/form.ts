@@ -7,6 +7,7 @@ import {
 } from '#modules/organisations/index.ts';
 import { inBoth, manyLines, oneLine, typed } from '#platform/typed-text.ts';
 import { approvals, type Approval, type Room, type RoomDetails } from './room.ts';
+import { keptTerms, shownTerms } from './terms.ts';
 
 /** A room as it was typed. */
 export interface RoomFormValues {
@@ -20,6 +21,8 @@ export interface RoomFormValues {
   rulesEn: string;
   checklist: string;
   checklistEn: string;
+  terms: string;
+  termsEn: string;
   opening: Record<Weekday, string>;
   approval: string;
   setUp: string;
@@ -40,6 +43,7 @@ export function emptyRoomForm(known: Partial<RoomFormValues> & { id: string }): 
   return {
     ...{ version: '', placeId: '', capacity: '', equipment: '', equipmentEn: '' },
     ...{ rules: '', rulesEn: '', checklist: '', checklistEn: '' },
+    ...shownTerms({}),
     ...{ opening: noTimes(), approval: 'hand', setUp: '0', clear: '0' },
     ...known,
   };
@@ -55,6 +59,7 @@ export function readRoomForm(form: FormData): RoomFormValues {
     ...{ capacity: line('capacity'), equipment: text('equipment') },
     ...{ equipmentEn: text('equipmentEn'), rules: text('rules'), rulesEn: text('rulesEn') },
     ...{ checklist: text('checklist'), checklistEn: text('checklistEn'), opening },
+    ...{ terms: text('terms'), termsEn: text('termsEn') },
     ...{ approval: line('approval'), setUp: line('setUp'), clear: line('clear') },
   };
 }
@@ -68,12 +73,15 @@ export function valuesOfRoom(room: Room): RoomFormValues {
     ...{ equipment: room.equipment.de ?? '', equipmentEn: room.equipment.en ?? '' },
     ...{ rules: room.rules.de ?? '', rulesEn: room.rules.en ?? '' },
     ...{ checklist: room.checklist.de ?? '', checklistEn: room.checklist.en ?? '' },
+    ...shownTerms(room.terms),
     ...{ approval: room.approval, setUp: String(room.setUpMinutes) },
     clear: String(room.clearMinutes),
   };
 }
 
 const longestText = 2000;
+/** An agreement of two pages. */
+const longestTerms = 6000;
 
 /** What to write down, or everything that is wrong, each at its field. */
 export function parseRoomForm(
@@ -93,9 +101,10 @@ export function parseRoomForm(
     const isMinutes = /^\d{1,3}$/.test(values[field]) && Number(values[field]) <= 480;
     if (!isMinutes) errors.push({ field, code: 'minutes' });
   }
-  for (const field of ['equipment', 'rules', 'checklist'] as const) {
+  for (const field of ['equipment', 'rules', 'checklist', 'terms'] as const) {
     for (const name of [field, `${field}En`] as const) {
-      if (values[name].length > longestText) errors.push({ field: name, code: 'too_long' });
+      const longest = field === 'terms' ? longestTerms : longestText;
+      if (values[name].length > longest) errors.push({ field: name, code: 'too_long' });
     }
   }
   if (errors.length > 0) return { details: null, errors };
@@ -105,6 +114,7 @@ export function parseRoomForm(
       equipment: inBoth(values.equipment, values.equipmentEn),
       rules: inBoth(values.rules, values.rulesEn),
       checklist: inBoth(values.checklist, values.checklistEn),
+      terms: keptTerms({ de: values.terms, en: values.termsEn }),
       opening,
       approval: approvals.find((one): one is Approval => one === values.approval) ?? 'hand',
       setUpMinutes: Number(values.setUp),

@@ -121,18 +121,18 @@ async function record(
 }
 
 function columnsOf(details: RoomDetails) {
-  const { capacity, equipment, rules, checklist, opening, approval } = details;
+  const { capacity, equipment, rules, checklist, terms, opening, approval } = details;
   return {
-    ...{ capacity, equipment, rules, checklist, opening, approval },
+    ...{ capacity, equipment, rules, checklist, terms, opening, approval },
     set_up_minutes: details.setUpMinutes,
     clear_minutes: details.clearMinutes,
   };
 }
 
 function toRoom(row: Selectable<RoomTables['room']>, place: Place): Room {
-  const { id, capacity, equipment, rules, checklist, opening, approval, version } = row;
+  const { id, capacity, equipment, rules, checklist, terms, opening, approval, version } = row;
   return {
-    ...{ id, capacity, equipment, rules, checklist, opening, approval, version },
+    ...{ id, capacity, equipment, rules, checklist, terms, opening, approval, version },
     placeId: row.place_id,
     name: place.name,
     address: addressLine(place),

@@ -12,6 +12,8 @@ export interface RoomDetails {
   rules: LocalText;
   /** What is to be done before one leaves, a line each. */
   checklist: LocalText;
+  /** What the agreement on use says, a line each; {}: the usual words (`usualTerms`). */
+  terms: LocalText;
   /** When it may be used, on the wall clock; empty: always. */
   opening: Week;
   approval: Approval;

@@ -1,11 +1,14 @@
+import { redirect } from '@sveltejs/kit';
 import { editsEverything } from '#modules/calendar/index.ts';
-import type { Booking } from '#modules/rooms/index.ts';
+import { teamBookingPath, type Booking } from '#modules/rooms/index.ts';
 import { approveBooking, declineBooking, withdrawBooking } from '#modules/rooms/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
+import { localPath } from '#platform/i18n/index.ts';
 import { manyLines, typed, wholeNumber } from '#platform/typed-text.ts';
 import { bookingChanges, readBookingPage, refusalOf } from '#routes/booking-page.server.ts';
 import { commandOf, districtOf, personOf } from '#routes/context.server.ts';
+import { sendDamage } from '#routes/damage-form.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import { linkOrigin } from '#routes/sign-in.server.ts';
 import { historyOf } from '../../audit-lines.server.ts';
@@ -74,7 +77,15 @@ export const actions: Actions = {
   'cancel-date': change(bookingChanges['cancel-date']),
   'restore-date': change(bookingChanges['restore-date']),
   check: change(bookingChanges.check),
-  damage: change(bookingChanges.damage),
+  damage: async ({ locals, params: { id }, request }) => {
+    const place = async (tx: Tx) => {
+      const booking = await openBooking(tx, { locals, id });
+      return { roomId: booking.roomId, bookingId: booking.id };
+    };
+    const refused = await sendDamage({ locals, form: await sentForm(request), place });
+    if (refused) return refused;
+    redirect(303, localPath(locals.locale, `${teamBookingPath(id)}?erledigt=damage`));
+  },
   approve: change(async ({ tx, origin, ...of }) => {
     const { reason: _, ...decision } = decisionOf(of);
     await approveBooking(tx, { ...decision, origin });

@@ -10,38 +10,40 @@ import { checkBooking, sendBooking } from '#routes/booking-form.server.ts';
 import { districtOf, personOf } from '#routes/context.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
-  const group = await groupOf({ locals, url });
+export const load: PageServerLoad = async ({ locals }) => {
+  const groups = await groupsOf(locals);
   const rooms = await inDistrict(districtOf(locals).id, (tx) => listRooms(tx));
   const values = emptyBookingForm({
     ...{ id: newId(), roomId: rooms[0]?.id ?? '' },
-    name: group ? (locals.person?.name ?? '') : '',
+    name: groups.length > 0 ? (locals.person?.name ?? '') : '',
   });
-  return { rooms, values, group, seesAll: editsEverything(personOf(locals)) };
+  return { rooms, values, groups, seesAll: editsEverything(personOf(locals)) };
 };
 
 export const actions: Actions = {
   check: async ({ locals, request, url }) =>
-    checkBooking({ locals, request, url, ...(await asking({ locals, url })) }),
+    checkBooking({ locals, request, url, ...(await asking(locals)) }),
   request: async ({ locals, request, url }) =>
     sendBooking(
-      { locals, request, url, ...(await asking({ locals, url })) },
+      { locals, request, url, ...(await asking(locals)) },
       ({ id, state }) =>
         `${teamBookingPath(id)}?erledigt=${state === 'approved' ? 'booked' : 'sent'}`,
     ),
 };
 
-async function asking(at: { locals: App.Locals; url: URL }) {
-  if (editsEverything(personOf(at.locals))) return { by: 'team' as const };
-  return { by: 'club' as const, group: (await groupOf(at)) ?? error(403) };
+async function asking(locals: App.Locals) {
+  if (editsEverything(personOf(locals))) return { by: 'team' as const };
+  const groups = await groupsOf(locals);
+  if (groups.length === 0) error(403);
+  return { by: 'club' as const, groups };
 }
 
-/** A delegate books for their own organisation; `?gruppe=` names it where they speak for several. */
-async function groupOf({ locals, url }: { locals: App.Locals; url: URL }) {
+/** A delegate books for their own organisations. */
+async function groupsOf(locals: App.Locals): Promise<{ id: string; name: string }[]> {
   const person = personOf(locals);
-  if (editsEverything(person)) return null;
+  if (editsEverything(person)) return [];
   const organisations = await inDistrict(districtOf(locals).id, (tx) => listOrganisations(tx));
-  const own = organisations.filter(({ id }) => person.organisationIds.includes(id));
-  const found = own.find(({ id }) => id === url.searchParams.get('gruppe')) ?? own[0];
-  return found ? { id: found.id, name: found.name } : null;
+  return organisations
+    .filter(({ id }) => person.organisationIds.includes(id))
+    .map(({ id, name }) => ({ id, name }));
 }

@@ -20,7 +20,8 @@ import { saveThing, type Kind } from '../../kept-thing.server.ts';
 
 const fields = [
   ...(['capacity', 'equipment', 'equipmentEn', 'rules', 'rulesEn'] as const),
-  ...(['checklist', 'checklistEn', 'setUp', 'clear'] as const),
+  ...(['checklist', 'checklistEn', 'terms', 'termsEn'] as const),
+  ...(['setUp', 'clear'] as const),
 ];
 
 export const roomKind: Kind<Room, RoomFormValues> = {

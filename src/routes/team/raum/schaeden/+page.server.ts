@@ -1,32 +1,38 @@
-import { fail } from '@sveltejs/kit';
-import { RoomError } from '#modules/rooms/index.ts';
+import { error, redirect } from '@sveltejs/kit';
+import { RoomError, teamRoomsPath } from '#modules/rooms/index.ts';
 import {
+  findRoom,
   listDamages,
   listRooms,
   reopenDamage,
-  reportDamage,
   settleDamage,
 } from '#modules/rooms/server.ts';
 import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
+import { localPath } from '#platform/i18n/index.ts';
 import { isId, newId } from '#platform/ids.ts';
-import { isVisible, manyLines, typed } from '#platform/typed-text.ts';
+import { typed } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
+import { sendDamage } from '#routes/damage-form.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = ({ locals }) =>
+const done = ['reported', 'settled', 'reopened'] as const;
+type Done = (typeof done)[number];
+
+export const load: PageServerLoad = ({ locals, url }) =>
   inDistrict(districtOf(locals).id, async (tx) => ({
     rooms: (await listRooms(tx)).map(({ id, name }) => ({ id, name })),
     open: await listDamages(tx, { settled: false }),
     settled: await listDamages(tx, { settled: true, limit: 20 }),
     newId: newId(),
+    said: done.find((one) => one === url.searchParams.get('erledigt')) ?? null,
   }));
 
 function press(
   work: (tx: Tx, of: { command: Command; id: string }) => Promise<void>,
-  done: 'settled' | 'reopened',
+  what: Exclude<Done, 'reported'>,
 ) {
   return async ({ locals, request }: { locals: App.Locals; request: Request }) => {
     const id = typed(await sentForm(request), 'id');
@@ -37,7 +43,7 @@ function press(
       // Pressed twice, or by two: it is as they wished.
       if (!(caught instanceof RoomError)) throw caught;
     }
-    return { done };
+    return back(locals, what);
   };
 }
 
@@ -46,12 +52,16 @@ export const actions: Actions = {
   reopen: press(reopenDamage, 'reopened'),
   report: async ({ locals, request }) => {
     const form = await sentForm(request);
-    const text = manyLines(typed(form, 'text')).slice(0, 1000);
-    const [roomId, sent] = [typed(form, 'roomId'), typed(form, 'id')];
-    if (!isVisible(text) || !isId(roomId)) return fail(400, { isWrong: true, text, roomId });
-    const command = commandOf(locals);
-    const id = isId(sent) ? sent : newId();
-    await inDistrict(command.districtId, (tx) => reportDamage(tx, { command, id, roomId, text }));
-    return { done: 'reported' as const };
+    const roomId = typed(form, 'roomId');
+    const place = async (tx: Tx) =>
+      isId(roomId) && (await findRoom(tx, roomId)) ? { roomId } : error(404);
+    const refused = await sendDamage({ locals, form, place });
+    if (refused) return { ...refused, data: { ...refused.data, roomId } };
+    return back(locals, 'reported');
   },
 };
+
+/** Loading the page that follows again sends nothing again. */
+function back({ locale }: App.Locals, what: Done): never {
+  redirect(303, localPath(locale, `${teamRoomsPath}/schaeden?erledigt=${what}`));
+}

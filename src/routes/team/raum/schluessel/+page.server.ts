@@ -1,7 +1,7 @@
-import { fail } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { localDay } from '#modules/calendar/index.ts';
 import { parseHolderForm, readHolderForm } from '#modules/rooms/forms.ts';
-import { isOverdue, RoomError } from '#modules/rooms/index.ts';
+import { isOverdue, RoomError, teamRoomsPath } from '#modules/rooms/index.ts';
 import {
   createKey,
   deleteKey,
@@ -14,15 +14,17 @@ import {
   returnKey,
   undoReturn,
 } from '#modules/rooms/server.ts';
+import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
+import { localPath } from '#platform/i18n/index.ts';
 import { isId, newId } from '#platform/ids.ts';
 import { isVisible, oneLine, typed } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = ({ locals }) => {
+export const load: PageServerLoad = ({ locals, url }) => {
   const { id, timeZone } = districtOf(locals);
   const today = localDay({ at: locals.now, timeZone });
   return inDistrict(id, async (tx) => {
@@ -39,31 +41,49 @@ export const load: PageServerLoad = ({ locals }) => {
           })),
       })),
       newKeyId: newId(),
+      said: await saidOf(tx, url),
     };
   });
 };
 
-type Said = 'given' | 'returned' | 'added' | 'deleted' | 'undone';
-interface Done {
-  done: Said;
-  key: string;
-  /** What takes it back. */
-  undo: { action: 'give-back' | 'restore' | 'return'; id: string } | null;
+/** What was done a moment ago, and what takes it back: the key or its hand-over, by the id in the address. */
+const done = {
+  given: { of: 'handover', undo: 'return' },
+  returned: { of: 'handover', undo: 'give-back' },
+  'given-back': { of: 'handover', undo: null },
+  added: { of: 'key', undo: null },
+  deleted: { of: 'key', undo: 'restore' },
+  restored: { of: 'key', undo: null },
+} as const;
+type Done = keyof typeof done;
+
+async function saidOf(tx: Tx, url: URL) {
+  const what = url.searchParams.get('erledigt') ?? '';
+  const id = url.searchParams.get('nr') ?? '';
+  if (!Object.hasOwn(done, what) || !isId(id)) return null;
+  const { of, undo } = done[what as Done];
+  const handover = of === 'handover' ? await findHandover(tx, id) : null;
+  const key = await findKey(tx, handover?.keyId ?? id);
+  return key && { what: what as Done, key: key.label, undo: undo && { action: undo, id } };
+}
+
+/** Loading the page that follows again sends nothing again. */
+function back({ locale }: App.Locals, what: Done, id: string): never {
+  redirect(303, localPath(locale, `${teamRoomsPath}/schluessel?erledigt=${what}&nr=${id}`));
 }
 
 /** One press at a key; what somebody else did meanwhile is told. */
-function press(
-  work: (tx: Tx, of: { locals: App.Locals; id: string }) => Promise<Done>,
-  name = 'id',
-) {
+function press(work: (tx: Tx, of: { command: Command; id: string }) => Promise<void>, what: Done) {
   return async ({ locals, request }: { locals: App.Locals; request: Request }) => {
-    const id = typed(await sentForm(request), name);
+    const id = typed(await sentForm(request), 'id');
     if (!isId(id)) return fail(400, { problem: 'problem' as const });
+    const command = commandOf(locals);
     try {
-      return await inDistrict(districtOf(locals).id, (tx) => work(tx, { locals, id }));
+      await inDistrict(command.districtId, (tx) => work(tx, { command, id }));
     } catch (caught) {
       return problemOf(caught);
     }
+    return back(locals, what, id);
   };
 }
 
@@ -74,57 +94,40 @@ export const actions: Actions = {
     if (!holder) return fail(400, { values, errors });
     const { keyId } = values;
     if (!isId(keyId)) return fail(400, { problem: 'problem' as const });
+    const command = commandOf(locals);
     const handoverId = isId(values.id) ? values.id : newId();
     try {
-      return await inDistrict(districtOf(locals).id, async (tx): Promise<Done> => {
-        const command = commandOf(locals);
-        const id = await giveKey(tx, { command, id: handoverId, keyId, holder });
-        const key = (await findKey(tx, keyId))?.label ?? '';
-        return { done: 'given', key, undo: { action: 'return', id } };
-      });
+      await inDistrict(command.districtId, (tx) =>
+        giveKey(tx, { command, id: handoverId, keyId, holder }),
+      );
     } catch (caught) {
       return problemOf(caught);
     }
+    return back(locals, 'given', handoverId);
   },
-  return: press(async (tx, { locals, id }) => {
-    await returnKey(tx, { command: commandOf(locals), id });
-    const key = await keyOf(tx, id);
-    return { done: 'returned', key, undo: { action: 'give-back', id } };
-  }),
-  'give-back': press(async (tx, { locals, id }) => {
-    await undoReturn(tx, { command: commandOf(locals), id });
-    return { done: 'undone', key: await keyOf(tx, id), undo: null };
-  }),
+  return: press(returnKey, 'returned'),
+  'give-back': press(undoReturn, 'given-back'),
   add: async ({ locals, request }) => {
     const form = await sentForm(request);
-    const [label, roomId, sent] = ['label', 'roomId', 'id'].map((name) =>
+    const [label = '', roomId = '', sent = ''] = ['label', 'roomId', 'id'].map((name) =>
       oneLine(typed(form, name)),
     );
-    if (!isVisible(label!) || label!.length > 80 || !isId(roomId!)) {
-      return fail(400, { labelError: roomId! });
+    if (!isVisible(label) || label.length > 80 || !isId(roomId)) {
+      return fail(400, { labelError: roomId });
     }
-    const id = isId(sent!) ? sent! : newId();
+    const id = isId(sent) ? sent : newId();
     await inDistrict(districtOf(locals).id, (tx) =>
-      createKey(tx, { command: commandOf(locals), id, roomId: roomId!, label: label! }),
+      createKey(tx, { command: commandOf(locals), id, roomId, label }),
     );
-    return { done: 'added', key: label!, undo: null } satisfies Done;
+    return back(locals, 'added', id);
   },
-  delete: press(async (tx, { locals, id }) => {
+  delete: press(async (tx, { command, id }) => {
     const key = await findKey(tx, id);
     if (!key) throw new RoomError('not_found');
-    await deleteKey(tx, { command: commandOf(locals), id, version: key.version });
-    return { done: 'deleted', key: key.label, undo: { action: 'restore', id } };
-  }),
-  restore: press(async (tx, { locals, id }) => {
-    await restoreKey(tx, { command: commandOf(locals), id });
-    return { done: 'undone', key: (await findKey(tx, id))?.label ?? '', undo: null };
-  }),
+    await deleteKey(tx, { command, id, version: key.version });
+  }, 'deleted'),
+  restore: press(restoreKey, 'restored'),
 };
-
-async function keyOf(tx: Tx, handoverId: string): Promise<string> {
-  const handover = await findHandover(tx, handoverId);
-  return (handover && (await findKey(tx, handover.keyId))?.label) ?? '';
-}
 
 function problemOf(caught: unknown) {
   if (!(caught instanceof RoomError)) throw caught;

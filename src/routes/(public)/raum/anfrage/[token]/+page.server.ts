@@ -1,11 +1,13 @@
-import { fail } from '@sveltejs/kit';
-import type { Booking } from '#modules/rooms/index.ts';
+import { fail, redirect } from '@sveltejs/kit';
+import { bookingPath, type Booking } from '#modules/rooms/index.ts';
 import { findBookingByLink, withdrawBooking } from '#modules/rooms/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
+import { localPath } from '#platform/i18n/index.ts';
 import { wholeNumber } from '#platform/typed-text.ts';
 import { bookingChanges, readBookingPage, refusalOf } from '#routes/booking-page.server.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
+import { sendDamage } from '#routes/damage-form.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import { linkOrigin } from '#routes/sign-in.server.ts';
 import { keepPersonal } from '../../../personal.server.ts';
@@ -54,7 +56,18 @@ export const actions: Actions = {
   'cancel-date': byLink(bookingChanges['cancel-date']),
   'restore-date': byLink(bookingChanges['restore-date']),
   check: byLink(bookingChanges.check),
-  damage: byLink(bookingChanges.damage),
+  damage: async ({ locals, params: { token }, request }) => {
+    const { id } = districtOf(locals);
+    const open = async (tx: Tx) => {
+      const booking = await findBookingByLink(tx, { token, now: locals.now });
+      return booking && { roomId: booking.roomId, bookingId: booking.id };
+    };
+    // A picture is read only for those whose link holds.
+    if (!(await inDistrict(id, open))) return fail(404, { isOver: true });
+    const refused = await sendDamage({ locals, form: await sentForm(request), place: open });
+    if (refused) return refused;
+    redirect(303, localPath(locals.locale, `${bookingPath(token)}?erledigt=damage`));
+  },
   withdraw: async (event) => {
     const origin = await linkOrigin(event);
     return byLink(async ({ tx, locals, form, booking: { id } }) => {

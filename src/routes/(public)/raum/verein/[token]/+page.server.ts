@@ -53,7 +53,7 @@ export const load: PageServerLoad = ({ locals, params: { token }, setHeaders }) 
 async function asking({ locals, params }: { locals: App.Locals; params: { token: string } }) {
   const { id } = districtOf(locals);
   const group = (await inDistrict(id, (tx) => groupOf(tx, params.token))) ?? error(404);
-  return { by: 'club' as const, group };
+  return { by: 'club' as const, groups: [group] };
 }
 
 export const actions: Actions = {
