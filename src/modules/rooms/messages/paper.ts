@@ -39,8 +39,8 @@ export const roomPaperMessages = defineMessages({
     'rooms.paper.promise':
       'Ich habe diesen Schlüssel erhalten. Ich gebe ihn nicht weiter, lasse ihn nicht nachmachen und melde sofort, wenn er verloren geht.',
     'rooms.paper.sign_holder': 'Unterschrift: Schlüssel erhalten',
-    'rooms.paper.sign_giver': 'Unterschrift: Schlüssel ausgegeben',
-    'rooms.paper.sign_back': 'Datum, Unterschrift: Schlüssel zurück',
+    'rooms.paper.sign_giver': 'Unterschrift: ausgegeben',
+    'rooms.paper.sign_back': 'Zurück: Datum, Unterschrift',
     'rooms.paper.report': 'Raumnutzung {from} bis {until}',
     'rooms.paper.report_lead':
       '{hours} Stunden an {dates, plural, one {einem Termin} other {{dates} Terminen}}. Gezählt ist, was stattgefunden hat, ohne Auf- und Abbau.',
