@@ -54,6 +54,60 @@ test('the public menu opens, is walked and closes by keys alone', async ({ page 
   expect(await focused(page)).toBe('Menü');
 });
 
+test('without a mouse: a concern with a call-back, whose number is still missing', async ({
+  page,
+  expectErrors,
+}) => {
+  expectErrors(/400 \(Bad Request\)/);
+  await signInAs(page, 'Aktive');
+  await page.goto('/team/buero');
+  await tabTo(page, 'Pflege und Gesundheit');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Pflege und Gesundheit' }),
+  ).toBeVisible();
+  await tabTo(page, 'Es bleibt etwas offen, oder Rückruf');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Name');
+  await page.keyboard.type('Erika Muster');
+  await tabTo(page, 'Selbst beraten');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('alert').first()).toContainText('wie die Person zu erreichen ist');
+  await expect(page.getByLabel('Name', { exact: false }).first()).toHaveValue('Erika Muster');
+});
+
+test('without a mouse: a room is asked for, and what is missing is said first', async ({
+  page,
+  expectErrors,
+}) => {
+  expectErrors(/400 \(Bad Request\)/);
+  await page.goto('/raum');
+  await tabTo(page, 'Raum anfragen');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Raum anfragen' })).toBeVisible();
+  await tabTo(page, 'Ihr Name');
+  await page.keyboard.type('Renate Muster');
+  await tabTo(page, 'Termine prüfen');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  // The first thing that the tabulator reaches is in the list of mistakes, and leads to its field.
+  await tabTo(page, 'Bitte geben Sie einen Tag an, zum Beispiel 24.11.2026.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Tag', { exact: true })).toBeFocused();
+  await expect(page.getByLabel('Ihr Name')).toHaveValue('Renate Muster');
+});
+
+test('without a mouse: from all duties to one of mine, and to giving it back', async ({ page }) => {
+  await signInAs(page, 'Aktive');
+  await page.goto('/team/dienste');
+  await tabTo(page, 'Meine');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/ansicht=meine/);
+  await tabTo(page, 'Bürodienst: Stadtteilbüro geöffnet');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Ich kann nicht');
+});
+
 /** Presses the tabulator until a control with this label has the focus, which must be seen each time. */
 async function tabTo(page: Page, label: string) {
   for (let presses = 0; presses < 80; presses += 1) {
@@ -86,6 +140,9 @@ function isFocusVisible(page: Page): Promise<boolean> {
     for (let at: Element | null = element; at; at = at.parentElement) {
       const style = getComputedStyle(at);
       if (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) return true;
+      // Round the whole row of a list.
+      const { outlineStyle, outlineWidth } = getComputedStyle(at, '::after');
+      if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) return true;
       if (at.tagName === 'LABEL' || at.tagName === 'MAIN') break;
     }
     return false;

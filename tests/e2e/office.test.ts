@@ -1,5 +1,6 @@
 /** A Tuesday in the office, on a phone, and an appointment without an account. */
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
 import { signInAs } from './sign-in.ts';
 
@@ -85,6 +86,10 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Termin verbindlich vereinbaren' }).click();
     await expect(page.getByText('Ihr Termin ist vereinbart.')).toBeVisible();
     await expect(page).toHaveURL(/\/buero\/mein-termin\//);
+    const look = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
+    await look.goto(page.url());
+    await expectAccessible(look, { name: 'behind the link of an appointment', everywhere: true });
+    await look.context().close();
 
     const team = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await team.goto(new URL('/anmelden', page.url()).href);

@@ -106,7 +106,11 @@ async function openRoom({
   host,
   organisationId,
 }: Of & { organisationId: string }): Promise<PublicPaths> {
-  const { roomId } = await makeRoom({ command, name: `Saal in ${host}`, details: { approval: 'none' } });
+  const { roomId } = await makeRoom({
+    command,
+    name: `Saal in ${host}`,
+    details: { approval: 'none' },
+  });
   const wish = aWish({ localStart: '2099-12-01T18:00' });
   const booked = await book({ command, request: aRequest({ roomId, wish }) });
   const club = await inDistrict(command.districtId, (tx) =>

@@ -1,4 +1,5 @@
 /** A room is asked for by a citizen, approved by the team, and given back by the link; and a key is handed out. */
+import { expectAccessible } from './accessibility.ts';
 import { daysAfter, inWords, lastWeekday } from './days.ts';
 import { expect, test } from './fixtures.ts';
 import { signInAs } from './sign-in.ts';
@@ -66,6 +67,10 @@ test.describe('without JavaScript', () => {
 
     await page.goto(link);
     await expect(page.getByText('Der Raum gehört Ihnen an diesen Terminen.')).toBeVisible();
+    const look = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
+    await look.goto(link);
+    await expectAccessible(look, { name: 'behind the link of a booking', everywhere: true });
+    await look.context().close();
     const agreement = page.getByRole('link', { name: 'Nutzungsvereinbarung (PDF)' });
     const paper = await page.request.get((await agreement.getAttribute('href')) ?? '');
     expect(paper.headers()['content-type']).toBe('application/pdf');

@@ -1,10 +1,9 @@
 import { addDays, dayWord, localDay } from '#modules/calendar/index.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { DueCircumstances, DueItem } from '#platform/module.ts';
-import { listDuties } from './duty/list.server.ts';
 import { dutyMessages } from './messages/page.ts';
 import { shiftPath } from './paths.ts';
-import { listShifts } from './shift/list.server.ts';
+import { listDutiesOf, listShiftsOf } from './shift/list.server.ts';
 import { isOnShift, isOver, type Shift } from './shift/shift.ts';
 import { shiftName, shiftTime, shiftWhen } from './shift/words.ts';
 import { listSearched } from './stand-in/progress.server.ts';
@@ -20,12 +19,17 @@ export async function dueInDuties(
 ): Promise<DueItem[]> {
   if (!person.roles.some((role) => role === 'coordination' || role === 'volunteer')) return [];
   // Most districts begin without, and "Heute" is asked for all day.
-  if ((await listDuties(tx)).length === 0) return [];
+  const duties = await listDutiesOf(tx);
+  if (duties.size === 0) return [];
   const t = dutyMessages.in(locale);
   const today = localDay({ at: now, timeZone });
   const tomorrow = addDays({ date: today, days: 1 });
-  const until = addDays({ date: today, days: gapDays });
-  const shifts = (await listShifts(tx, { endsAfter: now, until })).filter(
+  // Whoever does not look for others is told of their own: then nothing else is read.
+  const decides = person.roles.includes('coordination');
+  const filter = decides
+    ? { endsAfter: now, until: addDays({ date: today, days: gapDays }) }
+    : { endsAfter: now, until: tomorrow, personId: person.id };
+  const shifts = (await listShiftsOf(tx, { duties, filter })).filter(
     (shift) => shift.isOn && !isOver(shift, now),
   );
   const toItem = (shift: Shift, item: Pick<DueItem, 'text' | 'isLate'>): DueItem => ({
@@ -46,10 +50,11 @@ export async function dueInDuties(
       const words = { name, what: shiftName(wanted, locale), when: shiftWhen(wanted, locale) };
       return toItem(wanted, { text: t('duties.due.swap', words), isLate: false });
     });
-  if (!person.roles.includes('coordination')) return [...own, ...swaps];
+  const open = decides ? shifts.filter(({ isOpen }) => isOpen) : [];
+  if (open.length === 0) return [...own, ...swaps];
   const searched = await listSearched(tx);
-  const gaps = shifts
-    .filter(({ isOpen, id, people }) => isOpen && (searched.has(id) || people.length === 0))
+  const gaps = open
+    .filter(({ id, people }) => searched.has(id) || people.length === 0)
     .map((shift) => {
       const search = searched.get(shift.id);
       const words = { what: shiftName(shift, locale), when: shiftWhen(shift, locale) };

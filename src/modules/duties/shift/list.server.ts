@@ -27,7 +27,14 @@ export interface ShiftFilter {
  * that were deleted only where they are over. Four questions, however many there are.
  */
 export async function listShifts(tx: Tx, filter: ShiftFilter): Promise<Shift[]> {
-  const duties = await listDutiesOf(tx, filter);
+  return listShiftsOf(tx, { duties: await listDutiesOf(tx, filter), filter });
+}
+
+/** The same where the duties are known already. */
+export async function listShiftsOf(
+  tx: Tx,
+  { duties, filter }: { duties: Map<string, DutyRow>; filter: ShiftFilter },
+): Promise<Shift[]> {
   if (duties.size === 0) return [];
   const byOccurrence = new Map(
     (
@@ -64,7 +71,8 @@ export async function findShift(tx: Tx, id: string): Promise<Shift | null> {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-async function listDutiesOf(tx: Tx, { eventId, dutyId }: ShiftFilter) {
+/** What was deleted too. */
+export async function listDutiesOf(tx: Tx, { eventId, dutyId }: ShiftFilter = {}) {
   let query = tables<DutyTables>(tx).selectFrom('duty').selectAll();
   if (eventId) query = query.where('event_id', '=', eventId);
   if (dutyId) query = query.where('id', '=', dutyId);

@@ -38,9 +38,9 @@ export const roomPaperMessages = defineMessages({
     'rooms.paper.returned': 'Zurückgegeben am',
     'rooms.paper.promise':
       'Ich habe diesen Schlüssel erhalten. Ich gebe ihn nicht weiter, lasse ihn nicht nachmachen und melde sofort, wenn er verloren geht.',
-    'rooms.paper.sign_holder': 'Unterschrift: hat den Schlüssel erhalten',
-    'rooms.paper.sign_giver': 'Unterschrift: hat ihn ausgegeben',
-    'rooms.paper.sign_back': 'Unterschrift: Schlüssel zurück, Datum',
+    'rooms.paper.sign_holder': 'Unterschrift: Schlüssel erhalten',
+    'rooms.paper.sign_giver': 'Unterschrift: ausgegeben',
+    'rooms.paper.sign_back': 'Zurück: Datum, Unterschrift',
     'rooms.paper.report': 'Raumnutzung {from} bis {until}',
     'rooms.paper.report_lead':
       '{hours} Stunden an {dates, plural, one {einem Termin} other {{dates} Terminen}}. Gezählt ist, was stattgefunden hat, ohne Auf- und Abbau.',

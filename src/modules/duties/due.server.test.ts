@@ -1,0 +1,59 @@
+import pg from 'pg';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { createEvent } from '#modules/calendar/server.ts';
+import type { Command } from '#platform/command.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import { newId } from '#platform/ids.ts';
+import { useDatabase } from '../../../tests/database.ts';
+import { makeDistrict, makePerson, makePlace } from '../../../tests/factories/district.ts';
+import { eventDetails, seriesDetails } from '../../../tests/factories/event.ts';
+import { dueInDuties } from './due.server.ts';
+import { addDuty, listShifts, takeShift } from './server.ts';
+
+useDatabase();
+
+const now = new Date('2026-11-22T12:00:00Z');
+let command: Command;
+let helper = '';
+
+beforeAll(async () => {
+  ({ command } = await makeDistrict({ now }));
+  ({ personId: helper } = await makePerson({ command, role: 'volunteer' }));
+  const placeId = await makePlace({ command });
+  await inDistrict(command.districtId, async (tx) => {
+    const { id: eventId } = await createEvent(tx, {
+      ...{ command, status: 'published', details: eventDetails({ placeId }) },
+      series: [seriesDetails({ localStart: '2026-11-23T10:00', rrule: 'FREQ=DAILY;COUNT=20' })],
+    });
+    const details = { kind: 'office' as const, needed: 2, skills: [], part: null };
+    const name = { de: 'Bürodienst' };
+    await addDuty(tx, { command, id: newId(), eventId, details: { ...details, name } });
+    const [first] = await listShifts(tx, {});
+    await takeShift(tx, { command, shiftId: first!.id, personId: helper, via: 'self' });
+  });
+});
+
+/** What is told on "Heute", and how often the database is asked for it, `begin` included. */
+async function ask({ id = newId(), role }: { id?: string; role: 'coordination' | 'volunteer' }) {
+  return inDistrict(command.districtId, async (tx) => {
+    const asking = vi.spyOn(pg.Client.prototype, 'query');
+    const person = { id, roles: [role], organisationIds: [] };
+    const told = await dueInDuties(tx, { command: { ...command, now }, person, locale: 'de' });
+    const questions = asking.mock.calls.length;
+    asking.mockRestore();
+    return { texts: told.map(({ text }) => text), questions };
+  });
+}
+
+test('whoever helps is told of the own duty of tomorrow, and nothing else is read', async () => {
+  const own = await ask({ id: helper, role: 'volunteer' });
+  expect(own.texts).toEqual([expect.stringContaining('Sie haben Dienst')]);
+  expect(own.questions).toBe(8);
+  expect(await ask({ role: 'volunteer' })).toEqual({ texts: [], questions: 6 });
+});
+
+test('the coordination is told of each gap of the week, in as many questions for one as for six', async () => {
+  const { texts, questions } = await ask({ role: 'coordination' });
+  expect(texts).toHaveLength(6);
+  expect(questions).toBe(9);
+});
