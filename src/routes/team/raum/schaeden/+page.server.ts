@@ -1,4 +1,4 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { RoomError, teamRoomsPath } from '#modules/rooms/index.ts';
 import {
   findRoom,
@@ -56,7 +56,7 @@ export const actions: Actions = {
     const place = async (tx: Tx) =>
       isId(roomId) && (await findRoom(tx, roomId)) ? { roomId } : error(404);
     const refused = await sendDamage({ locals, form, place });
-    if (refused) return { ...refused, data: { ...refused.data, roomId } };
+    if (refused) return fail(refused.status, { ...refused.data, roomId });
     return back(locals, 'reported');
   },
 };
