@@ -94,6 +94,7 @@ export const roomTeamMessages = defineMessages({
     'rooms.keys.none': 'Noch kein Schlüssel eingetragen',
     'rooms.keys.in_office': 'im Büro',
     'rooms.keys.out': '{name} ({reach}), seit {day}',
+    'rooms.keys.out_of': '{name}, {of} ({reach}), seit {day}',
     'rooms.keys.due': 'zurück bis {day}',
     'rooms.keys.overdue': 'überfällig seit {day}',
     'rooms.keys.give': 'Ausgeben',
@@ -102,6 +103,10 @@ export const roomTeamMessages = defineMessages({
     'rooms.keys.reach': 'Telefon oder E-Mail',
     'rooms.keys.reach_hint':
       'Mit E-Mail-Adresse erinnern wir von selbst, wenn der Schlüssel überfällig ist.',
+    'rooms.keys.holder_of': 'Für welchen Verein?',
+    'rooms.keys.holder_of_hint':
+      'Freiwillig. Plant der Verein eine Veranstaltung, wird nicht nach dem Schlüssel gefragt: Er hat ihn ja.',
+    'rooms.keys.holder_of_none': 'Für keinen',
     'rooms.keys.dueOn': 'Zurück bis',
     'rooms.keys.due_hint': 'Frei lassen, wenn der Schlüssel bis auf Weiteres bleibt.',
     'rooms.keys.return': 'Ist zurück',
@@ -126,6 +131,7 @@ export const roomTeamMessages = defineMessages({
     'rooms.key.error.holder_name': 'Bitte schreiben Sie, wer den Schlüssel bekommt.',
     'rooms.key.error.holder_reach': 'Bitte schreiben Sie, wie man sie oder ihn erreicht.',
     'rooms.key.error.holder_long': 'Das ist zu lang.',
+    'rooms.key.error.holder_of': 'Bitte wählen Sie einen Verein aus der Liste.',
     'rooms.key.error.due': 'Bitte geben Sie einen Tag an, zum Beispiel 24.11.2026.',
     'rooms.damages.title': 'Schäden',
     'rooms.damages.lead': 'Was kaputt ist oder fehlt.',
@@ -265,6 +271,7 @@ export const roomTeamMessages = defineMessages({
     'rooms.keys.none': 'No key written down yet',
     'rooms.keys.in_office': 'in the office',
     'rooms.keys.out': '{name} ({reach}), since {day}',
+    'rooms.keys.out_of': '{name}, {of} ({reach}), since {day}',
     'rooms.keys.due': 'back by {day}',
     'rooms.keys.overdue': 'overdue since {day}',
     'rooms.keys.give': 'Hand out',
@@ -273,6 +280,10 @@ export const roomTeamMessages = defineMessages({
     'rooms.keys.reach': 'Telephone or email',
     'rooms.keys.reach_hint':
       'With an email address we remind by ourselves when the key is overdue.',
+    'rooms.keys.holder_of': 'For which organisation?',
+    'rooms.keys.holder_of_hint':
+      'Optional. When the organisation plans an event, nobody asks for the key: they have it.',
+    'rooms.keys.holder_of_none': 'For none',
     'rooms.keys.dueOn': 'Back by',
     'rooms.keys.due_hint': 'Leave empty if the key stays until further notice.',
     'rooms.keys.return': 'Is back',
@@ -297,6 +308,7 @@ export const roomTeamMessages = defineMessages({
     'rooms.key.error.holder_name': 'Please write who gets the key.',
     'rooms.key.error.holder_reach': 'Please write how they can be reached.',
     'rooms.key.error.holder_long': 'That is too long.',
+    'rooms.key.error.holder_of': 'Please choose an organisation from the list.',
     'rooms.key.error.due': 'Please give a day, 24.11.2026 for example.',
     'rooms.damages.title': 'Damages',
     'rooms.damages.lead': 'What is broken or missing.',
