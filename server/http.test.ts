@@ -208,7 +208,9 @@ describe('the server before Kit', () => {
       const token = 'a'.repeat(43);
       for (const path of [`/raum/anfrage/${token}?/damage`, `/en/raum/anfrage/${token}?/damage`]) {
         expect((await post(path, { size: 12 * mega })).status, path).toBe(200);
-        expect((await post(path, { size: 12 * mega + 1 })).status, path).toBe(413);
+        const refused = await post(path, { size: 12 * mega + 1 });
+        expect(refused.status, path).toBe(413);
+        expect(refused.body.toString()).toMatch(/Gehen Sie zurück|Go back/);
       }
       expect(asked).toHaveLength(2);
       for (const path of [
