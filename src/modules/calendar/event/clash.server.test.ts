@@ -3,8 +3,8 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict, makePlace } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
+import type { CalendarError } from '../index.ts';
 import {
-  CalendarError,
   clashLists,
   problemWords,
   type EventDetails,
