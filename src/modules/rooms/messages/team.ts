@@ -15,6 +15,8 @@ export const roomTeamMessages = defineMessages({
       'Tragen Sie einen Raum ein, dann können Vereine und Nachbarn ihn anfragen.',
     'rooms.team.no_room_delegate': 'Ihr Stadtteil bietet hier noch keinen Raum an.',
     'rooms.team.add_room': 'Raum eintragen',
+    'rooms.team.next':
+      '{next} und {more, plural, one {ein weiterer Termin} other {# weitere Termine}}',
     'rooms.team.asked_at': 'angefragt am {day}',
     'rooms.team.back': 'Raum',
     'rooms.team.booking': '{who}, {room}',
@@ -192,6 +194,7 @@ export const roomTeamMessages = defineMessages({
     'rooms.team.no_room_hint': 'Write a room down, then groups and neighbours can ask for it.',
     'rooms.team.no_room_delegate': 'Your district does not offer a room here yet.',
     'rooms.team.add_room': 'Write down a room',
+    'rooms.team.next': '{next} and {more, plural, one {one more date} other {# more dates}}',
     'rooms.team.asked_at': 'asked on {day}',
     'rooms.team.back': 'Room',
     'rooms.team.booking': '{who}, {room}',
