@@ -203,6 +203,25 @@ describe('the server before Kit', () => {
       },
     );
 
+    it('of whoever has the link of a booking may be a picture, and no more; other links open nothing', async () => {
+      const { post, asked } = await start();
+      const token = 'a'.repeat(43);
+      for (const path of [`/raum/anfrage/${token}?/damage`, `/en/raum/anfrage/${token}?/damage`]) {
+        expect((await post(path, { size: 12 * mega })).status, path).toBe(200);
+        const refused = await post(path, { size: 12 * mega + 1 });
+        expect(refused.status, path).toBe(413);
+        expect(refused.body.toString()).toMatch(/Gehen Sie zurück|Go back/);
+      }
+      expect(asked).toHaveLength(2);
+      for (const path of [
+        ...['/raum/anfrage', '/raum/anfrage/kurz', `/raum/verein/${token}`],
+        ...[`/raum/anfrage/${token}/vereinbarung.pdf`, `/x/raum/anfrage/${token}`],
+      ]) {
+        expect((await post(path, { size: 2 * mega })).status, path).toBe(413);
+      }
+      expect(asked).toHaveLength(2);
+    });
+
     it('beyond all limits is answered with a sentence after all of it has passed by', async () => {
       const { post, asked } = await start();
       const answer = await post('/team', { size: 65 * mega, headers: { cookie: 'ortsmitte=abc' } });

@@ -39,7 +39,8 @@ export function refuseBody({
   const most = mayBring ? mostCopy : mayUpload ? mostBody : visitor;
   const refusal = judge({ req, most });
   if (!refusal) return false;
-  const text = bodyMessages.in(locale)(mayUpload ? 'server.body.large' : 'server.body.visitor');
+  const mayAny = mayUpload || hasLink;
+  const text = bodyMessages.in(locale)(mayAny ? 'server.body.large' : 'server.body.visitor');
   const page = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text.split('.')[0]}</title><p>${text}</p></html>`;
   res.writeHead(refusal, {
     'content-type': 'text/html; charset=utf-8',

@@ -148,3 +148,27 @@ test('a browser that brings a session of its own choosing gets another one when 
   const [cookie] = await page.context().cookies();
   expect(cookie?.value).not.toBe(chosen);
 });
+
+test('nobody without a booking’s link makes the server read what they send to it', async ({
+  home,
+}) => {
+  const { hostname, port, origin } = new URL(home);
+  const path = `/raum/anfrage/${'a'.repeat(43)}`;
+  for (const action of ['damage', 'check', 'cancel-date', 'restore-date', 'withdraw']) {
+    // Eleven megabytes are announced, a few bytes come: whoever waits for the rest never answers.
+    const status = await new Promise((answered, failed) => {
+      const sending = open({ hostname, port, path: `${path}?/${action}`, method: 'POST' });
+      sending.setHeader('origin', origin);
+      sending.setHeader('content-type', 'multipart/form-data; boundary=x');
+      sending.setHeader('content-length', String(11 * 1024 * 1024));
+      sending.setTimeout(10_000, () => sending.destroy(new Error(`${action}: it reads on`)));
+      sending.on('response', (answer) => {
+        answered(answer.statusCode);
+        sending.destroy();
+      });
+      sending.on('error', failed);
+      sending.write('--x\r\ncontent-disposition: form-data; name="text"\r\n\r\n');
+    });
+    expect(status, action).toBe(404);
+  }
+});

@@ -1,4 +1,9 @@
-/** A room is asked for by a citizen, approved by the team, and given back by the link; and a key is handed out. */
+/**
+ * A room is asked for by a citizen, approved by the team, and given back by the link; what is broken is reported; and a
+ * key is handed out.
+ */
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { expectAccessible } from './accessibility.ts';
 import { daysAfter, inWords, lastWeekday } from './days.ts';
 import { expect, test } from './fixtures.ts';
@@ -101,13 +106,106 @@ test('a key is written down, handed out with a receipt, and comes back', async (
   await key.getByText(`Schlüssel „${label}“ ausgeben`).click();
   await key.getByLabel('Name').fill('Renate Muster');
   await key.getByLabel('Telefon oder E-Mail').fill('030 23125 010');
+  const choice = key.getByLabel('Für welchen Verein?');
+  const club = (await choice.locator('option').nth(1).textContent()) ?? '';
+  await choice.selectOption({ label: club });
   await key.getByRole('button', { name: 'Ausgeben' }).click();
   await expect(page.getByText(`Ausgegeben: ${label}.`)).toBeVisible();
-  await expect(key).toContainText('Renate Muster (030 23125 010)');
+  await expect(key).toContainText(`Renate Muster, ${club} (030 23125 010)`);
   const receipt = await key.getByRole('link', { name: /^Quittung/ }).getAttribute('href');
   expect((await page.request.get(receipt ?? '')).headers()['content-type']).toBe('application/pdf');
 
   await key.getByRole('button', { name: /ist zurück/ }).click();
   await expect(page.getByText(`Zurück: ${label}.`)).toBeVisible();
   await expect(key).toContainText('im Büro');
+});
+
+const refusedPictures = [
+  { name: 'photo.jpg', text: 'kein Bild', says: /kein Bild, auch wenn ihr Name so aussieht/ },
+  { name: 'skizze.svg', text: '<svg xmlns="http://www.w3.org/2000/svg"/>', says: /als SVG/ },
+  { name: 'leer.jpg', text: '', says: /Die Datei ist leer/ },
+];
+
+/** Fills in the form about a damage, wrongly at first: whatever is refused, what was typed stays. */
+async function reportDamage(page: Page, text: string) {
+  const field = page.getByLabel('Was ist kaputt oder fehlt?');
+  const send = page.getByRole('button', { name: 'Melden', exact: true });
+  await page.getByText('Schaden melden').click();
+  await send.click();
+  await expect(page.getByText('Bitte schreiben Sie kurz, was kaputt ist')).toBeVisible();
+  await field.fill(text);
+  for (const { name, text: content, says } of refusedPictures) {
+    const file = { name, mimeType: 'image/jpeg', buffer: Buffer.from(content) };
+    await page.getByLabel(/^Ein Bild davon/).setInputFiles(file);
+    await send.click();
+    await expect(page.getByText(says)).toBeVisible();
+    await expect(field).toHaveValue(text);
+  }
+  const create = { width: 640, height: 480, channels: 3, background: '#7a3b2e' } as const;
+  const buffer = await sharp({ create }).jpeg().toBuffer();
+  const photo = { name: 'stuhl.jpg', mimeType: 'image/jpeg', buffer };
+  await page.getByLabel(/^Ein Bild davon/).setInputFiles(photo);
+  await send.click();
+}
+
+test('a damage with a picture is reported by the link of a booking, seen by the team, settled, and brought back', async ({
+  page,
+  browser,
+  baseURL,
+  expectErrors,
+}, { retry }) => {
+  expectErrors(/400 \(Bad Request\)/);
+  const [club, text] = [`Turngruppe ${Date.now()}`, `Ein Stuhl ist gebrochen ${Date.now()}`];
+  const visitor = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false });
+  const citizen = await visitor.newPage();
+  await citizen.goto('/raum/anfrage');
+  const fields = {
+    ...{ Tag: lastWeekday({ weekday: 6, months: 7 + retry }), Von: '10:00', Bis: '11:00' },
+    ...{ 'Ihr Name': 'Karl Muster', Telefon: '030 23125 010' },
+  };
+  for (const [label, value] of Object.entries(fields)) {
+    await citizen.getByLabel(label, { exact: label.length === 3 }).fill(value);
+  }
+  await citizen.getByLabel(/^Verein oder Gruppe/).fill(club);
+  await citizen.getByLabel('Wofür brauchen Sie den Raum?').fill('Turnen');
+  await citizen.getByLabel('Ich halte mich an die Regeln des Raums.').check();
+  await citizen.getByRole('button', { name: 'Termine prüfen' }).click();
+  await citizen.getByRole('button', { name: 'Jetzt anfragen' }).click();
+  await expect(citizen.getByText('Ihre Anfrage ist angekommen.')).toBeVisible();
+  const link = citizen.url();
+
+  await signInAs(page, 'Organisationsteam');
+  await page.getByRole('link', { name: `Raumanfrage beantworten: ${club}` }).click();
+  await page.getByRole('button', { name: 'Zusagen' }).click();
+  await expect(page.getByText('Zugesagt.')).toBeVisible();
+  await citizen.goto(link);
+  await reportDamage(citizen, text);
+  await expect(citizen.getByText('Danke! Das Team kümmert sich darum.')).toBeVisible();
+
+  await page.goto('/team/raum/schaeden');
+  const picture = page.getByRole('img', { name: `Bild zu: ${text}` });
+  await picture.scrollIntoViewIfNeeded();
+  const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+  await expect.poll(width).toBe(640);
+  const source = await picture.getAttribute('src');
+  expect((await citizen.request.get(source ?? '', { maxRedirects: 0 })).status()).toBe(303);
+  // The room is free again for whoever tells this story next.
+  await citizen.getByText('Alles zurücknehmen').first().click();
+  await citizen.getByRole('button', { name: 'Alles zurücknehmen' }).click();
+  await expect(citizen.getByText('Zurückgenommen. Danke')).toBeVisible();
+  await visitor.close();
+  await page.getByRole('button', { name: `Erledigt: ${text}` }).click();
+  const back = page.getByRole('button', { name: `Doch nicht erledigt: ${text}` });
+  await expect(back).toBeVisible();
+  await expect(picture).toHaveCount(0);
+  await back.click();
+  await expect(picture).toBeVisible();
+  await page.getByRole('button', { name: `Erledigt: ${text}` }).click();
+  await expect(back).toBeVisible();
+
+  const own = `Eine Lampe flackert ${Date.now()}`;
+  await reportDamage(page, own);
+  await expect(page.getByText('Eingetragen.')).toBeVisible();
+  await page.getByRole('button', { name: `Erledigt: ${own}` }).click();
+  await expect(page.getByRole('button', { name: `Doch nicht erledigt: ${own}` })).toBeVisible();
 });

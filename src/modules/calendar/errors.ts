@@ -20,6 +20,8 @@ export interface Clash {
   /** ISO instant of the wished start. */
   startsAt: string;
   title: LocalText;
+  /** Who may know what it is. */
+  audience: Audience;
   slug: string;
   /** ISO instants: from when until when the other is there, in a room with its set-up and clearing. */
   takenFrom: string;
@@ -30,8 +32,6 @@ export interface Clash {
 export interface DateClash extends Clash {
   /** Also at the same room, which is then impossible and not only unwise. */
   isSameRoom: boolean;
-  /** Who may know what it is. */
-  audience: Audience;
 }
 
 /** An expected failure of a calendar command; the route turns it into a form error. */

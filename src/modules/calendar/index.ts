@@ -60,7 +60,7 @@ export * from './messages/notices.ts';
 export { mayEditNotice, noticeSteps } from './notice/rights.ts';
 export * from './messages/one-date.ts';
 export * from './form/clash-lists.ts';
-export { clashWords, problemWords } from './form/problem-words.ts';
+export { clashTitle, clashWords, problemWords } from './form/problem-words.ts';
 export * from './plan/finding.ts';
 export * from './plan/planned.ts';
 export { statusKinds } from './event/status-kinds.ts';

@@ -3,7 +3,14 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict, makePlace } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
-import { clashLists, type EventDetails, type EventStatus, type SeriesDetails } from '../index.ts';
+import type { CalendarError } from '../index.ts';
+import {
+  clashLists,
+  problemWords,
+  type EventDetails,
+  type EventStatus,
+  type SeriesDetails,
+} from '../index.ts';
 import { changeOccurrence, createEvent, findClashesOf, listOccurrences } from '../server.ts';
 
 useDatabase();
@@ -26,9 +33,9 @@ async function aDistrict() {
         series: [{ ...evening, ...change }],
       }),
     );
-  const told = async ({ id: eventId }: { id: string }) => {
+  const told = async ({ id: eventId }: { id: string }, tells = true) => {
     const clashes = await run((tx) => findClashesOf(tx, { eventId, now: command.now }));
-    return clashLists({ clashes, timeZone: 'Europe/Berlin', locale: 'de' });
+    return clashLists({ clashes, tells, timeZone: 'Europe/Berlin', locale: 'de' });
   };
   return { command, run, write, told };
 }
@@ -75,5 +82,34 @@ describe('what else is on when an event is to be published', () => {
       rooms: ['Dienstag, 24. November 2026: Chorprobe (belegt von 18:30 bis 20:00 Uhr)'],
       clashes: [],
     });
+  });
+
+  it('is told to a club without the title of what only the team sees', async () => {
+    const { command, write, told } = await aDistrict();
+    const placeId = await makePlace({ command, name: 'Saal' });
+    await write('Gespräch mit Frau Muster', { audience: 'team', placeId });
+    await write('Vorstand', { audience: 'team' });
+    const held = await write('Maifeier', { placeId, status: 'draft' });
+    const [day, unnamed] = ['Dienstag, 24. November 2026', 'etwas, das nur das Team sieht'];
+    expect(await told(held, false)).toEqual({
+      rooms: [`${day}: ${unnamed} (belegt von 18:30 bis 20:00 Uhr)`],
+      clashes: [`${day}: ${unnamed} (von 18:30 bis 20:00 Uhr)`],
+    });
+    expect((await told(held)).clashes[0]).toContain('Vorstand');
+  });
+
+  it('is told so too where the database refuses the room', async () => {
+    const { command, write } = await aDistrict();
+    const placeId = await makePlace({ command, name: 'Saal' });
+    await write('Gespräch mit Frau Muster', { audience: 'team', placeId });
+    const caught = await write('Maifeier', { placeId }).catch((error: CalendarError) => error);
+    const words = (tells: boolean) =>
+      problemWords({
+        error: caught as CalendarError,
+        ...{ tells, locale: 'de', timeZone: 'Europe/Berlin' },
+      }).join();
+    expect(words(false)).toContain('24. November 2026: etwas, das nur das Team sieht (belegt');
+    expect(words(false)).not.toContain('Muster');
+    expect(words(true)).toContain('Gespräch mit Frau Muster');
   });
 });

@@ -1,22 +1,26 @@
 import { formatInstant, inLocale, type Locale } from '#platform/i18n/index.ts';
 import type { CalendarError, Clash } from '../errors.ts';
 import { calendarManageMessages } from '../messages/manage.ts';
+import { calendarPlanMessages } from '../messages/plan.ts';
 import { localOf } from '../rule/dates.ts';
 
-/** An expected failure as sentences: what is wrong, and for a taken room who is there until when. */
+/**
+ * An expected failure as sentences: what is wrong, and for a taken room who is there until when.
+ * @param tells whether the names of what only the team shall see are said.
+ */
 export function problemWords({
   error,
-  locale,
-  timeZone,
+  ...said
 }: {
   error: Pick<CalendarError, 'code' | 'clashes'>;
+  tells: boolean;
   locale: Locale;
   timeZone: string;
 }): string[] {
-  const t = calendarManageMessages.in(locale);
+  const t = calendarManageMessages.in(said.locale);
   return [
     t(`calendar.problem.${error.code}`),
-    ...error.clashes.map((clash) => clashWords({ clash, locale, timeZone })),
+    ...error.clashes.map((clash) => clashWords({ clash, ...said })),
   ];
 }
 
@@ -26,22 +30,40 @@ export function problemWords({
  */
 export function clashWords({
   clash,
+  tells,
   locale,
   timeZone,
   is = 'taken',
 }: {
   clash: Clash;
+  tells: boolean;
   locale: Locale;
   timeZone: string;
   is?: 'taken' | 'meanwhile';
 }): string {
   const t = calendarManageMessages.in(locale);
   const day = formatInstant({ instant: clash.startsAt, style: 'longDate', locale, timeZone });
-  const title = inLocale(clash.title, locale);
+  const title = clashTitle({ clash, tells, locale });
   const { kind, from, until } = clashSpan({ clash, locale, timeZone });
   if (kind === 'days') return t(`calendar.problem.${is}_days`, { day, title, until });
   if (kind === 'all_day') return t(`calendar.problem.${is}_all_day`, { day, title });
   return t(`calendar.problem.${is}`, { day, title, from, until });
+}
+
+/** What is in the way, by name; what only the team shall see has none for others. */
+export function clashTitle({
+  clash: { title, audience },
+  tells,
+  locale,
+}: {
+  clash: Pick<Clash, 'title' | 'audience'>;
+  tells: boolean;
+  locale: Locale;
+}): string {
+  const isNamed = tells || audience === 'public';
+  return isNamed
+    ? inLocale(title, locale)
+    : calendarPlanMessages.in(locale)('calendar.plan.unnamed');
 }
 
 /** From when until when the other is there: some hours, the whole day, or until a later day. */

@@ -5,6 +5,7 @@ import type { Command } from '#platform/command.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
 import { listPlaces } from '#modules/places/server.ts';
 import { CalendarError, type Clash } from '../errors.ts';
+import type { Audience } from '../event/event.ts';
 import { placeIdOf } from './place-of.server.ts';
 
 /**
@@ -106,11 +107,12 @@ async function clashesOf(tx: Tx, refused: WantedRoom[]): Promise<Clash[]> {
   const { rows } = await sql<{
     starts_at: Date;
     title: LocalText;
+    audience: Audience;
     slug: string;
     taken_from: Date;
     taken_until: Date;
   }>`
-    select distinct on (wanted.during) mine.starts_at, e.title, e.slug,
+    select distinct on (wanted.during) mine.starts_at, e.title, e.audience, e.slug,
       lower(taken.during) as taken_from, upper(taken.during) as taken_until
     from jsonb_to_recordset(${JSON.stringify(refused)}::jsonb)
       as wanted(place_id uuid, occurrence_id uuid, during tstzrange)
@@ -122,6 +124,7 @@ async function clashesOf(tx: Tx, refused: WantedRoom[]): Promise<Clash[]> {
   return rows.map((row) => ({
     startsAt: row.starts_at.toISOString(),
     title: row.title,
+    audience: row.audience,
     slug: row.slug,
     takenFrom: row.taken_from.toISOString(),
     takenUntil: row.taken_until.toISOString(),

@@ -1,7 +1,7 @@
 import { inLocale, type Locale, type LocalText } from '#platform/i18n/index.ts';
 import type { DateClash } from '../errors.ts';
 import type { Audience } from '../event/event.ts';
-import { clashSpan } from '../form/problem-words.ts';
+import { clashSpan, clashTitle } from '../form/problem-words.ts';
 import { calendarPlanMessages } from '../messages/plan.ts';
 import type { Taken } from '../occurrence/taken.ts';
 import type { Finding } from './finding.ts';
@@ -85,8 +85,7 @@ function words({
   const { startsAt, rule } = date;
   const clash = { startsAt, takenFrom: by.takenFrom, takenUntil: by.takenUntil };
   const { kind, from, until } = clashSpan({ clash, locale, timeZone: rule.timeZone });
-  const isNamed = tells || by.audience === 'public';
-  const title = isNamed ? inLocale(by.title, locale) : t('calendar.plan.unnamed');
+  const title = clashTitle({ clash: by, tells, locale });
   const span = t(`calendar.plan.span.${kind}`, { from, until });
   return t(`calendar.plan.${what}`, { title, span });
 }

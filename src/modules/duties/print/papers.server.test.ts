@@ -12,7 +12,7 @@ const shift = (day: string, more: Partial<Shift> = {}): Shift => ({
   ...{ id: day, dutyId: 'd', occurrenceId: day, eventId: 'e', kind: 'office', skills: [] },
   ...{ name: { de: 'Bürodienst' }, title: { de: 'Stadtteilbüro geöffnet' }, place: null, day },
   ...{ startsAt: `${day}T09:00:00Z`, endsAt: `${day}T11:00:00Z`, timeZone: 'Europe/Berlin' },
-  ...{ isOn: true, needed: 2, people: [person('Klaus Muster')], isOpen: true },
+  ...{ isOn: true, isDraft: false, needed: 2, people: [person('Klaus Muster')], isOpen: true },
   ...more,
 });
 

@@ -163,6 +163,7 @@ function toShift({
   const ends = lasts === null ? Date.parse(occurrence.endsAt) : begins + lasts * 60_000;
   const needed = row.needed ?? duty.needed;
   const isOn = occurrence.state === 'scheduled';
+  const isDraft = occurrence.status === 'draft';
   const { timeZone } = occurrence;
   return {
     ...{ id: row.id, dutyId: duty.id, occurrenceId: occurrence.id, eventId: duty.event_id },
@@ -172,7 +173,7 @@ function toShift({
     startsAt: new Date(begins).toISOString(),
     endsAt: new Date(ends).toISOString(),
     day: localDay({ at: new Date(begins), timeZone }),
-    ...{ timeZone, isOn, needed, people },
-    isOpen: isOn && people.length < needed,
+    ...{ timeZone, isOn, isDraft, needed, people },
+    isOpen: isOn && !isDraft && people.length < needed,
   };
 }

@@ -40,7 +40,7 @@ export async function remindOfTomorrow(
   const tomorrow = addDays({ date: localDay({ at: now, timeZone }), days: 1 });
   const shifts = await listShifts(tx, { from: tomorrow, until: tomorrow });
   for (const shift of shifts) {
-    if (!shift.isOn || shift.day !== tomorrow) continue;
+    if (!shift.isOn || shift.isDraft || shift.day !== tomorrow) continue;
     for (const { assignmentId, personId } of shift.people) {
       const token = newToken();
       if (!(await claim(tx, { assignmentId, now, token }))) continue;

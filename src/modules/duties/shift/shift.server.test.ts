@@ -1,9 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createEvent, cancelOccurrence, listOccurrences } from '#modules/calendar/server.ts';
+import {
+  createEvent,
+  cancelOccurrence,
+  listOccurrences,
+  setEventStatus,
+} from '#modules/calendar/server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { newId } from '#platform/ids.ts';
+import { listMails } from '#platform/mail/outbox.server.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict, makePerson } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
@@ -23,6 +29,7 @@ import {
 } from '../server.ts';
 import type { DutyDetails, Rhythm } from '../index.ts';
 import type { DutyTables } from '../tables.server.ts';
+import { remindOfTomorrow } from './remind.server.ts';
 
 useDatabase();
 
@@ -210,6 +217,44 @@ it('of an event without dates to come there is none, and that is no mistake', as
   const { id } = await within((tx) => createEvent(tx, event));
   await within((tx) => addDuty(tx, { command, id: newId(), eventId: id, details: details() }));
   expect(await within((tx) => listShifts(tx, { eventId: id }))).toEqual([]);
+});
+
+it('of an event that is only a draft nobody may take one, until it is held or published', async () => {
+  const series = [seriesDetails({ localStart: '2026-12-05T10:00', rrule: null })];
+  const event = { command, details: eventDetails(), status: 'draft' as const, series };
+  const { id } = await within((tx) => createEvent(tx, event));
+  await within((tx) => addDuty(tx, { command, id: newId(), eventId: id, details: details() }));
+  const shift = async () => (await within((tx) => listShifts(tx, { eventId: id })))[0]!;
+  const { id: shiftId, ...drafted } = await shift();
+  expect(drafted).toMatchObject({ isOn: true, isDraft: true, isOpen: false });
+  const take = (via: 'self' | 'link' | 'coordination', person: number) =>
+    within((tx) => takeShift(tx, { command, shiftId, personId: people[person]!, via }));
+  for (const via of ['self', 'link'] as const) {
+    await expect(take(via, 0)).rejects.toMatchObject({ code: 'over' });
+  }
+  await within((tx) => setEventStatus(tx, { command, id, version: 1, status: 'tentative' }));
+  expect(await shift()).toMatchObject({ isDraft: false, isOpen: true });
+  await take('link', 0);
+  expect(await shift()).toMatchObject({ isOpen: false, people: [{ personId: people[0] }] });
+});
+
+it('of a draft is filled by the coordination alone, and nobody is reminded of it', async () => {
+  const series = [seriesDetails({ localStart: '2026-11-30T10:00', rrule: null })];
+  const event = { command, details: eventDetails(), status: 'draft' as const, series };
+  const { id } = await within((tx) => createEvent(tx, event));
+  await within((tx) => addDuty(tx, { command, id: newId(), eventId: id, details: details() }));
+  const [shift] = await within((tx) => listShifts(tx, { eventId: id }));
+  const taken = { command, shiftId: shift!.id, personId: people[0]!, via: 'coordination' as const };
+  await within((tx) => takeShift(tx, taken));
+  const { districtId } = command;
+  const remind = async () => {
+    const now = new Date('2026-11-29T21:00:00Z');
+    await within((tx) => remindOfTomorrow(tx, { districtId, now }));
+    return (await within((tx) => listMails(tx, { page: 1 }))).mails.length;
+  };
+  expect(await remind()).toBe(0);
+  await within((tx) => setEventStatus(tx, { command, id, version: 1, status: 'published' }));
+  expect(await remind()).toBe(1);
 });
 
 it('taken twice by one person is taken once', async () => {

@@ -22,10 +22,12 @@ export interface Shift {
   timeZone: string;
   /** Whether its date takes place. */
   isOn: boolean;
+  /** Its event is still being written: nobody knows yet whether it comes. */
+  isDraft: boolean;
   needed: number;
   /** In the order of their slots. */
   people: ShiftPerson[];
-  /** Takes place, and somebody is still needed. */
+  /** Takes place, is more than a draft, and somebody is still needed. */
   isOpen: boolean;
 }
 

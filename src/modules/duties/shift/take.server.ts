@@ -13,7 +13,7 @@ import { listAssignments } from './settle.server.ts';
 
 /**
  * Somebody takes a shift: the first has it. Taken twice by the same person is taken once.
- * @throws DutyError `not_found`, `over`; `settled` where nobody is needed any more
+ * @throws DutyError `not_found`, `over` (also of a draft, which the coordination alone fills); `settled` where nobody is needed any more
  */
 export async function takeShift(
   tx: Tx,
@@ -29,7 +29,7 @@ export async function takeShift(
     via: Exclude<Via, 'standing' | 'swap'>;
   },
 ): Promise<void> {
-  const shift = await lockShift(tx, { command, shiftId });
+  const shift = await lockShift(tx, { command, shiftId, isDraftToo: via === 'coordination' });
   if (!(await listPersonNames(tx, [personId])).has(personId)) throw new DutyError('not_found');
   const held = ((await listAssignments(tx, [shiftId])).get(shiftId) ?? []).filter(
     ({ releaseReason }) => releaseReason === null,
@@ -79,11 +79,14 @@ export async function lockShift(
     command,
     shiftId,
     isOffToo = false,
+    isDraftToo = true,
   }: {
     command: Command;
     shiftId: string;
     /** Also where its date does not take place. */
     isOffToo?: boolean;
+    /** Also where its event is only a draft. */
+    isDraftToo?: boolean;
   },
 ) {
   const shift = await tables<DutyTables>(tx)
@@ -101,8 +104,8 @@ export async function lockShift(
     .executeTakeFirst();
   const found = shift && (await findOccurrence(tx, shift.occurrence_id));
   if (!shift || !found) throw new DutyError('not_found');
-  const { endsAt, state } = found.occurrence;
-  const isOff = state !== 'scheduled' && !isOffToo;
+  const { endsAt, state, status } = found.occurrence;
+  const isOff = (state !== 'scheduled' && !isOffToo) || (status === 'draft' && !isDraftToo);
   if (Date.parse(endsAt) <= command.now.getTime() || isOff) throw new DutyError('over');
   return shift;
 }

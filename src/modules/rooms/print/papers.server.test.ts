@@ -80,13 +80,15 @@ it('the receipt for a key says who has which key since when, twice on one sheet'
     returnedAt: null,
   };
   const source = receiptSource({
-    ...{ handover, label: 'Haupttür 1', room: room.name, district: 'Heeren-Werve' },
+    ...{ handover, holderOf: 'Skatclub', label: 'Haupttür 1', room: room.name },
+    district: 'Heeren-Werve',
     ...{ locale: 'de', timeZone: 'Europe/Berlin' },
   });
   const { pdf, pages } = await typesetPdf(source);
   const { text } = await readPdf(pdf);
   expect(pages).toBe(1);
   expect(text.split(squeezed('Haupttür 1')).length).toBeGreaterThanOrEqual(3);
+  expect(text).toContain(squeezed('Renate Muster, Skatclub'));
   expect(text).toContain(squeezed('Mittwoch, 2. Dezember 2026'));
 });
 

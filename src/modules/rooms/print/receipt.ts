@@ -7,6 +7,7 @@ import { roomPaperMessages } from '../messages/paper.ts';
 export function receiptSource({
   handover,
   label,
+  holderOf,
   room,
   district,
   locale,
@@ -14,6 +15,8 @@ export function receiptSource({
 }: {
   handover: Handover;
   label: string;
+  /** The organisation for which they have it; empty: none. */
+  holderOf: string;
   room: string;
   district: string;
   locale: Locale;
@@ -35,7 +38,7 @@ export function receiptSource({
       facts: [
         { label: t('rooms.paper.room'), text: room },
         { label: t('rooms.paper.key'), text: label },
-        { label: t('rooms.paper.holder'), text: name },
+        { label: t('rooms.paper.holder'), text: holderOf ? `${name}, ${holderOf}` : name },
         { label: t('rooms.paper.reach'), text: reach },
         { label: t('rooms.paper.given'), text: day(givenAt) },
         { label: t('rooms.paper.due'), text: due },

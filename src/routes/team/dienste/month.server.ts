@@ -14,10 +14,10 @@ export function monthIn({ locals, url }: { locals: App.Locals; url: URL }): stri
 export const nextMonth = (month: string, months: number): string =>
   addMonths({ date: `${month}-01`, months }).slice(0, 7);
 
-/** The shifts of a month. */
+/** The shifts of a month, for paper too: whoever reads it may put their name down. */
 export async function listMonth(tx: Tx, month: string): Promise<Shift[]> {
   const from = `${month}-01`;
   const until = addDays({ date: `${nextMonth(month, 1)}-01`, days: -1 });
   const shifts = await listShifts(tx, { from, until });
-  return shifts.filter(({ day }) => day >= from && day <= until);
+  return shifts.filter(({ day, isDraft }) => !isDraft && day >= from && day <= until);
 }

@@ -71,6 +71,7 @@ export function rowOfShift({
       ...(shift.isOpen && isSearched
         ? [{ text: t('duties.badge.searching'), kind: 'info' as const }]
         : []),
+      ...(shift.isDraft ? [{ text: t('duties.badge.draft'), kind: 'plain' as const }] : []),
       ...(shift.isOn
         ? []
         : [

@@ -77,6 +77,6 @@ function tellDouble({ caught, locals }: { caught: unknown; locals: App.Locals })
   if (!(caught instanceof CalendarError)) return null;
   const { locale } = locals;
   const { timeZone } = districtOf(locals);
-  const lines = caught.clashes.map((clash) => clashWords({ clash, locale, timeZone }));
+  const lines = caught.clashes.map((clash) => clashWords({ clash, tells: true, locale, timeZone }));
   return [placeMessages.in(locale)('places.double'), ...lines];
 }

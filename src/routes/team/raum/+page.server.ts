@@ -1,5 +1,12 @@
 import { editsEverything, localDay } from '#modules/calendar/index.ts';
-import { publicDays, teamBookingPath, teamDays, type Booking } from '#modules/rooms/index.ts';
+import {
+  dateLine,
+  publicDays,
+  teamBookingPath,
+  teamDays,
+  type Booking,
+} from '#modules/rooms/index.ts';
+import { listOccurrences } from '#modules/calendar/server.ts';
 import { listBookings, listRooms, readRoomWeek } from '#modules/rooms/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
@@ -23,6 +30,18 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       lastFrom,
       ...(!seesAll && { organisationIds: person.organisationIds }),
     });
+    const coming = Map.groupBy(
+      await listOccurrences(tx, {
+        ...{ for: 'team', eventIds: bookings.map((one) => one.id), endsAfter: now, limit: 10_000 },
+      }),
+      ({ eventId }) => eventId,
+    );
+    /** What is wished next, and how much follows. */
+    const nextOf = (bookingId: string) => {
+      const dates = coming.get(bookingId)?.filter(({ state: is }) => is === 'scheduled') ?? [];
+      const [date] = dates;
+      return { next: date ? dateLine({ date, locale }) : '', more: Math.max(0, dates.length - 1) };
+    };
     const booked = new Set(bookings.map((one) => one.id));
     const hrefOf = (eventId: string) =>
       localPath(
@@ -30,7 +49,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
         booked.has(eventId) ? teamBookingPath(eventId) : `/team/veranstaltungen/${eventId}`,
       );
     const rowOf = ({ id: bookingId, club, state, roomId, requestedAt }: Booking) => ({
-      ...{ id: bookingId, club, state, requestedAt },
+      ...{ id: bookingId, club, state, requestedAt, ...nextOf(bookingId) },
       roomName: rooms.find((one) => one.id === roomId)?.name ?? '',
     });
     return {

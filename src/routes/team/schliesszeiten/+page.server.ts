@@ -111,7 +111,8 @@ async function run(
   } catch (caught) {
     if (!(caught instanceof CalendarError)) throw caught;
     const { timeZone } = districtOf(locals);
-    const problems = problemWords({ error: caught, locale: locals.locale, timeZone });
+    const said = { tells: true, locale: locals.locale, timeZone };
+    const problems = problemWords({ error: caught, ...said });
     return fail(409, { values, errors: [], problems, hits: null });
   }
   redirect(303, `${localPath(locals.locale, '/team/schliesszeiten')}?${query}&nr=${id}`);

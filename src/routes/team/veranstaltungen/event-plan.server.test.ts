@@ -3,7 +3,9 @@ import { createEvent, findEvent, listOccurrences } from '#modules/calendar/serve
 import { findDistrict } from '#modules/districts/server.ts';
 import type { District } from '#modules/districts/index.ts';
 import { addAbsence, changeChoices, listDuties, listShifts } from '#modules/duties/server.ts';
-import { createKey, giveKey } from '#modules/rooms/server.ts';
+import { createOrganisation } from '#modules/organisations/server.ts';
+import { parseHolderForm } from '#modules/rooms/forms.ts';
+import { createKey, giveKey, listKeys, returnKey } from '#modules/rooms/server.ts';
 import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
@@ -73,6 +75,14 @@ async function save(changes: Record<string, string>, role = 'volunteer') {
   }
 }
 
+const club = (name: string) =>
+  within((tx) =>
+    createOrganisation(tx, {
+      ...{ districtId: command.districtId, now: command.now },
+      ...{ name, kind: 'club', category: 'clubs' },
+    }),
+  );
+
 const lines = (answer: Awaited<ReturnType<typeof save>>) =>
   'shown' in answer
     ? answer.shown?.check.dates.flatMap(({ when, findings }) =>
@@ -126,6 +136,28 @@ describe('the one check', () => {
     expect(lines(answer)).toEqual([
       '8. Dezember 2026: Der Raum ist vergeben: Vorstand (20:30 bis 22:00 Uhr).',
     ]);
+  });
+
+  it('asks a club for no key that somebody has for it, and others all the same', async () => {
+    const asked = { endTime: '20:00', repeat: 'none' };
+    const choir = await club('Chor');
+    const skat = await club('Skatclub');
+    await within(async (tx) => {
+      const [key] = await listKeys(tx);
+      await returnKey(tx, { command, id: key!.out!.id });
+      const typed = { id: '', keyId: key!.id, name: 'Erika Muster', reach: '1', dueOn: '' };
+      const values = { ...typed, organisationId: choir };
+      const { holder } = parseHolderForm(values, { organisationIds: [choir, skat] });
+      await giveKey(tx, { command, keyId: key!.id, holder: holder! });
+    });
+    const told = async (organisationId: string) => lines(await save({ ...asked, organisationId }));
+    const away =
+      '1. Dezember 2026: Der Schlüssel „Haupttür“ ist bei Erika Muster, ohne Rückgabetag.';
+    expect(await told(skat)).toEqual([away]);
+    expect(await told('')).toEqual([away]);
+    expect(await save({ ...asked, organisationId: choir })).toEqual({
+      saved: expect.any(String) as string,
+    });
   });
 
   it('makes nothing of a number of helpers that is none, and keeps it in the form', async () => {

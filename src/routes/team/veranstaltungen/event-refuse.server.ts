@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import {
   CalendarError,
+  clashTitle,
   seriesInWords,
   type Clash,
   type SeriesDetails,
@@ -15,9 +16,10 @@ import {
 import { listSeries } from '#modules/calendar/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
-import { formatInstant, inLocale, localPath } from '#platform/i18n/index.ts';
+import { formatInstant, localPath } from '#platform/i18n/index.ts';
 import { districtOf } from '#routes/context.server.ts';
 import { AlreadySaved, HeldUp, Refused } from './event-errors.server.ts';
+import { saidTo } from './[id]/event.server.ts';
 import { openForm, type OpenForm } from './event-form.server.ts';
 import { resultOf, type Answer } from './event-result.server.ts';
 
@@ -105,10 +107,9 @@ async function isAsStored(
 }
 
 function roomLines({ locals, clashes }: { locals: App.Locals; clashes: Clash[] }): string[] {
-  const { locale } = locals;
-  const { timeZone } = districtOf(locals);
-  return clashes.map(({ startsAt, title }) => {
-    const day = formatInstant({ instant: startsAt, style: 'longDate', locale, timeZone });
-    return `${day}: ${inLocale(title, locale)}`;
+  const { tells, locale, timeZone } = saidTo(locals);
+  return clashes.map((clash) => {
+    const day = formatInstant({ instant: clash.startsAt, style: 'longDate', locale, timeZone });
+    return `${day}: ${clashTitle({ clash, tells, locale })}`;
   });
 }

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { localDay } from '#modules/calendar/index.ts';
+import { listOrganisations } from '#modules/organisations/server.ts';
 import { parseHolderForm, readHolderForm } from '#modules/rooms/forms.ts';
 import { isOverdue, RoomError, teamRoomsPath } from '#modules/rooms/index.ts';
 import {
@@ -29,6 +30,9 @@ export const load: PageServerLoad = ({ locals, url }) => {
   const today = localDay({ at: locals.now, timeZone });
   return inDistrict(id, async (tx) => {
     const keys = await listKeys(tx);
+    const organisations = (await listOrganisations(tx)).map(({ id: value, name: text }) => ({
+      ...{ value, text },
+    }));
     return {
       rooms: (await listRooms(tx)).map(({ id: roomId, name }) => ({
         ...{ id: roomId, name },
@@ -37,9 +41,11 @@ export const load: PageServerLoad = ({ locals, url }) => {
           .map((key) => ({
             ...key,
             isOverdue: key.out !== null && isOverdue(key.out, today),
+            holderOf: organisations.find(({ value }) => value === key.out?.organisationId)?.text,
             handoverId: newId(),
           })),
       })),
+      organisations,
       newKeyId: newId(),
       said: await saidOf(tx, url),
     };
@@ -90,7 +96,9 @@ function press(work: (tx: Tx, of: { command: Command; id: string }) => Promise<v
 export const actions: Actions = {
   give: async ({ locals, request }) => {
     const values = readHolderForm(await sentForm(request));
-    const { holder, errors } = parseHolderForm(values);
+    const organisations = await inDistrict(districtOf(locals).id, (tx) => listOrganisations(tx));
+    const organisationIds = organisations.map(({ id }) => id);
+    const { holder, errors } = parseHolderForm(values, { organisationIds });
     if (!holder) return fail(400, { values, errors });
     const { keyId } = values;
     if (!isId(keyId)) return fail(400, { problem: 'problem' as const });

@@ -38,7 +38,7 @@ import { subjectLinksOf } from '../../subject-links.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { doneOf } from './done.ts';
 import { historyOf } from '../../audit-lines.server.ts';
-import { eventOf, refuse } from './event.server.ts';
+import { eventOf, refuse, saidTo } from './event.server.ts';
 
 const shownDates = 20;
 
@@ -60,11 +60,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     const lastEdit = await undoableEdit(tx, { locals, event });
     const steps = statusSteps({ editor: personOf(locals), event });
     const isWaiting = event.status !== 'cancelled' && steps.includes('published');
-    const { timeZone } = districtOf(locals);
     const clashes = isWaiting ? await findClashesOf(tx, { eventId: event.id, now }) : [];
     return {
       event,
-      ...clashLists({ clashes, timeZone, locale }),
+      ...clashLists({ clashes, ...saidTo(locals) }),
       isPublic: isPublic(event),
       links: subjectLinksOf({ locals, table: 'event', id: event.id, isPublic: isPublic(event) }),
       steps,

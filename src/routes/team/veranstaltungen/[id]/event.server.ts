@@ -1,6 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
 import {
   CalendarError,
+  editsEverything,
   mayEditEvent,
   problemWords,
   type StoredEvent,
@@ -23,9 +24,14 @@ export async function eventOf(
 /** An expected failure as sentences of the page; anything else is none of its business. */
 export function refuse({ caught, locals }: { caught: unknown; locals: App.Locals }) {
   if (!(caught instanceof CalendarError)) throw caught;
-  const { timeZone } = districtOf(locals);
   const status = caught.code === 'not_found' ? 404 : 409;
   return fail(status, {
-    problems: problemWords({ error: caught, locale: locals.locale, timeZone }),
+    problems: problemWords({ error: caught, ...saidTo(locals) }),
   });
+}
+
+/** How what stands in the way is told to this person: a delegate reads no titles of what only the team shall see. */
+export function saidTo(locals: App.Locals) {
+  const { timeZone } = districtOf(locals);
+  return { tells: editsEverything(personOf(locals)), locale: locals.locale, timeZone };
 }

@@ -36,21 +36,28 @@ type Change<Answer> = (of: {
   booking: Booking;
 }) => Promise<Answer>;
 
-/** An action of whoever has the link. */
+/**
+ * An action of whoever has the link. It is judged before the form is read: so much as comes here may be sent by nobody
+ * else who is not signed in (`server/refuse-body.ts`).
+ */
 function byLink<Answer>(change: Change<Answer>) {
   return async ({ locals, params: { token }, request }: Event) => {
+    const { id } = districtOf(locals);
+    const open = (tx: Tx) => findBookingByLink(tx, { token, now: locals.now });
+    if (!(await inDistrict(id, open))) return over();
     const form = await sentForm(request);
-    const { now } = locals;
     try {
-      return await inDistrict(districtOf(locals).id, async (tx) => {
-        const booking = await findBookingByLink(tx, { token, now });
-        return booking ? await change({ tx, locals, form, booking }) : fail(404, { isOver: true });
+      return await inDistrict(id, async (tx) => {
+        const booking = await open(tx);
+        return booking ? await change({ tx, locals, form, booking }) : over();
       });
     } catch (caught) {
       return refusalOf(caught);
     }
   };
 }
+
+const over = () => fail(404, { isOver: true });
 
 export const actions: Actions = {
   'cancel-date': byLink(bookingChanges['cancel-date']),
@@ -62,8 +69,7 @@ export const actions: Actions = {
       const booking = await findBookingByLink(tx, { token, now: locals.now });
       return booking && { roomId: booking.roomId, bookingId: booking.id };
     };
-    // A picture is read only for those whose link holds.
-    if (!(await inDistrict(id, open))) return fail(404, { isOver: true });
+    if (!(await inDistrict(id, open))) return over();
     const refused = await sendDamage({ locals, form: await sentForm(request), place: open });
     if (refused) return refused;
     redirect(303, localPath(locals.locale, `${bookingPath(token)}?erledigt=damage`));

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { findOrganisation } from '#modules/organisations/server.ts';
 import { receiptSource } from '#modules/rooms/index.ts';
 import { findHandover, findKey, findRoom } from '#modules/rooms/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -14,13 +15,17 @@ export const GET: RequestHandler = async (event) => {
   const { id: districtId, name, timeZone } = districtOf(event.locals);
   const { id } = event.params;
   if (!isId(id)) error(404);
-  const { handover, key, room } = await inDistrict(districtId, async (tx) => {
+  const { handover, key, room, holderOf } = await inDistrict(districtId, async (tx) => {
     const found = (await findHandover(tx, id)) ?? error(404);
     const ofKey = (await findKey(tx, found.keyId)) ?? error(404);
-    return { handover: found, key: ofKey, room: await findRoom(tx, ofKey.roomId) };
+    const { organisationId } = found;
+    const group = organisationId === null ? null : await findOrganisation(tx, organisationId);
+    const of = { room: await findRoom(tx, ofKey.roomId), holderOf: group?.name ?? '' };
+    return { handover: found, key: ofKey, ...of };
   });
   const source = receiptSource({
-    ...{ handover, label: key.label, room: room?.name ?? '', district: name, locale, timeZone },
+    ...{ handover, holderOf, label: key.label, room: room?.name ?? '' },
+    ...{ district: name, locale, timeZone },
   });
   return answerPaper(event, { print: () => typesetPdf(source), name: 'schluesselquittung' });
 };

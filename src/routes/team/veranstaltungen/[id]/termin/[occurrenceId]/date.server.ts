@@ -27,7 +27,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { formatDate, inLocale, isSameText, localPath } from '#platform/i18n/index.ts';
 import { isId } from '#platform/ids.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
-import { eventOf } from '../../event.server.ts';
+import { eventOf, saidTo } from '../../event.server.ts';
 
 export interface Asked {
   locals: App.Locals;
@@ -113,8 +113,7 @@ export async function change(
 }
 
 export function wordsOf({ caught, locals }: { caught: CalendarError; locals: App.Locals }) {
-  const { timeZone } = districtOf(locals);
-  return problemWords({ error: caught, locale: locals.locale, timeZone });
+  return problemWords({ error: caught, ...saidTo(locals) });
 }
 
 /** What "all from here on" would do with what was typed. */
@@ -145,7 +144,6 @@ export async function previewOf(
   const day = (date: string) => formatDate({ date, style: 'longDate', locale });
   const nameOf = (id: string | null) => places.find((place) => place.id === id)?.name ?? '';
   const [before, after] = [found.usual, change.differs ?? {}];
-  const { timeZone } = districtOf(locals);
   return {
     ...empty,
     change,
@@ -155,7 +153,7 @@ export async function previewOf(
       note: isSameText(before.note, after.note) ? null : inLocale(after.note, locale),
       dates: dates.map(({ startsOn }) => day(startsOn)),
       byHand: byHandLists({ dates: byHand, locale }),
-      rooms: rooms.map((clash) => clashWords({ clash, locale, timeZone })),
+      rooms: rooms.map((clash) => clashWords({ clash, ...saidTo(locals) })),
     },
   };
 }
