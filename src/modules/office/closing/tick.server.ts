@@ -59,15 +59,19 @@ const steps: Record<NobodyStep, Step> = {
       en: nobodyMessages.in('en')('office.nobody.reason'),
     };
     const occurrenceId = hour.occurrence.id;
-    const along = (await findClosable(tx, { occurrenceId, now: command.now }))?.consultations;
+    const found = await findClosable(tx, { occurrenceId, now: command.now });
+    // What a partner holds at another time of the day is theirs: they may have a key.
+    const { along = [], stays = [] } = Object.groupBy(found?.consultations ?? [], (one) =>
+      one.isWithin ? 'along' : 'stays',
+    );
     const isClosed = await closeOffice(tx, {
       ...{ command, occurrenceId, reason },
-      ...{ withConsultations: true, isUntilTaken: true, isByRule: true },
+      ...{ alongIds: along.map(({ id }) => id), isUntilTaken: true, isByRule: true },
     });
     if (!isClosed) return;
     // Told that it is closed, nobody need be asked; they are told if somebody steps in.
     await claim(tx, { command, hour });
-    await tellCoordination(tx, { command, kind: 'closed', hour, along });
+    await tellCoordination(tx, { command, kind: 'closed', hour, along, stays });
   },
 
   async settle(tx, { command, hour }) {
