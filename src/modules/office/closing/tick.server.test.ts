@@ -1,11 +1,14 @@
 import { beforeEach, expect, it } from 'vitest';
 import { createEvent, listOccurrences } from '#modules/calendar/server.ts';
 import {
+  addAbsence,
   addDuty,
+  addStanding,
   changeDutySettings,
   giveShiftBack,
   listShifts,
   noteOrigin,
+  removeAbsence,
   takeShift,
 } from '#modules/duties/server.ts';
 import type { ClosesByItself } from '#modules/duties/index.ts';
@@ -21,6 +24,7 @@ import {
   bookAppointment,
   changeConsultation,
   closeOffice,
+  reopenForStanding,
   reopenForTaker,
   reopenOffice,
 } from '../server.ts';
@@ -270,4 +274,58 @@ it('who is put down while the rule closes has it opened again', async () => {
   await within((tx) => closeOffice(tx, close));
   await tick('2026-11-30T06:00:00Z');
   expect(await stateOf(hourId)).toBe('scheduled');
+});
+
+const closeUntilTaken = () =>
+  within((tx) =>
+    closeOffice(tx, { command, occurrenceId: hourId, reason: {}, isUntilTaken: true }),
+  );
+const standing = (tx: Tx) =>
+  listShifts(tx, { from: '2026-12-01' }).then(([shift]) =>
+    addStanding(tx, {
+      ...{ command, dutyId: shift!.dutyId },
+      standing: {
+        ...{ id: newId(), personId: helper.personId, fromOn: '2026-11-01', untilOn: null },
+        rhythm: { everyWeeks: 1 },
+      },
+    }),
+  );
+const onDuty = async () =>
+  (await within((tx) => listShifts(tx, { from: '2026-12-01' })))[0]!.people.map(
+    ({ personId }) => personId,
+  );
+
+it('a new standing assignment opens what is closed until somebody comes, and nothing else', async () => {
+  await within((tx) => closeOffice(tx, { command, occurrenceId: hourId, reason: {} }));
+  await within(async (tx) => {
+    await standing(tx);
+    await reopenForStanding(tx, command);
+  });
+  expect(await stateOf(hourId)).toBe('cancelled');
+  await within((tx) => reopenOffice(tx, { command, occurrenceId: hourId }));
+  await closeUntilTaken();
+  await within((tx) => reopenForStanding(tx, command));
+  expect(await stateOf(hourId)).toBe('scheduled');
+  expect(await onDuty()).toEqual([helper.personId]);
+});
+
+it('whoever comes back from a holiday opens it, and who said that they cannot does not', async () => {
+  const absence = { command, id: newId(), personId: helper.personId };
+  await within(async (tx) => {
+    await standing(tx);
+    await addAbsence(tx, { ...absence, fromOn: '2026-12-01', untilOn: '2026-12-01' });
+  });
+  await closeUntilTaken();
+  await tick('2026-11-29T13:00:00Z');
+  expect(await stateOf(hourId)).toBe('cancelled');
+  await within((tx) => removeAbsence(tx, absence));
+  // Whatever page it was: the tick sees it too.
+  await tick('2026-11-29T13:05:00Z');
+  expect(await stateOf(hourId)).toBe('scheduled');
+  expect(await onDuty()).toEqual([helper.personId]);
+  const shift = await shiftId();
+  await within((tx) => giveShiftBack(tx, { command, shiftId: shift, personId: helper.personId }));
+  await closeUntilTaken();
+  await tick('2026-11-29T13:10:00Z');
+  expect(await stateOf(hourId)).toBe('cancelled');
 });
