@@ -76,6 +76,25 @@ test('nobody has taken the Tuesday: one press closes, a notice for the door, som
   await expect(page.getByText(/springt ein, und wieder geöffnet ist/)).toBeVisible();
 });
 
+test('whoever was reminded and cannot come says so without signing in; looking at the link changes nothing', async ({
+  browser,
+  baseURL,
+}) => {
+  await expect.poll(() => told('Erinnert')).not.toBe('');
+  const phone = await open({ browser, baseURL, javaScriptEnabled: false });
+  for (let looked = 0; looked < 2; looked += 1) {
+    await phone.goto(told('Erinnert'));
+    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Können Sie doch nicht?');
+  }
+  await expect(phone.getByRole('main')).toContainText('Suppe ausgeben');
+  await phone.getByRole('button', { name: 'Ich kann nicht' }).click();
+  const thanks = phone.getByRole('heading', { name: 'Danke, dass Sie Bescheid sagen' });
+  await expect(thanks).toBeVisible();
+  // Opened again, it still says so.
+  await phone.goto(told('Erinnert'));
+  await expect(thanks).toBeVisible();
+});
+
 async function calendarOf(page: Page): Promise<string> {
   const answer = await page.request.get('/termine.ics?kategorie=oeffnungszeit');
   return answer.text();
