@@ -106,7 +106,8 @@ async function readAll(
       if (!known.includes(name) || !travels(rules, name)) throw new CopyError('broken');
       const rows = (parse(entry) as Row[]).flatMap((one) => {
         const row = { ...one, district_id: districtId, ...accountIn(one, accounts) };
-        return onTheWay(rules, { table: name, row, isBeside }) ?? [];
+        const own = onTheWay(rules, { table: name, row, isBeside });
+        return own ? [own] : [];
       });
       table ??= { name, rows: [] };
       table.rows.push(...rows);
