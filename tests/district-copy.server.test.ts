@@ -2,15 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createEvent, listOccurrences } from '#modules/calendar/server.ts';
 import { findDistrict, isSuspended } from '#modules/districts/server.ts';
+import { bookAppointment, changeConsultation, noteConcern } from '#modules/office/server.ts';
 import { exportDistrict, importDistrict } from '#modules/operators/server.ts';
 import { readTar, tarEnd, tarEntry } from '../src/modules/operators/copy/tar.ts';
 import { findPersonOfAccount } from '#modules/people/server.ts';
+import type { Command } from '#platform/command.ts';
 import { listDistrictTables } from '#platform/database/snapshot.server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { readFileOf, useFilesFolder } from '#platform/files/server.ts';
+import { newId } from '#platform/ids.ts';
 import { copyRules } from '../src/modules.server.ts';
 import { useDatabase } from './database.ts';
+import { makePerson } from './factories/district.ts';
+import { eventDetails, seriesDetails } from './factories/event.ts';
 import { makeLively } from './factories/lively.ts';
 
 useDatabase();
@@ -120,6 +126,57 @@ test('of a copy that is cut, changed, of another version or smuggles something n
   await expect(bring(other)).rejects.toMatchObject({ code: 'version' });
   expect(await count()).toBe(true);
 });
+
+test('who made an appointment or waits for a call stays where they asked, and nothing of theirs hangs on a date', async () => {
+  const { command } = await makeLively();
+  await askForHelp(command);
+  const first = await readCopy(command.districtId);
+  const second = await readCopy(await bring(first));
+  for (const copy of [first, second]) {
+    const names = [...copy.keys()].join();
+    expect(names).toContain('tables/concern/');
+    expect(names).not.toMatch(/tables.(appointment|concern_contact)/);
+    const found = /Anruf|anruf@|"kind":"appointment"/.exec([...copy.values()].join());
+    expect(found?.[0]).toBeUndefined();
+  }
+});
+
+/** Somebody has an appointment in a consultation, and somebody wants to be called back. */
+async function askForHelp(command: Command): Promise<void> {
+  const { personId } = await makePerson({ command, role: 'volunteer' });
+  await inDistrict(command.districtId, async (tx) => {
+    const { id: eventId } = await createEvent(tx, {
+      ...{ command, status: 'published', details: eventDetails({ category: 'consultation' }) },
+      series: [seriesDetails({ localStart: '2026-12-01T10:00', rrule: null })],
+    });
+    await changeConsultation(tx, {
+      ...{ command, version: 0 },
+      consultation: {
+        ...{ eventId, languages: '', byAppointment: true, slotMinutes: 20, hostMail: '' },
+        origin: 'https://buero.test',
+      },
+    });
+    const [date] = await listOccurrences(tx, { eventId });
+    await bookAppointment(tx, {
+      ...{ command, occurrenceId: date!.id, locale: 'de', client: 'test' },
+      booking: {
+        minutesAfter: 0,
+        name: 'Anna Anruf',
+        mail: 'erika@example.org',
+        phone: '',
+        question: '',
+      },
+    });
+    await noteConcern(tx, {
+      command: { ...command, personId },
+      concern: {
+        ...{ id: newId(), category: 'care', answer: 'advised', guideEntryId: null, note: '' },
+        referredTo: '',
+        ...{ followUpOn: '2026-12-02', contact: { name: 'Anna Anruf', reach: '030 23125 017' } },
+      },
+    });
+  });
+}
 
 test('what stays at home is a table that there is', async () => {
   const tables = await globally(listDistrictTables);

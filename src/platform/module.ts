@@ -35,10 +35,11 @@ export interface Module {
 
 /**
  * By table. `stays`: secrets that hold for a while, and what another copy of the district would do a second time.
- * Otherwise how a row is changed on the way; `isBeside` where the original is in the same installation.
+ * Otherwise how a row is changed on the way, or null where this one stays; `isBeside` where the original is in the same
+ * installation. Which rows stay does not depend on that.
  */
 export type CopyRules = Readonly<
-  Record<string, 'stays' | ((row: CopiedRow, at: { isBeside: boolean }) => CopiedRow)>
+  Record<string, 'stays' | ((row: CopiedRow, at: { isBeside: boolean }) => CopiedRow | null)>
 >;
 
 /** A row as JSON, by its columns. */

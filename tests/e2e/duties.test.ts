@@ -93,6 +93,76 @@ test('somebody without an account says yes and no by a personal link, and has th
   await expect(helga.getByText('Danke, dass Sie Bescheid sagen')).toBeVisible();
 });
 
+test('two change with each other by personal link, without an account', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await signInAs(page, 'Organisationsteam');
+  const klaus = await openOwn({ page, browser, baseURL, name: 'Klaus Muster' });
+  const helga = await openOwn({ page, browser, baseURL, name: 'Helga Musterfrau' });
+  const option = klaus.locator('option').filter({ hasText: 'Helga Musterfrau: ' }).first();
+  const form = klaus.locator('details').filter({ has: option }).first();
+  await form.locator('summary').click();
+  const wanted = (await option.textContent())?.trim() ?? '';
+  await form.getByLabel('Gegen welchen Dienst').selectOption({ label: wanted });
+  await form.getByRole('button', { name: 'Tausch vorschlagen' }).click();
+  const proposed = klaus.getByText('Sie haben Helga Musterfrau einen Tausch vorgeschlagen');
+  await expect(proposed).toBeVisible();
+
+  await helga.reload();
+  await expectAccessible(helga, { name: 'a swap that is proposed', everywhere: false });
+  await helga.getByRole('button', { name: 'Ja, tauschen' }).click();
+  await expect(helga.getByRole('button', { name: 'Ja, tauschen' })).toHaveCount(0);
+  await klaus.reload();
+  await expect(proposed).toHaveCount(0);
+  // It is Klaus's now, so nobody else's to be swapped for.
+  await expect(klaus.locator('option').filter({ hasText: wanted })).toHaveCount(0);
+  await expect(klaus.locator('option').filter({ hasText: 'Helga Musterfrau: ' })).not.toHaveCount(
+    0,
+  );
+});
+
+test('the rules for duties are saved, and read again', async ({ page }) => {
+  await signInAs(page, 'Organisationsteam');
+  await page.goto('/team/dienste/regeln');
+  const closes = page.getByLabel('geschlossen');
+  const before = await closes.inputValue();
+  await closes.selectOption('Ja, am Morgen um 7 Uhr');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await expect(page.getByText('Gespeichert.')).toBeVisible();
+  await page.goto('/team/dienste/regeln');
+  await expect(closes).toHaveValue('morning');
+  await expectAccessible(page, { name: 'the rules for duties', everywhere: false });
+  // As the other stories find it.
+  await closes.selectOption(before);
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await expect(page.getByText('Gespeichert.')).toBeVisible();
+});
+
+/** Makes somebody a personal link, and opens it on a phone. */
+async function openOwn({
+  page,
+  browser,
+  baseURL,
+  name,
+}: {
+  page: Page;
+  browser: Browser;
+  baseURL: string | undefined;
+  name: string;
+}): Promise<Page> {
+  await page.goto('/team/dienste/ich');
+  await page.getByRole('combobox', { name: 'Wer', exact: true }).selectOption(name);
+  await page.getByRole('button', { name: 'Öffnen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Dienste von ${name}`);
+  await page.getByRole('button', { name: 'Neuen Link machen' }).click();
+  const link = new URL(await page.getByLabel('Der neue Link').inputValue()).pathname;
+  const phone = await open(browser, { baseURL });
+  await phone.goto(link);
+  return phone;
+}
+
 /** Writes an event down, that one is needed there, and (with a name) who does it each week. */
 async function staff(
   page: Page,

@@ -41,6 +41,8 @@ test('nobody has taken the Tuesday: one press closes, a notice for the door, som
   await expect(citizen.getByRole('main')).not.toContainText('leider niemand im Büro');
   expect(await calendarOf(citizen)).not.toContain('STATUS:CANCELLED');
 
+  // In the afternoon the partner may open the door; here nobody does.
+  await page.getByLabel(/Mieterberatung/).check();
   await page.getByRole('button', { name: 'Geschlossen melden' }).click();
   await expect(page.getByText('Das Büro ist an diesem Tag geschlossen gemeldet.')).toBeVisible();
   await expectAccessible(page, { name: 'the office is closed', everywhere: false });
@@ -72,6 +74,25 @@ test('nobody has taken the Tuesday: one press closes, a notice for the door, som
   await expect(mails(page)).resolves.toContain('Ihr Termin findet doch statt');
   await page.goto('/team/verlauf');
   await expect(page.getByText(/springt ein, und wieder geöffnet ist/)).toBeVisible();
+});
+
+test('whoever was reminded and cannot come says so without signing in; looking at the link changes nothing', async ({
+  browser,
+  baseURL,
+}) => {
+  await expect.poll(() => told('Erinnert')).not.toBe('');
+  const phone = await open({ browser, baseURL, javaScriptEnabled: false });
+  for (let looked = 0; looked < 2; looked += 1) {
+    await phone.goto(told('Erinnert'));
+    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Können Sie doch nicht?');
+  }
+  await expect(phone.getByRole('main')).toContainText('Suppe ausgeben');
+  await phone.getByRole('button', { name: 'Ich kann nicht' }).click();
+  const thanks = phone.getByRole('heading', { name: 'Danke, dass Sie Bescheid sagen' });
+  await expect(thanks).toBeVisible();
+  // Opened again, it still says so.
+  await phone.goto(told('Erinnert'));
+  await expect(thanks).toBeVisible();
 });
 
 async function calendarOf(page: Page): Promise<string> {

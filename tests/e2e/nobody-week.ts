@@ -4,7 +4,14 @@
  */
 import { createEvent, listOccurrences } from '#modules/calendar/server.ts';
 import { listDistrictIds } from '#modules/districts/server.ts';
-import { giveShiftBack, listShifts, makeOwnLink } from '#modules/duties/server.ts';
+import {
+  addDuty,
+  giveShiftBack,
+  listShifts,
+  makeOwnLink,
+  remindOfTomorrow,
+  takeShift,
+} from '#modules/duties/server.ts';
 import { ownPath } from '#modules/duties/index.ts';
 import { bookAppointment, changeConsultation } from '#modules/office/server.ts';
 import { listMembers } from '#modules/people/server.ts';
@@ -12,6 +19,7 @@ import { now } from '#platform/clock.ts';
 import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
+import { newId } from '#platform/ids.ts';
 import { findMail, listMails } from '#platform/mail/outbox.server.ts';
 import { fillExampleDistrict } from '../../demo/index.ts';
 import { nobodyTick } from '../../src/modules/office/closing/tick.server.ts';
@@ -22,14 +30,14 @@ import { eventDetails, seriesDetails } from '../factories/event.ts';
 const day = '2026-12-01';
 
 await run(async () => {
-  let links = { mailed: '', own: '' };
+  let links = { mailed: '', own: '', cannot: '' };
   await serve({
     fill: async () => {
       await fillExampleDistrict();
       links = await emptyTomorrow();
     },
   });
-  console.log(`Gefragt: ${links.mailed}\nPersönlich: ${links.own}`);
+  console.log(`Gefragt: ${links.mailed}\nPersönlich: ${links.own}\nErinnert: ${links.cannot}`);
 });
 
 async function emptyTomorrow() {
@@ -46,7 +54,12 @@ async function emptyTomorrow() {
     const members = await listMembers(tx, command);
     const personId = members.find(({ name }) => name === 'Helga Musterfrau')!.id;
     const own = ownPath(await makeOwnLink(tx, { command, personId, kind: 'link' }));
-    return { mailed: await mailedPath(tx, command), own };
+    const mailed = await mailedIn(tx, {
+      ...{ command, about: 'Bleibt das Büro geschlossen?' },
+      path: /\/team\/buero\/schliessen\/[\w-]+/,
+    });
+    const helper = members.find(({ name }) => name === 'Klaus Muster')!.id;
+    return { mailed, own, cannot: await remindOfSoup(tx, { command, personId: helper }) };
   });
 }
 
@@ -73,9 +86,33 @@ async function holdConsultation(
   });
 }
 
-async function mailedPath(tx: Tx, { now: at }: Command): Promise<string> {
-  const { mails } = await listMails(tx, { page: 1, perPage: 50 });
-  const asked = mails.find(({ subject }) => subject.startsWith('Bleibt das Büro geschlossen?'));
-  const mail = asked && (await findMail(tx, { id: asked.id, showSecrets: true, now: at }));
-  return /\/team\/buero\/schliessen\/[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '';
+/** Somebody has said that they help tomorrow, and is reminded of it. */
+async function remindOfSoup(
+  tx: Tx,
+  { command, personId }: { command: Command; personId: string },
+): Promise<string> {
+  const details = eventDetails({ title: { de: 'Suppentag' }, audience: 'team' });
+  const { id: eventId } = await createEvent(tx, {
+    ...{ command, status: 'published', details },
+    series: [seriesDetails({ localStart: `${day}T17:00`, rrule: null })],
+  });
+  const duty = { kind: 'helper' as const, needed: 1, skills: [], part: null };
+  await addDuty(tx, {
+    ...{ command, id: newId(), eventId },
+    details: { name: { de: 'Suppe ausgeben' }, ...duty },
+  });
+  const [shift] = await listShifts(tx, { eventId });
+  await takeShift(tx, { command, shiftId: shift!.id, personId, via: 'self' });
+  await remindOfTomorrow(tx, command);
+  return mailedIn(tx, { command, about: 'Suppe ausgeben', path: /\/dienste\/absage\/[\w-]+/ });
+}
+
+async function mailedIn(
+  tx: Tx,
+  { command: { now: at }, about, path }: { command: Command; about: string; path: RegExp },
+): Promise<string> {
+  const { mails } = await listMails(tx, { page: 1, perPage: 100 });
+  const sent = mails.find(({ subject }) => subject.includes(about));
+  const mail = sent && (await findMail(tx, { id: sent.id, showSecrets: true, now: at }));
+  return path.exec(mail?.text ?? '')?.[0] ?? '';
 }

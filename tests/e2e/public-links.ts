@@ -6,6 +6,7 @@ import {
   makeMessageLink,
   makeOwnLink,
   openSearch,
+  takeShift,
 } from '#modules/duties/server.ts';
 import { bookAppointment, changeConsultation } from '#modules/office/server.ts';
 import { makeClubLink } from '#modules/rooms/server.ts';
@@ -50,12 +51,32 @@ async function openDuty({ command, host }: Of): Promise<PublicPaths> {
     await openSearch(tx, { command: later, shiftId: shift!.id });
     const link = (kind: 'link' | 'calendar') => makeOwnLink(tx, { command, personId, kind });
     const ask = await makeMessageLink(tx, { command, shiftId: shift!.id });
+    const cannot = await linkOfReminder(tx, { command: later, dutyOf: eventId, personId });
     return {
+      '/(public)/dienste/absage/[token]': `/dienste/absage/${cannot}`,
       '/(public)/dienste/[token]': `/dienste/${await link('link')}`,
       '/(public)/dienste/[token].ics': `/dienste/${await link('calendar')}.ics`,
       '/(public)/dienste/ja/[token]': `/dienste/ja/${ask}`,
     };
   });
+}
+
+/** What the reminder of the evening before would mail, of a duty of their own: only the hash is kept. */
+async function linkOfReminder(
+  tx: Tx,
+  { command, dutyOf: eventId, personId }: { command: Command; dutyOf: string; personId: string },
+): Promise<string> {
+  const details = { name: {}, kind: 'helper' as const, needed: 1, skills: [], part: null };
+  const dutyId = newId();
+  await addDuty(tx, { command, id: dutyId, eventId, details });
+  const [shift] = await listShifts(tx, { dutyId });
+  await takeShift(tx, { command, shiftId: shift!.id, personId, via: 'self' });
+  const token = newToken();
+  await sql`
+    update duty_assignment set reminded_at = ${command.now}, cannot_hash = ${hashToken(token)}
+    where shift_id = ${shift!.id}
+  `.execute(tx);
+  return token;
 }
 
 async function openConsultation({ command, host }: Of): Promise<PublicPaths> {

@@ -25,6 +25,7 @@ export { findShift, listShifts, type ShiftFilter } from './shift/list.server.ts'
 export { remindOfTomorrow } from './shift/remind.server.ts';
 export { settleDuties } from './shift/settle.server.ts';
 export { giveShiftBack, takeShift } from './shift/take.server.ts';
+export { listStandingBy } from './shift/wanted.server.ts';
 export { answerAsk, findAsk, findNamed, makeMessageLink } from './stand-in/answer.server.ts';
 export { findProgress, listSearched } from './stand-in/progress.server.ts';
 export { cancelAndSearch, closeSearch, openSearch } from './stand-in/search.server.ts';

@@ -77,6 +77,8 @@ export const office: Module = {
     // Who made an appointment, or waits for a call, is told and called by one: the district where they asked.
     appointment: 'stays',
     concern_contact: 'stays',
+    // So its date hangs on nobody there.
+    occurrence_tie: (row) => (row['kind'] === 'appointment' ? null : row),
   },
   personalData: officePersonalData,
   personalExport: officeExport,

@@ -93,21 +93,8 @@ async function settleShifts(
     tx,
     shifts.map(({ id }) => id),
   );
-  const standings = await db
-    .selectFrom('duty_standing')
-    .selectAll()
-    .where('duty_id', '=', duty.id)
-    .where('ended_at', 'is', null)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
-  const concerned = [
-    ...standings.map(({ person_id }) => person_id),
-    ...[...assignments.values()].flat().map(({ personId }) => personId),
-  ];
-  if (concerned.length === 0) return;
-  const here = new Set((await listPersonNames(tx, concerned)).keys());
-  const absences = await listAbsences(tx, concerned);
+  const { standings, absences, here } = await findRegulars(tx, { dutyId: duty.id, assignments });
+  if (here.size === 0 && assignments.size === 0) return;
   for (const shift of shifts) {
     const date = dates.get(shift.occurrence_id)!;
     const { add, release } = settle({
@@ -115,7 +102,7 @@ async function settleShifts(
         ...{ date: date.date, day: date.startsOn, needed: shift.needed ?? duty.needed },
         assignments: assignments.get(shift.id) ?? [],
       },
-      ...{ standings: standings.map(toStanding), absences, here },
+      ...{ standings, absences, here },
     });
     for (const { id, reason } of release) {
       await db
@@ -135,6 +122,34 @@ async function settleShifts(
         .execute();
     }
   }
+}
+
+/** Who does a duty regularly, the longest standing first; of them and of those who are there, who is away and who is left. */
+export async function findRegulars(
+  tx: Tx,
+  {
+    dutyId,
+    assignments,
+  }: { dutyId: string; assignments: ReadonlyMap<string, readonly Assignment[]> },
+) {
+  const rows = await tables<DutyTables>(tx)
+    .selectFrom('duty_standing')
+    .selectAll()
+    .where('duty_id', '=', dutyId)
+    .where('ended_at', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  const concerned = [
+    ...rows.map(({ person_id }) => person_id),
+    ...[...assignments.values()].flat().map(({ personId }) => personId),
+  ];
+  const isNobody = concerned.length === 0;
+  return {
+    standings: rows.map(toStanding),
+    absences: isNobody ? [] : await listAbsences(tx, concerned),
+    here: new Set(isNobody ? [] : (await listPersonNames(tx, concerned)).keys()),
+  };
 }
 
 /** By shift, released ones too, in the order in which they came. */

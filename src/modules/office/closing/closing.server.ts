@@ -7,13 +7,15 @@ import type { LocalText } from '#platform/i18n/index.ts';
 import { newId } from '#platform/ids.ts';
 import { tendAppointments } from '../consultation/tend.server.ts';
 import { OfficeError } from '../errors.ts';
-import { isHeldWithin } from './held-within.ts';
+import { isHeldWithin, isInSamePlace } from './held-within.ts';
+import { tellHosts } from './hosts.server.ts';
 import type { OfficeTables } from '../tables.server.ts';
 
-/** One office hour, and the consultations that fall out with it. */
+/** One office hour, and the consultations that may fall out with it. */
 export interface ClosableHour {
   hour: Occurrence;
-  consultations: Occurrence[];
+  /** Those held within the hour, and what partners hold in the same place at another time of that day. */
+  consultations: (Occurrence & { isWithin: boolean })[];
 }
 
 /** The hour that shall stay closed, or did; null where there is none such to come. */
@@ -29,9 +31,10 @@ export async function findClosable(
   const ofDay = await listOccurrences(tx, {
     ...{ category: 'consultation', from: day, until: day, endsAfter: now },
   });
-  const here = ofDay.filter(
-    (consultation) => consultation.state === 'scheduled' && isHeldWithin(consultation, hour),
-  );
+  const here = ofDay
+    .filter(({ state }) => state === 'scheduled')
+    .map((one) => ({ ...one, isWithin: isHeldWithin(one, hour) }))
+    .filter((one) => one.isWithin || isInSamePlace(one, hour));
   return { hour, consultations: here };
 }
 
@@ -39,8 +42,8 @@ export interface Closing {
   command: Command;
   occurrenceId: string;
   reason: LocalText;
-  /** Also what partners hold in the same place on that day: nobody opens the door. */
-  withConsultations?: boolean;
+  /** Which of its consultations fall out with it. */
+  alongIds?: readonly string[];
   /** Whoever takes the duty brings it back. */
   isUntilTaken?: boolean;
   /** Nobody pressed: the district's rule says so. */
@@ -49,7 +52,7 @@ export interface Closing {
 
 /**
  * The office stays closed at one of its hours: the date is cancelled with the reason, so page, feed, screen and poster
- * say so at once, and whoever has an appointment that falls out is written to.
+ * say so at once, and whoever holds a consultation that falls out, or has an appointment in it, is written to.
  * @returns whether it was open: closed twice is closed once.
  * @throws OfficeError `not_found`; CalendarError
  */
@@ -57,12 +60,12 @@ export async function closeOffice(
   tx: Tx,
   { command, occurrenceId, reason, ...closing }: Closing,
 ): Promise<boolean> {
-  const { withConsultations = false, isUntilTaken = false, isByRule = false } = closing;
+  const { alongIds = [], isUntilTaken = false, isByRule = false } = closing;
   const { districtId, personId, now } = command;
   const found = await findClosable(tx, { occurrenceId, now });
   if (!found) throw new OfficeError('not_found');
   if (found.hour.state === 'cancelled') return false;
-  const others = withConsultations ? found.consultations.map(({ id }) => id) : [];
+  const others = found.consultations.map((one) => one.id).filter((one) => alongIds.includes(one));
   const id = newId();
   const closed = await tables<OfficeTables>(tx)
     .insertInto('office_closing')
@@ -78,6 +81,7 @@ export async function closeOffice(
   await cancelOccurrences(tx, { command, ids: [occurrenceId, ...others], reason });
   const action = isByRule ? 'closing.closed-by-rule' : 'closing.closed';
   await recordAudit(tx, { command, action, subject: 'office_closing', id });
+  await tellHosts(tx, { command, kind: 'cancelled', occurrenceIds: others });
   await tendAppointments(tx, command);
   return true;
 }

@@ -15,12 +15,15 @@ export async function tellCoordination(
     kind,
     hour: { occurrence, names },
     along = [],
+    stays = [],
   }: {
     command: { districtId: string; now: Date };
     kind: 'ask' | 'closed' | 'taken';
     hour: Pick<HourOfOffice, 'occurrence' | 'names'>;
     /** Consultations that fell out with it. */
-    along?: readonly Occurrence[] | undefined;
+    along?: readonly Occurrence[];
+    /** Those in the same place that take place all the same. */
+    stays?: readonly Occurrence[];
   },
 ): Promise<void> {
   const { origin, closesByItself } = await findDutySettings(tx);
@@ -28,12 +31,8 @@ export async function tellCoordination(
   const { date, time } = whenWords({ occurrence, locale: 'de' });
   const when = `${date}, ${time}`;
   const lines = [t(`office.nobody.mail.${kind}`, { when, who: names.join(', ') })];
-  if (along.length > 0) {
-    const titles = along.map(
-      (one) => `${inLocale(one.title, 'de')}, ${timeWords({ occurrence: one, locale: 'de' })}`,
-    );
-    lines.push(t('office.nobody.mail.along', { titles: titles.join('\n') }));
-  }
+  if (along.length > 0) lines.push(t('office.nobody.mail.along', { titles: titlesOf(along) }));
+  if (stays.length > 0) lines.push(t('office.nobody.mail.stays', { titles: titlesOf(stays) }));
   if (kind === 'ask' && closesByItself !== 'never') {
     const at = closingTimes[closesByItself].slice(0, 2);
     lines.push(t(`office.nobody.mail.rule_${closesByItself}`, { hour: String(Number(at)) }));
@@ -47,3 +46,8 @@ export async function tellCoordination(
     text: lines.join('\n\n'),
   });
 }
+
+const titlesOf = (consultations: readonly Occurrence[]) =>
+  consultations
+    .map((one) => `${inLocale(one.title, 'de')}, ${timeWords({ occurrence: one, locale: 'de' })}`)
+    .join('\n');

@@ -6,10 +6,11 @@ import { tendAppointments } from '../consultation/tend.server.ts';
 import { OfficeError } from '../errors.ts';
 import type { OfficeTables } from '../tables.server.ts';
 import { findClosable } from './closing.server.ts';
+import { tellHosts } from './hosts.server.ts';
 
 /**
- * Whoever decides says that the hour takes place after all, and what fell out with it; those with appointments are told.
- * No rule closes it again. @throws OfficeError `not_found`; CalendarError
+ * Whoever decides says that the hour takes place after all, and what fell out with it; hosts and those with appointments
+ * are told. No rule closes it again. @throws OfficeError `not_found`; CalendarError
  */
 export async function reopenOffice(
   tx: Tx,
@@ -63,16 +64,17 @@ async function reopen(
   const hour = (await findClosable(tx, { occurrenceId, now }))?.hour;
   if (!row && via === 'taken' && hour) return;
   if (hour?.state !== 'cancelled') throw new OfficeError('not_found');
-  const ids = [occurrenceId];
+  const others: string[] = [];
   for (const id of row?.with_occurrence_ids ?? []) {
     const [other] = await listOccurrences(tx, { id, endsAfter: now });
     // Somebody else may have brought it back, or moved it.
-    if (other?.state === 'cancelled') ids.push(id);
+    if (other?.state === 'cancelled') others.push(id);
   }
-  await restoreOccurrences(tx, { command, ids, reason: {} });
+  await restoreOccurrences(tx, { command, ids: [occurrenceId, ...others], reason: {} });
   if (row) {
     const action = via === 'taken' ? 'closing.taken' : 'closing.reopened';
     await recordAudit(tx, { command, action, subject: 'office_closing', id: row.id });
   }
+  await tellHosts(tx, { command, kind: 'back', occurrenceIds: others });
   await tendAppointments(tx, command);
 }

@@ -1,11 +1,14 @@
 import { beforeEach, expect, it } from 'vitest';
 import { createEvent, listOccurrences } from '#modules/calendar/server.ts';
 import {
+  addAbsence,
   addDuty,
+  addStanding,
   changeDutySettings,
   giveShiftBack,
   listShifts,
   noteOrigin,
+  removeAbsence,
   takeShift,
 } from '#modules/duties/server.ts';
 import type { ClosesByItself } from '#modules/duties/index.ts';
@@ -21,6 +24,7 @@ import {
   bookAppointment,
   changeConsultation,
   closeOffice,
+  reopenForStanding,
   reopenForTaker,
   reopenOffice,
 } from '../server.ts';
@@ -119,7 +123,7 @@ beforeEach(async () => {
       ...{ command, version: 0 },
       consultation: {
         ...{ eventId: consultation.eventId, languages: '', byAppointment: true, slotMinutes: 20 },
-        ...{ hostMail: '', origin: 'https://buero.test' },
+        ...{ hostMail: 'host@example.org', origin: 'https://buero.test' },
       },
     });
     await bookAppointment(tx, {
@@ -174,7 +178,7 @@ it('whoever was asked hears once that somebody is there, and is asked again if t
   expect(await subjects()).toEqual([asks, taken, asks]);
 });
 
-it('by the rule it closes itself, with the consultations of that day, and says so to those who decide and who come', async () => {
+it('by the rule it closes itself, with what is held within the hour, and says so to those who decide, who come, and who hold it', async () => {
   await closesBy('evening');
   await tick('2026-11-30T17:00:00Z');
   expect((await mailsTo(chief.address))[0]?.text).toContain('bis heute Abend 21 Uhr');
@@ -184,9 +188,13 @@ it('by the rule it closes itself, with the consultations of that day, and says s
   await tick('2026-11-30T20:05:00Z');
   expect(await stateOf(hourId)).toBe('cancelled');
   expect(await stateOf(consultationId)).toBe('cancelled');
-  expect(await stateOf(afternoonId)).toBe('cancelled');
+  // A partner who comes in the afternoon may have a key.
+  expect(await stateOf(afternoonId)).toBe('scheduled');
   expect(await subjects()).toEqual([asks, closed]);
-  expect((await mailsTo(chief.address))[1]?.text).toContain('Diese Sprechstunden fallen');
+  const told = (await mailsTo(chief.address))[1]?.text;
+  expect(told).toMatch(/Diese Sprechstunden fallen deshalb auch aus:\n.*10:00 bis 11:00/);
+  expect(told).toMatch(/finden statt\..*\n.*15:00 bis 16:00/);
+  expect(await subjects('host@example.org')).toEqual(['Ihre Sprechstunde fällt aus']);
   expect((await subjects('erika@example.org')).at(-1)).toBe('Ihr Termin fällt aus');
   expect(await actions()).toEqual(['closing.closed-by-rule']);
 });
@@ -196,15 +204,41 @@ it('somebody steps in: all of it takes place again, those who were told are told
   for (const time of ['17:00', '20:00']) await tick(`2026-11-30T${time}:00Z`);
   await stepIn('2026-12-01T06:00:00Z');
   for (const time of ['06:05', '06:10']) await tick(`2026-12-01T${time}:00Z`);
-  expect(await stateOf(hourId)).toBe('scheduled');
-  for (const id of [consultationId, afternoonId]) expect(await stateOf(id)).toBe('scheduled');
+  for (const id of [hourId, consultationId]) expect(await stateOf(id)).toBe('scheduled');
   expect(await subjects()).toEqual([asks, closed, taken]);
+  expect((await subjects('host@example.org')).slice(0, 2)).toEqual([
+    'Ihre Sprechstunde fällt aus',
+    'Ihre Sprechstunde findet doch statt',
+  ]);
   expect(await subjects('erika@example.org')).toEqual([
     'Ihr Termin ist vereinbart',
     'Ihr Termin fällt aus',
     'Ihr Termin findet doch statt',
   ]);
   expect(await actions()).toEqual(['closing.taken', 'closing.closed-by-rule']);
+});
+
+it('what is ticked falls out by hand too, and each host is written to once for all of theirs', async () => {
+  const alongIds = [consultationId, afternoonId];
+  const close = { command, occurrenceId: hourId, reason: { de: 'Heizung kaputt' }, alongIds };
+  await within(async (tx) => {
+    const [afternoon] = await listOccurrences(tx, { id: afternoonId });
+    await changeConsultation(tx, {
+      ...{ command, version: 0 },
+      consultation: {
+        ...{ eventId: afternoon!.eventId, languages: '', byAppointment: false, slotMinutes: 20 },
+        ...{ hostMail: 'host@example.org', origin: 'https://buero.test' },
+      },
+    });
+    await closeOffice(tx, close);
+  });
+  await within((tx) => closeOffice(tx, close));
+  for (const id of alongIds) expect(await stateOf(id)).toBe('cancelled');
+  const [mail, ...more] = await mailsTo('host@example.org');
+  expect(more).toEqual([]);
+  for (const part of ['10:00 bis 11:00', '15:00 bis 16:00', 'Heizung kaputt']) {
+    expect(mail?.text).toContain(part);
+  }
 });
 
 it('of two who step in at once one has the duty, and the office opens once', async () => {
@@ -240,4 +274,58 @@ it('who is put down while the rule closes has it opened again', async () => {
   await within((tx) => closeOffice(tx, close));
   await tick('2026-11-30T06:00:00Z');
   expect(await stateOf(hourId)).toBe('scheduled');
+});
+
+const closeUntilTaken = () =>
+  within((tx) =>
+    closeOffice(tx, { command, occurrenceId: hourId, reason: {}, isUntilTaken: true }),
+  );
+const standing = (tx: Tx) =>
+  listShifts(tx, { from: '2026-12-01' }).then(([shift]) =>
+    addStanding(tx, {
+      ...{ command, dutyId: shift!.dutyId },
+      standing: {
+        ...{ id: newId(), personId: helper.personId, fromOn: '2026-11-01', untilOn: null },
+        rhythm: { everyWeeks: 1 },
+      },
+    }),
+  );
+const onDuty = async () =>
+  (await within((tx) => listShifts(tx, { from: '2026-12-01' })))[0]!.people.map(
+    ({ personId }) => personId,
+  );
+
+it('a new standing assignment opens what is closed until somebody comes, and nothing else', async () => {
+  await within((tx) => closeOffice(tx, { command, occurrenceId: hourId, reason: {} }));
+  await within(async (tx) => {
+    await standing(tx);
+    await reopenForStanding(tx, command);
+  });
+  expect(await stateOf(hourId)).toBe('cancelled');
+  await within((tx) => reopenOffice(tx, { command, occurrenceId: hourId }));
+  await closeUntilTaken();
+  await within((tx) => reopenForStanding(tx, command));
+  expect(await stateOf(hourId)).toBe('scheduled');
+  expect(await onDuty()).toEqual([helper.personId]);
+});
+
+it('whoever comes back from a holiday opens it, and who said that they cannot does not', async () => {
+  const absence = { command, id: newId(), personId: helper.personId };
+  await within(async (tx) => {
+    await standing(tx);
+    await addAbsence(tx, { ...absence, fromOn: '2026-12-01', untilOn: '2026-12-01' });
+  });
+  await closeUntilTaken();
+  await tick('2026-11-29T13:00:00Z');
+  expect(await stateOf(hourId)).toBe('cancelled');
+  await within((tx) => removeAbsence(tx, absence));
+  // Whatever page it was: the tick sees it too.
+  await tick('2026-11-29T13:05:00Z');
+  expect(await stateOf(hourId)).toBe('scheduled');
+  expect(await onDuty()).toEqual([helper.personId]);
+  const shift = await shiftId();
+  await within((tx) => giveShiftBack(tx, { command, shiftId: shift, personId: helper.personId }));
+  await closeUntilTaken();
+  await tick('2026-11-29T13:10:00Z');
+  expect(await stateOf(hourId)).toBe('cancelled');
 });

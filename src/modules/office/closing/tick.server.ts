@@ -1,5 +1,3 @@
-import { sql } from 'kysely';
-import { CalendarError } from '#modules/calendar/index.ts';
 import { findDistrict, listDistrictIds } from '#modules/districts/server.ts';
 import { findDutySettings } from '#modules/duties/server.ts';
 import type { Command } from '#platform/command.ts';
@@ -13,6 +11,7 @@ import { closeOffice, findClosable } from './closing.server.ts';
 import { tellCoordination } from './mails.server.ts';
 import { nextStep, type NobodyStep } from './nobody.ts';
 import { reopenForTaker } from './reopening.server.ts';
+import { apart, reopenForStanding } from './standing.server.ts';
 import { listStaffedHours, type HourOfOffice } from './staffing.server.ts';
 
 export const nobodyTick: Extract<Tick, { perDistrict: unknown }> = {
@@ -34,10 +33,11 @@ export async function seeToHours(
   const district = await findDistrict(tx, districtId);
   if (!district) return;
   const { timeZone } = district;
+  const command = { districtId, timeZone, personId: null, now };
+  await reopenForStanding(tx, command);
   const hours = await listStaffedHours(tx, { now, timeZone });
   if (hours.length === 0) return;
   const rules = await findDutySettings(tx);
-  const command = { districtId, timeZone, personId: null, now };
   for (const hour of hours) {
     const step = nextStep({ hour, rules, now });
     if (step) await apart(tx, () => steps[step](tx, { command, hour }));
@@ -59,15 +59,19 @@ const steps: Record<NobodyStep, Step> = {
       en: nobodyMessages.in('en')('office.nobody.reason'),
     };
     const occurrenceId = hour.occurrence.id;
-    const along = (await findClosable(tx, { occurrenceId, now: command.now }))?.consultations;
+    const found = await findClosable(tx, { occurrenceId, now: command.now });
+    // What a partner holds at another time of the day is theirs: they may have a key.
+    const { along = [], stays = [] } = Object.groupBy(found?.consultations ?? [], (one) =>
+      one.isWithin ? 'along' : 'stays',
+    );
     const isClosed = await closeOffice(tx, {
       ...{ command, occurrenceId, reason },
-      ...{ withConsultations: true, isUntilTaken: true, isByRule: true },
+      ...{ alongIds: along.map(({ id }) => id), isUntilTaken: true, isByRule: true },
     });
     if (!isClosed) return;
     // Told that it is closed, nobody need be asked; they are told if somebody steps in.
     await claim(tx, { command, hour });
-    await tellCoordination(tx, { command, kind: 'closed', hour, along });
+    await tellCoordination(tx, { command, kind: 'closed', hour, along, stays });
   },
 
   async settle(tx, { command, hour }) {
@@ -102,16 +106,4 @@ async function claim(
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return claimed.numInsertedOrUpdatedRows === 1n;
-}
-
-/** What the calendar refuses about one hour (its room is gone) holds up no other. */
-async function apart(tx: Tx, work: () => Promise<void>): Promise<void> {
-  await sql`savepoint one_hour`.execute(tx);
-  try {
-    await work();
-    await sql`release savepoint one_hour`.execute(tx);
-  } catch (error) {
-    if (!(error instanceof CalendarError)) throw error;
-    await sql`rollback to savepoint one_hour`.execute(tx);
-  }
 }

@@ -199,12 +199,12 @@ it('whoever changes the date, and however, those with appointments are told: mov
   ]);
 });
 
-it('the office that is closed says so with its reason, writes to those with appointments, and comes back', async () => {
+it('the office that is closed says so with its reason, writes to those with appointments and to the host, and comes back', async () => {
   const { book, within, mailsTo, subjects, occurrenceId, hourId, command, at } =
     await consultationDay();
   await book(0);
   const reason = { de: 'Niemand da' };
-  const closing = { command, occurrenceId: hourId, reason, withConsultations: true };
+  const closing = { command, occurrenceId: hourId, reason, alongIds: [occurrenceId] };
   await within((tx) => closeOffice(tx, closing));
   await within((tx) => closeOffice(tx, closing));
   const states = () =>
@@ -226,6 +226,10 @@ it('the office that is closed says so with its reason, writes to those with appo
     'Ihr Termin fällt aus',
     'Ihr Termin findet doch statt',
   ]);
+  const host = (await mailsTo('host@example.org')).map(({ subject }) => subject);
+  for (const subject of ['Ihre Sprechstunde fällt aus', 'Ihre Sprechstunde findet doch statt']) {
+    expect(host.filter((one) => one === subject)).toHaveLength(1);
+  }
   await expect(within((tx) => reopenOffice(tx, back))).rejects.toMatchObject({ code: 'not_found' });
 });
 

@@ -22,12 +22,21 @@ export const closingMessages = defineMessages({
     'office.door.next_none': 'Wann wieder geöffnet ist, steht auf unserer Seite.',
     'office.door.reach': 'So erreichen Sie uns',
     'office.closing.lead':
-      'Seite, Kalender, Schaufenster und Plakate zeigen es sofort. Wer einen Termin hatte, bekommt eine E-Mail.',
+      'Seite, Kalender, Schaufenster und Plakate zeigen es sofort. Wer einen Termin hatte oder die Sprechstunde hält, bekommt eine E-Mail.',
     'office.closing.when': '{date}, {time}',
     'office.closing.details': 'Was soll dort stehen, und bis wann?',
     'office.closing.reason': 'Was soll dort stehen?',
     'office.closing.usual': 'An diesem Tag ist leider niemand im Büro.',
     'office.closing.with_consultations': 'Diese Sprechstunden fallen auch aus',
+    'office.closing.other_time':
+      'Zu einer anderen Zeit im selben Raum. Haben die Gastgeber einen Schlüssel, kann sie stattfinden.',
+    'office.closing.stays': 'Diese Sprechstunden im selben Raum finden statt:',
+    'office.closing.host.subject.cancelled': 'Ihre Sprechstunde fällt aus',
+    'office.closing.host.cancelled':
+      'Guten Tag,\n\nam {date} ist das Büro geschlossen. Deshalb fällt aus:\n\n{what}\n\nWer einen Termin bei Ihnen hatte und eine E-Mail-Adresse angegeben hat, weiß Bescheid. Findet die Sprechstunde doch statt, schreiben wir Ihnen.\n\n{district}',
+    'office.closing.host.subject.back': 'Ihre Sprechstunde findet doch statt',
+    'office.closing.host.back':
+      'Guten Tag,\n\nam {date} ist das Büro doch geöffnet. Deshalb findet wieder statt:\n\n{what}\n\nWer einen Termin bei Ihnen hatte und eine E-Mail-Adresse angegeben hat, weiß auch das. Können Sie nicht mehr kommen? Dann sagen Sie uns bitte Bescheid.\n\n{district}',
     'office.closing.consultation':
       '{title}, {time} ({count, plural, =0 {kein Termin} one {ein Termin} other {# Termine}})',
     'office.closing.close': 'Geschlossen melden',
@@ -61,12 +70,21 @@ export const closingMessages = defineMessages({
     'office.door.next_none': 'When it is open again stands on our website.',
     'office.door.reach': 'How to reach us',
     'office.closing.lead':
-      'Page, calendar, shop window and posters show it at once. Whoever had an appointment gets an email.',
+      'Page, calendar, shop window and posters show it at once. Whoever had an appointment or holds the consultation gets an email.',
     'office.closing.when': '{date}, {time}',
     'office.closing.details': 'What it says, and until when',
     'office.closing.reason': 'What shall it say?',
     'office.closing.usual': 'An diesem Tag ist leider niemand im Büro.',
     'office.closing.with_consultations': 'These consultations do not take place either',
+    'office.closing.other_time':
+      'At another time in the same room. If the hosts have a key, it can take place.',
+    'office.closing.stays': 'These consultations in the same room take place:',
+    'office.closing.host.subject.cancelled': 'Your consultation does not take place',
+    'office.closing.host.cancelled':
+      'Hello,\n\nthe office is closed on {date}. Therefore this does not take place:\n\n{what}\n\nWhoever had an appointment with you and left an email address has been told. If the consultation takes place after all we will write to you.\n\n{district}',
+    'office.closing.host.subject.back': 'Your consultation takes place after all',
+    'office.closing.host.back':
+      'Hello,\n\nthe office is open on {date} after all. Therefore this takes place again:\n\n{what}\n\nWhoever had an appointment with you and left an email address has been told that too. You cannot come any more? Then please tell us.\n\n{district}',
     'office.closing.consultation':
       '{title}, {time} ({count, plural, =0 {no appointment} one {one appointment} other {# appointments}})',
     'office.closing.close': 'Say that it is closed',

@@ -17,6 +17,8 @@ export const nobodyMessages = defineMessages({
     'office.nobody.mail.closed':
       'Guten Tag,\n\nfür diese Öffnungszeit hat sich niemand eingetragen:\n\n{when}\n\nNach der Regel Ihres Stadtteils ist das Büro deshalb geschlossen gemeldet: auf der Seite, im Kalender und im Schaufenster. Wer einen Termin hatte, hat eine E-Mail bekommen. Trägt sich doch noch jemand ein, ist es von selbst wieder geöffnet.',
     'office.nobody.mail.along': 'Diese Sprechstunden fallen deshalb auch aus:\n{titles}',
+    'office.nobody.mail.stays':
+      'Diese Sprechstunden im selben Raum finden statt. Bitte klären Sie, wer aufschließt, oder sagen Sie sie ab:\n{titles}',
     'office.nobody.mail.link_closed':
       'Hier gibt es den Türaushang zum Ausdrucken, und hier öffnen Sie wieder:\n{link}',
     'office.nobody.mail.taken':
@@ -37,6 +39,8 @@ export const nobodyMessages = defineMessages({
     'office.nobody.mail.closed':
       'Hello,\n\nnobody was put down for this office hour:\n\n{when}\n\nBy the rule of your neighbourhood the office is therefore said to be closed: on the page, in the calendar and in the shop window. Whoever had an appointment has been sent an email. If somebody is put down after all, it is open again by itself.',
     'office.nobody.mail.along': 'These consultations do not take place either:\n{titles}',
+    'office.nobody.mail.stays':
+      'These consultations in the same room take place. Please see who opens the door, or cancel them:\n{titles}',
     'office.nobody.mail.link_closed':
       'Here is the notice for the door to print, and here you open again:\n{link}',
     'office.nobody.mail.taken':

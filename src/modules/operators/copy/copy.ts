@@ -1,4 +1,4 @@
-import type { CopyRules } from '#platform/module.ts';
+import type { CopiedRow, CopyRules } from '#platform/module.ts';
 
 /** Raised when a copy of before could not be read any more. */
 export const copyFormat = 1;
@@ -37,6 +37,15 @@ export function fileName(sha256: string): string {
 
 export function sha256Of(name: string): string | null {
   return /^files\/([0-9a-f]{64})$/.exec(name)?.[1] ?? null;
+}
+
+/** A row as it comes in; null where it stays. */
+export function onTheWay(
+  rules: CopyRules,
+  { table, row, isBeside }: { table: string; row: CopiedRow; isBeside: boolean },
+): CopiedRow | null {
+  const rule = rules[table];
+  return typeof rule === 'function' ? rule(row, { isBeside }) : row;
 }
 
 export function travels(rules: CopyRules, table: string): boolean {

@@ -17,6 +17,7 @@ import {
   endName,
   fileName,
   headName,
+  onTheWay,
   rowsName,
   travels,
   type CopyEnd,
@@ -75,7 +76,9 @@ async function writeAll(
   for (const table of await listDistrictTables(tx)) {
     if (!travels(rules, table)) continue;
     let part = 0;
-    for await (const rows of readRows(tx, table)) {
+    for await (const all of readRows(tx, table)) {
+      const rows = all.filter((row) => onTheWay(rules, { table, row, isBeside: true }) !== null);
+      if (rows.length === 0) continue;
       part += 1;
       end.rows[table] = (end.rows[table] ?? 0) + rows.length;
       await addJson(rowsName(table, part), rows);

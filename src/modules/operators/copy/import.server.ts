@@ -20,6 +20,7 @@ import {
   districtName,
   endName,
   headName,
+  onTheWay,
   sha256Of,
   tableOf,
   travels,
@@ -103,10 +104,10 @@ async function readAll(
     if (name) {
       // Nothing else is written, whatever the archive says.
       if (!known.includes(name) || !travels(rules, name)) throw new CopyError('broken');
-      const rule = rules[name];
-      const rows = (parse(entry) as Row[]).map((one) => {
-        const own = { ...one, district_id: districtId, ...accountIn(one, accounts) };
-        return typeof rule === 'function' ? rule(own, { isBeside }) : own;
+      const rows = (parse(entry) as Row[]).flatMap((one) => {
+        const row = { ...one, district_id: districtId, ...accountIn(one, accounts) };
+        const own = onTheWay(rules, { table: name, row, isBeside });
+        return own ? [own] : [];
       });
       table ??= { name, rows: [] };
       table.rows.push(...rows);

@@ -12,6 +12,7 @@ import {
   makeOwnLink,
   removeAbsence,
 } from '#modules/duties/server.ts';
+import { reopenForStanding } from '#modules/office/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { isId, newId } from '#platform/ids.ts';
@@ -112,9 +113,10 @@ export function ownActions({
       const id = typed(await sentForm(event.request), 'id');
       if (!isId(id)) error(404);
       // Pressed twice: it is gone.
-      await act(event.locals, (tx, command) =>
-        removeAbsence(tx, { command, id, personId: whose(event) }),
-      );
+      await act(event.locals, async (tx, command) => {
+        await removeAbsence(tx, { command, id, personId: whose(event) });
+        await reopenForStanding(tx, command);
+      });
       return back(event, 'absence_removed');
     },
 

@@ -13,6 +13,7 @@ import {
   removeAbsence,
   takeShift,
 } from '#modules/duties/server.ts';
+import { reopenForStanding } from '#modules/office/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { isId, newId } from '#platform/ids.ts';
 import { typed } from '#platform/typed-text.ts';
@@ -95,7 +96,10 @@ export const actions: Actions = {
 
   'remove-absence': async (event) => {
     const id = idIn(await sentForm(event.request));
-    const refused = await asOwner(event, (tx, own) => removeAbsence(tx, { ...own, id }));
+    const refused = await asOwner(event, async (tx, own) => {
+      await removeAbsence(tx, { ...own, id });
+      await reopenForStanding(tx, own.command);
+    });
     return refused ?? back(event, 'absence_removed');
   },
 

@@ -53,14 +53,14 @@ export const actions: Actions = {
   close: async ({ locals, params: { hourId: occurrenceId }, request }) => {
     const form = await sentForm(request);
     const reason = manyLines(typed(form, 'reason'));
-    const withConsultations = form.has('withConsultations');
+    const alongIds = form.getAll('along').filter((one) => typeof one === 'string');
     const isUntilTaken = form.has('isUntilTaken');
-    const values = { reason, withConsultations, isUntilTaken };
+    const values = { reason, alongIds, isUntilTaken };
     if (!isId(occurrenceId)) error(404);
     if (reason.length > longestReason) return fail(400, { values, problem: 'too_long' as const });
     const command = commandOf(locals);
     const de = reason ? { de: reason } : {};
-    const change = { command, occurrenceId, reason: de, withConsultations, isUntilTaken };
+    const change = { command, occurrenceId, reason: de, alongIds, isUntilTaken };
     const isDone = await tried(locals, (tx) => closeOffice(tx, change));
     if (!isDone) return fail(409, { values, problem: 'refused' as const });
     redirect(303, pathOf(locals, occurrenceId));

@@ -22,6 +22,7 @@ import {
   listStandings,
   restoreDuty,
 } from '#modules/duties/server.ts';
+import { reopenForStanding } from '#modules/office/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { formatDate, inLocale, localPath } from '#platform/i18n/index.ts';
 import { isId, newId } from '#platform/ids.ts';
@@ -141,9 +142,10 @@ export const actions: Actions = {
     if (!isId(id) || !isId(dutyId)) error(404);
     if (!standing) return fail(400, { standingValues, standingErrors });
     if (!isId(personId)) error(404);
-    const problem = await act(locals, (tx, command) =>
-      addStanding(tx, { command, dutyId, standing: { id, personId, ...standing } }),
-    );
+    const problem = await act(locals, async (tx, command) => {
+      await addStanding(tx, { command, dutyId, standing: { id, personId, ...standing } });
+      await reopenForStanding(tx, command);
+    });
     if (problem) return fail(409, { problem });
     leadBack({ locals, id: params.id, what: 'standing_saved' });
   },
