@@ -74,16 +74,9 @@ test('somebody without an account says yes and no by a personal link, and has th
   const title = `Aufbau ${Date.now()}`;
   await signInAs(page, 'Organisationsteam');
   await staff(page, { title, name: null });
-  await page.goto('/team/dienste/ich');
-  await page.getByRole('combobox', { name: 'Wer', exact: true }).selectOption('Helga Musterfrau');
-  await page.getByRole('button', { name: 'Öffnen' }).click();
-  await page.getByRole('button', { name: 'Neuen Link machen' }).click();
-  const link = new URL(await page.getByLabel('Der neue Link').inputValue()).pathname;
+  const helga = await openOwn({ page, browser, baseURL, name: 'Helga Musterfrau' });
   await page.getByRole('button', { name: 'Neue Adresse machen' }).click();
   const calendar = new URL(await page.getByLabel('Die neue Adresse').inputValue()).pathname;
-
-  const helga = await open(browser, { baseURL });
-  await helga.goto(link);
   await expectAccessible(helga, { name: 'behind the personal link', everywhere: false });
   await helga.getByRole('button', { name: new RegExp(`^Ich übernehme: .*${title}`) }).click();
   await expect(helga.getByText('Danke! Sie sind eingetragen.')).toBeVisible();
@@ -155,6 +148,7 @@ async function openOwn({
   await page.goto('/team/dienste/ich');
   await page.getByRole('combobox', { name: 'Wer', exact: true }).selectOption(name);
   await page.getByRole('button', { name: 'Öffnen' }).click();
+  // One's own page has the same button.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Dienste von ${name}`);
   await page.getByRole('button', { name: 'Neuen Link machen' }).click();
   const link = new URL(await page.getByLabel('Der neue Link').inputValue()).pathname;
