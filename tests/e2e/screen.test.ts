@@ -265,10 +265,10 @@ async function isKept(page: Page) {
     .toBe(true);
 }
 
-/** The titles of as many slides as there are in a round; each stands for 15 seconds. */
+/** The titles of more slides than there are in a round, also when other stories add theirs; each stands for 15 seconds. */
 async function titlesOfRound(page: Page): Promise<string[]> {
   const titles = new Set<string>();
-  for (let slide = 0; slide < 22; slide += 1) {
+  for (let slide = 0; slide < 40; slide += 1) {
     titles.add((await page.locator('.slide h2').textContent()) ?? '');
     await page.clock.runFor(15_000);
   }
