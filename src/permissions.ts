@@ -358,7 +358,11 @@ export const permissions: Record<string, RouteRule> = {
     actions: { save: everything, delete: everything },
   },
   '/team/buero/sprechstunden': { view: team },
-  '/team/buero/sprechstunden/[id]': { view: team, actions: { save: team } },
+  // Whoever says where the list goes could read it: no volunteer does.
+  '/team/buero/sprechstunden/[id]': {
+    view: team,
+    actions: { save: ['coordination', 'delegate'] },
+  },
   '/team/buero/sprechstunden/[id]/liste.pdf': { view: ['delegate'] },
   '/team/buero/schliessen/[hourId]': {
     view: coordination,

@@ -21,6 +21,9 @@ import { commandOf, districtOf, personOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
+/** As the table of permissions says: whoever says where the list goes could read it. */
+const mayChange: readonly string[] = ['coordination', 'delegate'];
+
 /** Dates that are shown with their appointments. */
 const mostDates = 6;
 
@@ -36,6 +39,7 @@ export const load: PageServerLoad = ({ locals, params: { id }, url }) =>
     return {
       title: event.title,
       eventId: id,
+      mayChange: personOf(locals).roles.some((role) => mayChange.includes(role)),
       values: valuesOfConsultation(await findConsultation(tx, id)),
       dates: await Promise.all(dates.map((one) => withAppointments(tx, { locals, one, counts }))),
       isSaved: url.searchParams.has('gespeichert'),
