@@ -76,6 +76,33 @@ test('nobody has taken the Tuesday: one press closes, a notice for the door, som
   await expect(page.getByText(/springt ein, und wieder geöffnet ist/)).toBeVisible();
 });
 
+test('an hour for which somebody is put down closes only with a reason, and says whom to tell', async ({
+  page,
+  expectErrors,
+}) => {
+  expectErrors(/400 \(Bad Request\)/);
+  await expect.poll(() => told('Besetzt')).not.toBe('');
+  await signInAs(page, 'Organisationsteam');
+  await page.goto(told('Besetzt'));
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Klaus Muster bekommt eine E-Mail.');
+  await expect(main).toContainText(
+    'Helga Musterfrau hat keine E-Mail. Bitte anrufen: 030 23125 014',
+  );
+  await expect(main).not.toContainText('niemand im Büro');
+  await expectAccessible(page, { name: 'closing where somebody is put down', everywhere: false });
+  const close = page.getByRole('button', { name: 'Geschlossen melden' });
+  await close.click();
+  await expect(page.getByText(/warum das Büro geschlossen bleibt/).first()).toBeVisible();
+  await page.getByLabel('Was soll dort stehen?').fill('Die Heizung ist ausgefallen.');
+  await close.click();
+  await expect(page.getByText('Dieser Dienst fällt aus')).toBeVisible();
+  await expect(mails(page)).resolves.toContain('Ihr Dienst fällt aus');
+  await page.goto(told('Besetzt'));
+  await page.getByRole('button', { name: 'Doch geöffnet' }).click();
+  await expect(page.getByText('Dieser Dienst findet doch statt')).toBeVisible();
+});
+
 test('whoever was reminded and cannot come says so without signing in; looking at the link changes nothing', async ({
   browser,
   baseURL,

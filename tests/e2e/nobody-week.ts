@@ -13,6 +13,7 @@ import {
   takeShift,
 } from '#modules/duties/server.ts';
 import { ownPath } from '#modules/duties/index.ts';
+import { closingPath } from '#modules/office/index.ts';
 import { bookAppointment, changeConsultation } from '#modules/office/server.ts';
 import { listMembers } from '#modules/people/server.ts';
 import { now } from '#platform/clock.ts';
@@ -30,7 +31,7 @@ import { eventDetails, seriesDetails } from '../factories/event.ts';
 const day = '2026-12-01';
 
 await run(async () => {
-  let links = { mailed: '', own: '', cannot: '' };
+  let links = { mailed: '', own: '', cannot: '', taken: '' };
   await serve({
     fill: async () => {
       await fillExampleDistrict();
@@ -38,6 +39,7 @@ await run(async () => {
     },
   });
   console.log(`Gefragt: ${links.mailed}\nPersönlich: ${links.own}\nErinnert: ${links.cannot}`);
+  console.log(`Besetzt: ${links.taken}`);
 });
 
 async function emptyTomorrow() {
@@ -59,8 +61,26 @@ async function emptyTomorrow() {
       path: /\/team\/buero\/schliessen\/[\w-]+/,
     });
     const helper = members.find(({ name }) => name === 'Klaus Muster')!.id;
-    return { mailed, own, cannot: await remindOfSoup(tx, { command, personId: helper }) };
+    const taken = await fillNextWeek(tx, { command, personIds: [helper, personId] });
+    return { mailed, own, taken, cannot: await remindOfSoup(tx, { command, personId: helper }) };
   });
+}
+
+/** These two are put down for the office hour after the one of tomorrow. @returns where it would be closed. */
+async function fillNextWeek(
+  tx: Tx,
+  { command, personIds }: { command: Command; personIds: string[] },
+): Promise<string> {
+  const shift = (await listShifts(tx, { from: '2026-12-02' })).find(
+    ({ kind, isOn }) => kind === 'office' && isOn,
+  )!;
+  for (const { personId } of shift.people) {
+    await giveShiftBack(tx, { command, shiftId: shift.id, personId });
+  }
+  for (const personId of personIds) {
+    await takeShift(tx, { command, shiftId: shift.id, personId, via: 'coordination' });
+  }
+  return closingPath(shift.occurrenceId);
 }
 
 /** Somebody has an appointment in the office that afternoon. */

@@ -1,4 +1,5 @@
 import { findDistrict } from '#modules/districts/server.ts';
+import type { Member } from '#modules/people/index.ts';
 import { findMember, listMembers } from '#modules/people/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { sendMail } from '#platform/mail/mail.server.ts';
@@ -23,11 +24,31 @@ export async function mailPerson(
 ): Promise<string | null> {
   const district = await findDistrict(tx, districtId);
   const member = await findMember(tx, { id: personId, now });
-  if (!district || member?.access !== 'open' || member.leftAt || !member.address) return null;
+  if (!district || !member || !isReached(member)) return null;
   return sendMail(tx, {
     ...{ districtId, now, to: member.address, ...mail },
     sender: { name: district.name, address: district.contact.mail },
   });
+}
+
+/** How each of these is reached: who gets no mail has to be rung. Those who were erased are left out. */
+export async function listReach(
+  tx: Tx,
+  { personIds, now }: { personIds: readonly string[]; now: Date },
+): Promise<{ personId: string; name: string; phone: string; isMailed: boolean }[]> {
+  const reach = [];
+  for (const personId of new Set(personIds)) {
+    const member = await findMember(tx, { id: personId, now });
+    if (!member) continue;
+    const { name, phone } = member;
+    reach.push({ personId, name, phone, isMailed: isReached(member) });
+  }
+  return reach;
+}
+
+/** They have an address, and have signed in by it. */
+function isReached({ access, leftAt, address }: Member): boolean {
+  return access === 'open' && !leftAt && address !== '';
 }
 
 /** Writes to each of those who decide, where they have an address. */

@@ -14,8 +14,9 @@ export {
   findOwnLink,
   makeOwnLink,
 } from './person/own.server.ts';
-export { mailCoordination } from './mail.server.ts';
+export { listReach, mailCoordination } from './mail.server.ts';
 export { changeDutySettings, findDutySettings, noteOrigin } from './settings.server.ts';
+export { tellOfCalledOff } from './shift/called-off.server.ts';
 export { correctMinutes, enterAfterwards, enterServed } from './shift/afterwards.server.ts';
 export { countAble } from './plan/able.server.ts';
 export { findInDuties } from './plan/find.server.ts';

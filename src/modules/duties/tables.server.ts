@@ -50,6 +50,7 @@ export interface DutyTables {
     minutes: Generated<number | null>;
     reminded_at: Generated<Date | null>;
     cannot_hash: Generated<Buffer | null>;
+    off_told_at: Generated<Date | null>;
   };
   duty_person: {
     district_id: string;

@@ -1,5 +1,5 @@
 export { closeOffice, findClosable } from './closing/closing.server.ts';
-export { findDoorNotice } from './closing/door.server.ts';
+export { findDoorNotice, findNextHour } from './closing/door.server.ts';
 export { findStaffing } from './closing/staffing.server.ts';
 export { reopenForStanding } from './closing/standing.server.ts';
 export { listClosedUntilTaken, reopenForTaker, reopenOffice } from './closing/reopening.server.ts';

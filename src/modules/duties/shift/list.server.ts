@@ -16,6 +16,7 @@ export interface ShiftFilter {
   /** Its date ends after this instant. */
   endsAfter?: Date;
   ids?: readonly string[];
+  occurrenceIds?: readonly string[];
   eventId?: string;
   dutyId?: string;
   /** Somebody is on it. */
@@ -44,6 +45,7 @@ export async function listShiftsOf(
         ...(filter.from !== undefined && { from: filter.from }),
         ...(filter.until !== undefined && { until: filter.until }),
         ...(filter.endsAfter && { endsAfter: filter.endsAfter }),
+        ...(filter.occurrenceIds && { ids: filter.occurrenceIds }),
         ...(filter.ids && { ids: await occurrencesOf(tx, filter.ids) }),
         limit: 100_000,
       })

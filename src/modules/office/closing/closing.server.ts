@@ -1,5 +1,6 @@
 import { localDay, type Occurrence } from '#modules/calendar/index.ts';
 import { cancelOccurrences, listOccurrences } from '#modules/calendar/server.ts';
+import { tellOfCalledOff } from '#modules/duties/server.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
@@ -52,7 +53,7 @@ export interface Closing {
 
 /**
  * The office stays closed at one of its hours: the date is cancelled with the reason, so page, feed, screen and poster
- * say so at once, and whoever holds a consultation that falls out, or has an appointment in it, is written to.
+ * say so at once, and whoever is on duty, holds a consultation that falls out, or has an appointment in it, is written to.
  * @returns whether it was open: closed twice is closed once.
  * @throws OfficeError `not_found`; CalendarError
  */
@@ -81,6 +82,7 @@ export async function closeOffice(
   await cancelOccurrences(tx, { command, ids: [occurrenceId, ...others], reason });
   const action = isByRule ? 'closing.closed-by-rule' : 'closing.closed';
   await recordAudit(tx, { command, action, subject: 'office_closing', id });
+  await tellOfCalledOff(tx, { command, occurrenceIds: [occurrenceId, ...others] });
   await tellHosts(tx, { command, kind: 'cancelled', occurrenceIds: others });
   await tendAppointments(tx, command);
   return true;

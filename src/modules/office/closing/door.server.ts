@@ -14,9 +14,16 @@ export async function findDoorNotice(
   const found = await findClosable(tx, { occurrenceId, now });
   if (found?.hour.state !== 'cancelled') return null;
   const { hour } = found;
+  return { hour, next: await findNextHour(tx, hour) };
+}
+
+/** The first hour after this one that takes place; null where none is known. */
+export async function findNextHour(
+  tx: Tx,
+  { endsAt }: Pick<Occurrence, 'endsAt'>,
+): Promise<Occurrence | null> {
   const coming = await listOccurrences(tx, {
-    ...{ category: 'office_hour', limit: mostHours, endsAfter: new Date(hour.endsAt) },
+    ...{ category: 'office_hour', limit: mostHours, endsAfter: new Date(endsAt) },
   });
-  const next = coming.find(({ state }) => state === 'scheduled') ?? null;
-  return { hour, next };
+  return coming.find(({ state }) => state === 'scheduled') ?? null;
 }

@@ -1,4 +1,5 @@
 import { listOccurrences, restoreOccurrences } from '#modules/calendar/server.ts';
+import { tellOfCalledOff } from '#modules/duties/server.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
@@ -9,8 +10,8 @@ import { findClosable } from './closing.server.ts';
 import { tellHosts } from './hosts.server.ts';
 
 /**
- * Whoever decides says that the hour takes place after all, and what fell out with it; hosts and those with appointments
- * are told. No rule closes it again. @throws OfficeError `not_found`; CalendarError
+ * Whoever decides says that the hour takes place after all, and what fell out with it; those on duty, hosts and those with
+ * appointments are told. No rule closes it again. @throws OfficeError `not_found`; CalendarError
  */
 export async function reopenOffice(
   tx: Tx,
@@ -75,6 +76,7 @@ async function reopen(
     const action = via === 'taken' ? 'closing.taken' : 'closing.reopened';
     await recordAudit(tx, { command, action, subject: 'office_closing', id: row.id });
   }
+  await tellOfCalledOff(tx, { command, occurrenceIds: [occurrenceId, ...others] });
   await tellHosts(tx, { command, kind: 'back', occurrenceIds: others });
   await tendAppointments(tx, command);
 }

@@ -84,18 +84,18 @@ export async function withStaffing(
   });
 }
 
-/** Who is needed at one hour: a shift of the office's, and whether anybody is put down; null where nobody is needed. */
+/** Who is needed at one hour: a shift of the office's, and who is put down; null where nobody is needed. */
 export async function findStaffing(
   tx: Tx,
   { hour, now }: { hour: Occurrence; now: Date },
-): Promise<{ shiftId: string; isTaken: boolean } | null> {
+): Promise<{ shiftId: string; personIds: string[] } | null> {
   const { eventId, endsOn: until } = hour;
   const shifts = (await listShifts(tx, { eventId, endsAfter: now, until })).filter(
     ({ kind, occurrenceId }) => kind === 'office' && occurrenceId === hour.id,
   );
-  const isTaken = shifts.some(({ people }) => people.length > 0);
+  const personIds = shifts.flatMap(({ people }) => people.map(({ personId }) => personId));
   const [shift] = shifts;
-  return shift ? { shiftId: shift.id, isTaken } : null;
+  return shift ? { shiftId: shift.id, personIds } : null;
 }
 
 /** Days for which the question is open, by the hour. */

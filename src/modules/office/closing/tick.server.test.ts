@@ -276,6 +276,22 @@ it('who is put down while the rule closes has it opened again', async () => {
   expect(await stateOf(hourId)).toBe('scheduled');
 });
 
+it('whoever is put down hears at once that it stays closed and why, keeps the duty, and hears that it opens', async () => {
+  const shift = { shiftId: await shiftId(), personId: helper.personId };
+  await within((tx) => takeShift(tx, { command, ...shift, via: 'self' }));
+  const about = { command, occurrenceId: hourId };
+  await within((tx) => closeOffice(tx, { ...about, reason: { de: 'Heizung kaputt' } }));
+  expect((await mailsTo(helper.address))[0]?.text).toContain('Der Grund: Heizung kaputt');
+  await tick('2026-11-30T06:00:00Z');
+  expect(await stateOf(hourId)).toBe('cancelled');
+  await within((tx) => reopenOffice(tx, about));
+  expect((await subjects(helper.address)).map((one) => one.split(':')[0])).toEqual([
+    'Ihr Dienst fällt aus',
+    'Ihr Dienst findet doch statt',
+  ]);
+  expect(await onDuty()).toEqual([helper.personId]);
+});
+
 const closeUntilTaken = () =>
   within((tx) =>
     closeOffice(tx, { command, occurrenceId: hourId, reason: {}, isUntilTaken: true }),

@@ -22,9 +22,29 @@ export const closingMessages = defineMessages({
     'office.door.next_none': 'Wann wieder geöffnet ist, steht auf unserer Seite.',
     'office.door.reach': 'So erreichen Sie uns',
     'office.closing.lead':
-      'Seite, Kalender, Schaufenster und Plakate zeigen es sofort. Wer einen Termin hatte oder die Sprechstunde hält, bekommt eine E-Mail.',
+      'Seite, Kalender, Schaufenster und Plakate zeigen es sofort. Wer Dienst oder einen Termin hatte oder die Sprechstunde hält, bekommt eine E-Mail.',
     'office.closing.when': '{date}, {time}',
-    'office.closing.details': 'Was soll dort stehen, und bis wann?',
+    'office.closing.next': 'Nur diese eine Öffnungszeit fällt aus. Die nächste ist {date}, {time}.',
+    'office.closing.staffed': 'Für diese Öffnungszeit ist jemand eingetragen',
+    'office.closing.staffed_text':
+      'Wenn Sie schließen, fällt der Dienst aus. Wen Sie anrufen müssen, steht danach noch einmal hier.',
+    'office.closing.to_stand_in':
+      'Es kann nur jemand nicht? Dann suchen Sie besser eine Vertretung.',
+    'office.closing.falls_out': 'Dieser Dienst fällt aus',
+    'office.closing.again': 'Dieser Dienst findet doch statt',
+    'office.closing.person.own': '{name} (Sie selbst)',
+    'office.closing.person.mail': '{name} bekommt eine E-Mail.',
+    'office.closing.person.ring': '{name} hat keine E-Mail. Bitte anrufen:',
+    'office.closing.person.none':
+      '{name} hat keine E-Mail, und wir kennen keine Nummer. Bitte sagen Sie persönlich Bescheid.',
+    'office.closing.reopen_staffed':
+      'Kann das Büro doch öffnen? Dann findet alles wieder statt, und wer Dienst hat oder einen Termin hatte, erfährt es.',
+    'office.closing.reason_hint':
+      'Das lesen alle: auf der Seite, im Kalender und an der Tür. Zum Beispiel: „Die Heizung ist ausgefallen.“',
+    'office.closing.reason_wrong': 'Bitte schreiben Sie, warum das Büro geschlossen bleibt.',
+    'office.closing.people':
+      'Inzwischen hat sich geändert, wer eingetragen ist. Es ist noch nichts geschlossen. Bitte sehen Sie nach und melden Sie es noch einmal.',
+    'office.closing.details': 'Anderer Grund, oder nicht von selbst wieder öffnen',
     'office.closing.reason': 'Was soll dort stehen?',
     'office.closing.usual': 'An diesem Tag ist leider niemand im Büro.',
     'office.closing.with_consultations': 'Diese Sprechstunden fallen auch aus',
@@ -47,7 +67,7 @@ export const closingMessages = defineMessages({
     'office.closing.done.reopened': 'Das Büro ist wieder als geöffnet gemeldet.',
     'office.closing.refused':
       'Das ging nicht. Vielleicht ist der Termin vorbei, oder der Raum ist inzwischen vergeben.',
-    'office.closing.too_long': 'Das ist zu lang. Bitte höchstens {count} Zeichen.',
+    'office.closing.too_long_wrong': 'Das ist zu lang. Bitte höchstens {count} Zeichen.',
     'office.closing.errors': 'Das ging nicht',
   },
   en: {
@@ -70,9 +90,28 @@ export const closingMessages = defineMessages({
     'office.door.next_none': 'When it is open again stands on our website.',
     'office.door.reach': 'How to reach us',
     'office.closing.lead':
-      'Page, calendar, shop window and posters show it at once. Whoever had an appointment or holds the consultation gets an email.',
+      'Page, calendar, shop window and posters show it at once. Whoever was on duty, had an appointment or holds the consultation gets an email.',
     'office.closing.when': '{date}, {time}',
-    'office.closing.details': 'What it says, and until when',
+    'office.closing.next': 'Only this one office hour falls out. The next is {date}, {time}.',
+    'office.closing.staffed': 'Somebody is put down for this office hour',
+    'office.closing.staffed_text':
+      'If you close, the duty falls out. Whom you have to ring is shown here again afterwards.',
+    'office.closing.to_stand_in': 'Only somebody cannot come? Then rather look for a stand-in.',
+    'office.closing.falls_out': 'This duty falls out',
+    'office.closing.again': 'This duty takes place after all',
+    'office.closing.person.own': '{name} (yourself)',
+    'office.closing.person.mail': '{name} gets an email.',
+    'office.closing.person.ring': '{name} has no email. Please ring:',
+    'office.closing.person.none':
+      '{name} has no email, and we know no number. Please tell them yourself.',
+    'office.closing.reopen_staffed':
+      'Can the office open after all? Then all of it takes place again, and whoever is on duty or had an appointment is told.',
+    'office.closing.reason_hint':
+      'Everybody reads it: on the page, in the calendar and at the door. For example: “The heating has failed.”',
+    'office.closing.reason_wrong': 'Please write why the office stays closed.',
+    'office.closing.people':
+      'Meanwhile it has changed who is put down. Nothing is closed yet. Please look, and say it again.',
+    'office.closing.details': 'Another reason, or not open again by itself',
     'office.closing.reason': 'What shall it say?',
     'office.closing.usual': 'An diesem Tag ist leider niemand im Büro.',
     'office.closing.with_consultations': 'These consultations do not take place either',
@@ -95,7 +134,7 @@ export const closingMessages = defineMessages({
     'office.closing.done.reopened': 'The office is said to be open again.',
     'office.closing.refused':
       'That did not work. Maybe the date is over, or the room is taken meanwhile.',
-    'office.closing.too_long': 'This is too long. Please use {count} characters at most.',
+    'office.closing.too_long_wrong': 'This is too long. Please use {count} characters at most.',
     'office.closing.errors': 'That did not work',
   },
 });
