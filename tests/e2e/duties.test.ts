@@ -59,6 +59,13 @@ test('the duty is taken by somebody else when one cannot: standing, away, "Ich k
   await late.getByLabel('Ihr Name').fill('Renate Beispiel');
   await late.getByRole('button', { name: 'Ja, ich komme' }).click();
   await expect(late.getByRole('heading', { name: 'Schon geregelt' })).toBeVisible();
+  // Nobody knows who opens it again: perhaps the one who said yes.
+  for (const again of [phone, late]) {
+    await again.goto(link);
+    await expect(again.getByRole('heading', { name: 'Es ist jemand da.' })).toBeVisible();
+    await expect(again.getByRole('main')).not.toContainText('schneller');
+    await expect(again.getByRole('main')).not.toContainText('Musterfrau');
+  }
 
   await page.goto(new URL(klaus.url()).pathname);
   await expect(page.getByText('Geregelt: Es ist jemand da')).toBeVisible();

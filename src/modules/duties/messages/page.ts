@@ -187,6 +187,9 @@ export const dutyMessages = defineMessages({
     'duties.yes.settled': 'Schon geregelt, vielen Dank!',
     'duties.yes.settled_text':
       'Jemand anderes war schneller und kommt. Danke, dass Sie einspringen wollten. Sie müssen nichts tun.',
+    'duties.yes.there': 'Es ist jemand da. Danke!',
+    'duties.yes.there_text':
+      'Wer zuerst ja gesagt hat, ist eingetragen. Sie müssen nichts mehr tun.',
     'duties.yes.over': 'Vorbei',
     'duties.yes.over_text': 'Dieser Dienst ist vorbei, oder er findet nicht statt.',
     'duties.yes.home': 'Zur Startseite',
@@ -375,6 +378,9 @@ export const dutyMessages = defineMessages({
     'duties.yes.settled': 'Settled already, thank you!',
     'duties.yes.settled_text':
       'Somebody else was faster and comes. Thank you for wanting to stand in. There is nothing for you to do.',
+    'duties.yes.there': 'Somebody is there. Thank you!',
+    'duties.yes.there_text':
+      'Whoever said yes first is put down. There is nothing more for you to do.',
     'duties.yes.over': 'Over',
     'duties.yes.over_text': 'This duty is over, or it does not take place.',
     'duties.yes.home': 'To the start page',

@@ -47,7 +47,8 @@ export const load: PageServerLoad = async ({ locals, params: { token }, setHeade
           ? ('own' as const)
           : isFree
             ? null
-            : ('settled' as const),
+            : // Whoever passed a link on, or opens it again, may be the one who comes: nobody else is told who does.
+              ('there' as const),
     },
   };
 };
