@@ -25,4 +25,5 @@ export {
 } from './shift/shift.ts';
 export { hoursWords, shiftName, shiftTime, shiftWhen } from './shift/words.ts';
 export type { Call, SearchProgress } from './stand-in/progress.ts';
+export { afterCannot, type AfterCannot } from './stand-in/after-cannot.ts';
 export { canSwap, type Swap } from './swap/swap.ts';

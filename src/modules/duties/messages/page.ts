@@ -49,7 +49,7 @@ export const dutyMessages = defineMessages({
     'duties.via.stand_in': 'springt ein',
     'duties.cannot': 'Ich kann nicht',
     'duties.cannot_text':
-      'Ein Druck genügt: Wir fragen die, die einspringen können, der Reihe nach. Sie müssen niemanden anrufen.',
+      'Ein Druck genügt. Um eine Vertretung kümmern wir uns. Sie müssen niemanden anrufen.',
     'duties.cannot_for': 'Kann nicht: {name}',
     'duties.enter': 'Jemanden eintragen',
     'duties.enter_text': 'Wenn jemand angerufen oder es Ihnen gesagt hat.',
@@ -62,13 +62,13 @@ export const dutyMessages = defineMessages({
     'duties.search.open': 'Vertretung wird gesucht',
     'duties.search.exhausted': 'Per Mail können wir niemanden mehr fragen',
     'duties.search.exhausted_text':
-      'Alle, die können und möchten, sind gefragt, können nicht oder haben keine Mailadresse. Bitte rufen Sie an, schicken Sie die Nachricht in Ihre Gruppe, oder tragen Sie jemanden ein.',
+      'Alle, die können und möchten, sind gefragt, können nicht oder haben keine Mailadresse. Jetzt hilft nur: anrufen, die Nachricht in eine Gruppe schicken, oder jemanden eintragen.',
     'duties.search.settled': 'Geregelt: Es ist jemand da',
     'duties.search.closed': 'Die Suche ist beendet',
     'duties.search.close': 'Suche beenden',
     'duties.calls': 'Wer gefragt ist und wen Sie anrufen können',
     'duties.calls_none':
-      'Niemand hat bisher gesagt, dass man ihn für solche Dienste fragen darf. Jeder kann das unter „Meine Angaben“ sagen.',
+      'Im Moment können wir niemanden vorschlagen. Wer für solche Dienste gefragt werden möchte, sagt es unter „Meine Angaben“.',
     'duties.call.mailed': 'per Mail gefragt, {time}',
     'duties.call.rung': 'gesprochen, {time}',
     'duties.call.yes': 'Ja',
@@ -122,9 +122,16 @@ export const dutyMessages = defineMessages({
     'duties.hours.short': '{minutes} Min.',
     'duties.done.taken': 'Danke! Sie sind eingetragen.',
     'duties.done.entered': '{name} ist eingetragen.',
-    'duties.done.cannot':
-      'Danke, dass Sie Bescheid sagen. Wir suchen jetzt eine Vertretung. Sie müssen nichts weiter tun.',
-    'duties.done.cannot_for': 'Die Absage ist eingetragen. Die Suche nach einer Vertretung läuft.',
+    'duties.done.cannot': 'Danke, dass Sie Bescheid sagen.',
+    'duties.done.cannot_for': 'Die Absage ist eingetragen.',
+    'duties.given_back.cannot':
+      'Wir suchen jetzt eine Vertretung und fragen per Mail. Sie müssen nichts weiter tun.',
+    'duties.given_back.cannot_ring':
+      'Per Mail können wir dafür niemanden fragen. Das Organisationsteam weiß Bescheid und sucht weiter.',
+    'duties.given_back.cannot_enough':
+      'Für diesen Dienst sind genug da. Sie müssen nichts weiter tun.',
+    'duties.given_back.cannot_draft':
+      'Die Veranstaltung ist noch ein Entwurf. Deshalb wird noch niemand gefragt.',
     'duties.done.searching': 'Die Suche läuft.',
     'duties.done.closed': 'Es wird niemand mehr gefragt.',
     'duties.done.answered': 'Die Antwort ist eingetragen.',
@@ -166,8 +173,6 @@ export const dutyMessages = defineMessages({
       'Vielleicht gibt es einen neueren. Fragen Sie bitte im Stadtteilbüro nach.',
     'duties.cannot.title': 'Können Sie doch nicht?',
     'duties.cannot.given_back': 'Danke, dass Sie Bescheid sagen',
-    'duties.cannot.given_back_text':
-      'Der Dienst ist frei. Wir suchen jetzt eine Vertretung. Sie müssen nichts mehr tun.',
     'duties.cannot.over': 'Dieser Dienst ist vorbei oder findet nicht statt',
     'duties.cannot.over_text': 'Sie müssen nichts mehr tun.',
     'duties.yes.title': 'Können Sie einspringen?',
@@ -240,8 +245,7 @@ export const dutyMessages = defineMessages({
     'duties.via.swap': 'swapped',
     'duties.via.stand_in': 'stands in',
     'duties.cannot': 'I cannot',
-    'duties.cannot_text':
-      'One press is enough: we ask those who can stand in, one after the other. You need not ring anybody.',
+    'duties.cannot_text': 'One press is enough. We see to a stand-in. You need not ring anybody.',
     'duties.cannot_for': 'Cannot: {name}',
     'duties.enter': 'Put somebody down',
     'duties.enter_text': 'When somebody has rung or told you.',
@@ -254,13 +258,13 @@ export const dutyMessages = defineMessages({
     'duties.search.open': 'Looking for a stand-in',
     'duties.search.exhausted': 'Nobody is left whom we could ask by mail',
     'duties.search.exhausted_text':
-      'All who can and would like to were asked, or have no mail address. Please ring, send the message to your group, or put somebody down.',
+      'All who can and would like to were asked, or have no mail address. What helps now: to ring, to send the message to a group, or to put somebody down.',
     'duties.search.settled': 'Settled: somebody is there',
     'duties.search.closed': 'The search has ended',
     'duties.search.close': 'End the search',
     'duties.calls': 'Who was asked, and whom you can ring',
     'duties.calls_none':
-      'Nobody has said yet that they may be asked for such duties. Everybody can say so under “About me”.',
+      'There is nobody whom we could suggest at the moment. Whoever would like to be asked for such duties says so under “About me”.',
     'duties.call.mailed': 'asked by mail, {time}',
     'duties.call.rung': 'spoken to, {time}',
     'duties.call.yes': 'Yes',
@@ -314,9 +318,15 @@ export const dutyMessages = defineMessages({
     'duties.hours.short': '{minutes} min',
     'duties.done.taken': 'Thank you! You are put down.',
     'duties.done.entered': '{name} is put down.',
-    'duties.done.cannot':
-      'Thank you for telling us. We are looking for a stand-in now. There is nothing more for you to do.',
-    'duties.done.cannot_for': 'That is written down. We are looking for a stand-in.',
+    'duties.done.cannot': 'Thank you for telling us.',
+    'duties.done.cannot_for': 'That is written down.',
+    'duties.given_back.cannot':
+      'We are looking for a stand-in now, and ask by mail. There is nothing more for you to do.',
+    'duties.given_back.cannot_ring':
+      'There is nobody whom we could ask by mail. The organising team knows, and goes on looking.',
+    'duties.given_back.cannot_enough':
+      'Enough are there for this duty. There is nothing more for you to do.',
+    'duties.given_back.cannot_draft': 'The event is still a draft. Therefore nobody is asked yet.',
     'duties.done.searching': 'The search has begun.',
     'duties.done.closed': 'Nobody is asked any more.',
     'duties.done.answered': 'The answer is written down.',
@@ -358,8 +368,6 @@ export const dutyMessages = defineMessages({
       'Perhaps there is a newer one. Please ask at the neighbourhood office.',
     'duties.cannot.title': 'Can you not come after all?',
     'duties.cannot.given_back': 'Thank you for telling us',
-    'duties.cannot.given_back_text':
-      'The duty is free. We are looking for a stand-in now. There is nothing more for you to do.',
     'duties.cannot.over': 'This duty is over or does not take place',
     'duties.cannot.over_text': 'There is nothing more for you to do.',
     'duties.yes.title': 'Can you stand in?',

@@ -24,15 +24,15 @@ export const standInDue = 'duties-stand-in';
 export const nextLook = (now: Date): Date => new Date(now.getTime() + 60_000);
 
 /**
- * "Ich kann nicht": the shift is free, and those able and willing are asked from now on.
- * @throws DutyError `not_found`, `over`, `not_there`
+ * "Ich kann nicht": the shift is free, and those able and willing are asked from now on; of a draft, or where enough are
+ * there without them, nobody is. @throws DutyError `not_found`, `over`, `not_there`
  */
 export async function cancelAndSearch(
   tx: Tx,
   { command, shiftId, personId }: { command: Command; shiftId: string; personId: string },
 ): Promise<void> {
   await giveShiftBack(tx, { command, shiftId, personId });
-  await openSearch(tx, { command, shiftId });
+  if ((await findShift(tx, shiftId))?.isOpen) await openSearch(tx, { command, shiftId });
 }
 
 /**

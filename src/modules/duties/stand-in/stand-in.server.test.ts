@@ -13,6 +13,7 @@ import {
   addStanding,
   answerAsk,
   cancelAndSearch,
+  changeDuty,
   changeChoices,
   findAsk,
   findProgress,
@@ -22,6 +23,7 @@ import {
   makeMessageLink,
   noteOrigin,
   openSearch,
+  takeShift,
 } from '../server.ts';
 import { standInTick } from './tick.server.ts';
 
@@ -119,6 +121,22 @@ describe('"Ich kann nicht"', () => {
     await tick(minutes(480));
     expect(new Set(await asked())).toEqual(new Set([1, 2, 3]));
     expect(await asked()).toHaveLength(3);
+  });
+
+  it('is heard too where enough are there without them, and then nobody is asked', async () => {
+    const other = { command, shiftId, personId: idOf(1), via: 'coordination' as const };
+    const duty = (await within((tx) => findShift(tx, shiftId)))!;
+    const two = { name: { de: 'Bürodienst' }, kind: 'office' as const, skills: [], part: null };
+    const change = (needed: number, version: number) =>
+      within((tx) =>
+        changeDuty(tx, { command, id: duty.dutyId, version, details: { ...two, needed } }),
+      );
+    await change(2, 1);
+    await within((tx) => takeShift(tx, other));
+    await change(1, 2);
+    await cannot();
+    expect((await namesOn()).map(({ personId }) => personId)).toEqual([idOf(1)]);
+    expect(await asked()).toEqual([]);
   });
 
   it('asks the next at once after a no, and tells when nobody is left', async () => {

@@ -1,12 +1,13 @@
 import { error, fail } from '@sveltejs/kit';
 import { addDays, localDay } from '#modules/calendar/index.ts';
 import { absenceErrors, readAbsenceForm } from '#modules/duties/forms.ts';
-import { isOnShift, isOver } from '#modules/duties/index.ts';
+import { afterCannot, isOnShift, isOver } from '#modules/duties/index.ts';
 import {
   addAbsence,
   answerSwap,
   cancelAndSearch,
   findOwnLink,
+  findProgress,
   listAbsences,
   listShifts,
   proposeSwap,
@@ -48,6 +49,7 @@ export const load: PageServerLoad = async ({ locals, params: { token }, setHeade
         return rowOfShift({ shift, personId, ...state, locals, hasLink: false });
       });
     const proposals = await listProposals(tx, { locals, personId });
+    const givenBack = shifts.find(({ id }) => id === url.searchParams.get('nr'));
     const own = shifts.filter((shift) => shift.isOn && isOnShift(shift, personId));
     const swapFor = new Map(
       own.map((shift) => [shift.id, swapOptions({ locals, shift, shifts, personId })]),
@@ -63,6 +65,12 @@ export const load: PageServerLoad = async ({ locals, params: { token }, setHeade
         swaps: proposals.map(({ shiftIds: _, ...proposal }) => proposal),
         free: rows.filter(({ mayTake }) => mayTake),
         absences: await listAbsences(tx, { personId, from: today }),
+        then:
+          givenBack &&
+          afterCannot({
+            shift: givenBack,
+            progress: await findProgress(tx, { shift: givenBack, now }),
+          }),
         said: done.find((one) => one === url.searchParams.get('erledigt')) ?? null,
       },
     };
@@ -82,7 +90,7 @@ export const actions: Actions = {
   cannot: async (event) => {
     const shiftId = idIn(await sentForm(event.request));
     const refused = await asOwner(event, (tx, own) => cancelAndSearch(tx, { ...own, shiftId }));
-    return refused ?? back(event, 'cannot');
+    return refused ?? back(event, 'cannot', shiftId);
   },
 
   absence: async (event) => {

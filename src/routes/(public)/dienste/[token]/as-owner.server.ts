@@ -44,7 +44,11 @@ export async function asOwner(
 export const back = (
   { locals, params }: { locals: App.Locals; params: { token: string } },
   what: (typeof done)[number],
-) => redirect(303, localPath(locals.locale, `${ownPath(params.token)}?erledigt=${what}`));
+  shiftId?: string,
+) => {
+  const about = shiftId ? `&nr=${shiftId}` : '';
+  redirect(303, localPath(locals.locale, `${ownPath(params.token)}?erledigt=${what}${about}`));
+};
 
 /** Which row was meant. */
 export function idIn(form: FormData, name = 'id'): string {

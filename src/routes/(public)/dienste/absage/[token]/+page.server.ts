@@ -1,6 +1,13 @@
 import { error } from '@sveltejs/kit';
-import { DutyError, isOnShift, isOver, shiftName, shiftWhen } from '#modules/duties/index.ts';
-import { cancelAndSearch, findReminded, noteOrigin } from '#modules/duties/server.ts';
+import {
+  afterCannot,
+  DutyError,
+  isOnShift,
+  isOver,
+  shiftName,
+  shiftWhen,
+} from '#modules/duties/index.ts';
+import { cancelAndSearch, findProgress, findReminded, noteOrigin } from '#modules/duties/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { linkOrigin } from '../../../../sign-in.server.ts';
@@ -11,15 +18,24 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals, params: { token }, setHeaders }) => {
   keepPersonal(setHeaders);
   const { locale, now } = locals;
-  const found = await inDistrict(districtOf(locals).id, (tx) => findReminded(tx, token));
+  const found = await inDistrict(districtOf(locals).id, async (tx) => {
+    const reminded = await findReminded(tx, token);
+    if (!reminded) return null;
+    const { shift } = reminded;
+    return {
+      ...reminded,
+      then: afterCannot({ shift, progress: await findProgress(tx, { shift, now }) }),
+    };
+  });
   if (!found) return { duty: null };
-  const { shift, personId } = found;
+  const { shift, personId, then } = found;
   const isPast = !shift.isOn || isOver(shift, now);
   return {
     duty: {
       name: shiftName(shift, locale),
       when: shiftWhen(shift, locale),
       place: shift.place,
+      then,
       state: isPast
         ? ('over' as const)
         : isOnShift(shift, personId)
