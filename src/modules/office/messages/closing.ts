@@ -3,7 +3,11 @@ import { defineMessages } from '#platform/i18n/index.ts';
 /** When nobody can be in the office at one of its hours. */
 export const closingMessages = defineMessages({
   de: {
-    'office.closing.link': 'An diesem Tag geschlossen?',
+    'office.closing.link': 'An einem Tag geschlossen?',
+    'office.closing.which': 'Wann bleibt das Büro geschlossen?',
+    'office.closing.is_closed': 'geschlossen',
+    'office.closing.longer': 'Ferien, oder länger zu?',
+    'office.closing.longer_link': 'Dafür gibt es Schließzeiten',
     'office.closing.title': 'Büro bleibt geschlossen',
     'office.closing.really': 'Wirklich geschlossen?',
     'office.closing.nobody': 'Für diese Öffnungszeit ist niemand eingetragen.',
@@ -71,7 +75,11 @@ export const closingMessages = defineMessages({
     'office.closing.errors': 'Das ging nicht',
   },
   en: {
-    'office.closing.link': 'Closed on this day?',
+    'office.closing.link': 'Closed on a day?',
+    'office.closing.which': 'When does the office stay closed?',
+    'office.closing.is_closed': 'closed',
+    'office.closing.longer': 'Holidays, or closed for longer?',
+    'office.closing.longer_link': 'Closures are for that',
     'office.closing.title': 'The office stays closed',
     'office.closing.really': 'Really closed?',
     'office.closing.nobody': 'Nobody is put down for this office hour.',

@@ -26,6 +26,9 @@ import { commandOf, districtOf, knownOf, personOf } from '#routes/context.server
 import { sentForm } from '#routes/sent-form.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
+/** So many hours to come can be closed from here: at two a week a quarter of a year; a longer time is a closure. */
+const mostClosable = 26;
+
 /** A morning in the office on one page. */
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { now } = locals;
@@ -55,8 +58,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       today,
       timeZone,
       state: { openUntil, next },
-      // The hour that comes or is on: the coordination may say that nobody is there.
-      hourId: personOf(locals).roles.includes('coordination') ? (hours[0]?.id ?? null) : null,
+      // The hour that is on and those that come: the coordination may say that one of them stays closed.
+      closable: personOf(locals).roles.includes('coordination') ? hours.slice(0, mostClosable) : [],
       onDuty: duties[0] && {
         shiftId: duties[0].id,
         names: duties.flatMap(({ people }) => people.map(({ name }) => name)),
