@@ -45,7 +45,7 @@ async function ask({ id = newId(), role }: { id?: string; role: 'coordination' |
   });
 }
 
-test('whoever helps is told of the own duty of tomorrow, and nothing else is read', async () => {
+test('whoever helps is told of the own duty, and nothing else is read', async () => {
   const own = await ask({ id: helper, role: 'volunteer' });
   expect(own.texts).toEqual([expect.stringContaining('Sie haben Dienst')]);
   expect(own.questions).toBe(8);
@@ -55,5 +55,36 @@ test('whoever helps is told of the own duty of tomorrow, and nothing else is rea
 test('the coordination is told of each gap of the week, in as many questions for one as for six', async () => {
   const { texts, questions } = await ask({ role: 'coordination' });
   expect(texts).toHaveLength(6);
-  expect(questions).toBe(9);
+  expect(questions).toBe(13);
+});
+
+test('own duties of the coming week are told; where there is none, the next; a draft is not', async () => {
+  const { personId: id } = await makePerson({ command, role: 'volunteer' });
+  const by = { command, personId: id, via: 'coordination' as const };
+  const write = async (status: 'draft' | 'published', localStart: string) =>
+    inDistrict(command.districtId, async (tx) => {
+      const { id: eventId } = await createEvent(tx, {
+        ...{ command, status, details: eventDetails({}) },
+        series: [seriesDetails({ localStart, rrule: null })],
+      });
+      const details = { kind: 'helper' as const, needed: 2, skills: [], part: null };
+      const name = { de: `Aufbau ${localStart}` };
+      await addDuty(tx, { command, id: newId(), eventId, details: { ...details, name } });
+      const [shift] = await listShifts(tx, { eventId });
+      await takeShift(tx, { ...by, shiftId: shift!.id });
+    });
+  const told = async () => (await ask({ id, role: 'volunteer' })).texts;
+  await write('draft', '2026-11-24T10:00');
+  expect(await told()).toEqual([]);
+  await write('published', '2026-12-15T10:00');
+  await write('published', '2026-12-20T10:00');
+  expect(await told()).toEqual([
+    expect.stringMatching(/^Dienstag, 15\. Dezember, 10:00 .*Sie haben Dienst/),
+  ]);
+  await write('published', '2026-11-24T14:00');
+  await write('published', '2026-11-28T10:00');
+  expect(await told()).toEqual([
+    expect.stringMatching(/^Dienstag, 24\. November/),
+    expect.stringMatching(/^Samstag, 28\. November/),
+  ]);
 });

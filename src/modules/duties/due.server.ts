@@ -1,18 +1,21 @@
 import { addDays, dayWord, localDay } from '#modules/calendar/index.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
+import { formatDate } from '#platform/i18n/index.ts';
 import type { DueCircumstances, DueItem } from '#platform/module.ts';
 import { dutyMessages } from './messages/page.ts';
 import { shiftPath } from './paths.ts';
-import { listDutiesOf, listShiftsOf } from './shift/list.server.ts';
+import { listDutiesOf, listShiftsOf, type ShiftFilter } from './shift/list.server.ts';
 import { isOnShift, isOver, type Shift } from './shift/shift.ts';
 import { shiftName, shiftTime, shiftWhen } from './shift/words.ts';
 import { listSearched } from './stand-in/progress.server.ts';
 import { listSwaps } from './swap/list.server.ts';
 
-/** Days ahead in which a gap is told. */
-const gapDays = 7;
+/** Days ahead in which a gap is told, and one's own duties. */
+const nearDays = 7;
+/** So many days ahead the next own one is looked for, where none is near. */
+const farDays = 6 * 7;
 
-/** One's own duties of today and tomorrow, who would like to swap; and for the coordination where somebody is missing. */
+/** One's own duties of the coming week, or the next one; who would like to swap; and for the coordination where somebody is missing. */
 export async function dueInDuties(
   tx: Tx,
   { command: { now, timeZone }, person, locale }: DueCircumstances,
@@ -26,24 +29,31 @@ export async function dueInDuties(
   const tomorrow = addDays({ date: today, days: 1 });
   // Whoever does not look for others is told of their own: then nothing else is read.
   const decides = person.roles.includes('coordination');
-  const filter = decides
-    ? { endsAfter: now, until: addDays({ date: today, days: gapDays }) }
-    : { endsAfter: now, until: tomorrow, personId: person.id };
-  const shifts = (await listShiftsOf(tx, { duties, filter })).filter(
-    (shift) => shift.isOn && !isOver(shift, now),
-  );
+  const list = async (filter: ShiftFilter) =>
+    (await listShiftsOf(tx, { duties, filter: { endsAfter: now, ...filter } })).filter(
+      (shift) => shift.isOn && !isOver(shift, now),
+    );
+  const near = addDays({ date: today, days: nearDays });
+  const far = addDays({ date: today, days: farDays });
+  const shifts = decides ? await list({ until: near }) : [];
+  // What is only a draft may never come.
+  const isOwn = (shift: Shift) => !shift.isDraft && isOnShift(shift, person.id);
+  const ownNear = shifts.filter(isOwn);
+  const ownAll =
+    ownNear.length > 0 ? ownNear : (await list({ until: far, personId: person.id })).filter(isOwn);
+  const ownSoon = ownAll.filter(({ day }) => day <= near);
   const toItem = (shift: Shift, item: Pick<DueItem, 'text' | 'isLate'>): DueItem => ({
     ...{ path: shiftPath(shift.id), dueAt: shift.startsAt },
     ...item,
   });
-  const own = shifts
-    .filter((shift) => shift.day <= tomorrow && isOnShift(shift, person.id))
-    .map((shift) => {
-      const day = dayWord({ date: shift.day, today, locale }) ?? '';
-      const what = shiftName(shift, locale);
-      const text = t('duties.due.own', { day, time: shiftTime(shift, locale), what });
-      return toItem(shift, { text, isLate: false });
-    });
+  const own = (ownSoon.length > 0 ? ownSoon : ownAll.slice(0, 1)).map((shift) => {
+    const { day: date } = shift;
+    const day =
+      dayWord({ date, today, locale }) ?? formatDate({ date, style: 'dayAndMonth', locale });
+    const what = shiftName(shift, locale);
+    const text = t('duties.due.own', { day, time: shiftTime(shift, locale), what });
+    return toItem(shift, { text, isLate: false });
+  });
   const swaps = (await listSwaps(tx, { personId: person.id, now }))
     .filter(({ wantedOf }) => wantedOf === person.id)
     .map(({ offeredName: name, wanted }) => {
