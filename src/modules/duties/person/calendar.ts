@@ -6,7 +6,7 @@ import { shiftName } from '../shift/words.ts';
 
 /**
  * Somebody's shifts, to subscribe to (RFC 5545): one entry each, with who else is there. What is called off stays in it
- * as called off, so that telephones take it out.
+ * as called off, so that telephones take it out; what is only a draft or pencilled in is said to be uncertain.
  */
 export function dutyCalendar({
   shifts,
@@ -35,7 +35,7 @@ export function dutyCalendar({
       stampedAt: now,
       start: { instant: new Date(shift.startsAt) },
       end: { instant: new Date(shift.endsAt) },
-      status: shift.isOn ? 'CONFIRMED' : 'CANCELLED',
+      status: statusOf(shift),
       summary: shiftName(shift, locale),
       ...(others.length > 0 && {
         description: t('duties.with', { names: others.join(', ') }),
@@ -49,4 +49,9 @@ export function dutyCalendar({
     refreshMinutes: 180,
     events,
   });
+}
+
+function statusOf({ isOn, isTentative }: Shift): CalendarEvent['status'] & string {
+  if (!isOn) return 'CANCELLED';
+  return isTentative ? 'TENTATIVE' : 'CONFIRMED';
 }

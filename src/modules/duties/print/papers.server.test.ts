@@ -12,7 +12,14 @@ const shift = (day: string, more: Partial<Shift> = {}): Shift => ({
   ...{ id: day, dutyId: 'd', occurrenceId: day, eventId: 'e', kind: 'office', skills: [] },
   ...{ name: { de: 'Bürodienst' }, title: { de: 'Stadtteilbüro geöffnet' }, place: null, day },
   ...{ startsAt: `${day}T09:00:00Z`, endsAt: `${day}T11:00:00Z`, timeZone: 'Europe/Berlin' },
-  ...{ isOn: true, isDraft: false, needed: 2, people: [person('Klaus Muster')], isOpen: true },
+  ...{
+    isOn: true,
+    isDraft: false,
+    isTentative: false,
+    needed: 2,
+    people: [person('Klaus Muster')],
+    isOpen: true,
+  },
   ...more,
 });
 
@@ -58,4 +65,13 @@ it('the certificate says what the Ehrenamtskarte asks for: how long, how much a 
   ]) {
     expect(read.text).toContain(squeezed(words));
   }
+});
+
+it('a month that is over asks nobody to put their name down', () => {
+  const about = { shifts: [shift('2026-12-01')], month: '2026-12', district: 'Ort' };
+  const noteOn = (today: string) => planSource({ ...about, today, locale: 'de' }).data;
+  expect(noteOn('2026-12-01')).toMatchObject({
+    note: expect.stringContaining('einfach eintragen'),
+  });
+  expect(noteOn('2026-12-02')).toMatchObject({ note: '' });
 });

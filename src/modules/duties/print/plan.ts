@@ -45,7 +45,8 @@ export function planSource({
     template: '/src/modules/duties/print/plan.typ',
     data: {
       ...{ title: `${heading}, ${district}`, lang: locale, heading, district, asOf, rows },
-      note: t('duties.plan.note'),
+      // Of what is over nobody can put their name down any more.
+      note: shifts.some(({ day }) => day >= today) ? t('duties.plan.note') : '',
       columns: (['when', 'what', 'who', 'sign'] as const).map((one) =>
         t(`duties.plan.column.${one}`),
       ),

@@ -166,6 +166,7 @@ function toShift({
   const needed = row.needed ?? duty.needed;
   const isOn = occurrence.state === 'scheduled';
   const isDraft = occurrence.status === 'draft';
+  const isTentative = isDraft || occurrence.status === 'tentative';
   const { timeZone } = occurrence;
   return {
     ...{ id: row.id, dutyId: duty.id, occurrenceId: occurrence.id, eventId: duty.event_id },
@@ -175,7 +176,7 @@ function toShift({
     startsAt: new Date(begins).toISOString(),
     endsAt: new Date(ends).toISOString(),
     day: localDay({ at: new Date(begins), timeZone }),
-    ...{ timeZone, isOn, isDraft, needed, people },
+    ...{ timeZone, isOn, isDraft, isTentative, needed, people },
     isOpen: isOn && !isDraft && people.length < needed,
   };
 }

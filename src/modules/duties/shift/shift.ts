@@ -24,6 +24,8 @@ export interface Shift {
   isOn: boolean;
   /** Its event is still being written: nobody knows yet whether it comes. */
   isDraft: boolean;
+  /** It is a draft, or only pencilled in. */
+  isTentative: boolean;
   needed: number;
   /** In the order of their slots. */
   people: ShiftPerson[];
