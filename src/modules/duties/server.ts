@@ -22,6 +22,7 @@ export { countAble } from './plan/able.server.ts';
 export { findInDuties } from './plan/find.server.ts';
 export { countHours, onDutyNow, type Hours } from './shift/door.server.ts';
 export { findReminded } from './shift/cannot.server.ts';
+export { findRotaSpan } from './shift/span.server.ts';
 export { findShift, listShifts, type ShiftFilter } from './shift/list.server.ts';
 export { remindOfTomorrow } from './shift/remind.server.ts';
 export { settleDuties } from './shift/settle.server.ts';

@@ -8,7 +8,7 @@ import { typed } from '#platform/typed-text.ts';
 import { districtOf, personOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
 import { act } from '../act.server.ts';
-import { listMonth, monthIn, nextMonth } from '../month.server.ts';
+import { listMonth, monthIn, monthsAround } from '../month.server.ts';
 import { rowOfShift } from '../shift-row.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -17,14 +17,16 @@ export const load: PageServerLoad = async (event) => {
   const { locale, now } = locals;
   const { id: personId } = personOf(locals);
   const month = monthIn(event);
-  const shifts = await inDistrict(districtOf(locals).id, (tx) => listMonth(tx, month));
+  const { shifts, around } = await inDistrict(districtOf(locals).id, async (tx) => ({
+    shifts: await listMonth(tx, month),
+    around: await monthsAround(tx, { month, locals }),
+  }));
   const usual = usualPeople(shifts);
   const rowOf = (shift: Shift) => rowOfShift({ shift, personId, isSearched: false, locals });
   return {
     month,
     title: formatDate({ date: `${month}-01`, style: 'month', locale }),
-    before: nextMonth(month, -1),
-    after: nextMonth(month, 1),
+    ...around,
     coming: shifts.filter((shift) => !isServed(shift, now)).map(rowOf),
     past: shifts
       .filter((shift) => isServed(shift, now))
