@@ -5,6 +5,8 @@ export type DutyErrorCode =
   | 'changed_meanwhile'
   /** Somebody was faster: nobody is needed there any more. */
   | 'settled'
+  /** At that time they have another duty of the same date. */
+  | 'elsewhere'
   /** It is over or does not take place: nobody can take it or give it back. */
   | 'over'
   /** It was called off until somebody comes, and what it needs is given away meanwhile. */

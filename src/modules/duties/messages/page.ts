@@ -146,6 +146,8 @@ export const dutyMessages = defineMessages({
     'duties.error.changed_meanwhile':
       'Jemand hat das inzwischen geändert. Bitte sehen Sie nach und speichern Sie noch einmal.',
     'duties.error.settled': 'Es ist schon jemand da. Danke, dass Sie einspringen wollten!',
+    'duties.error.elsewhere':
+      'Zur selben Zeit ist diese Person hier schon für einen anderen Dienst eingetragen.',
     'duties.error.over': 'Dieser Dienst ist vorbei oder findet nicht statt.',
     'duties.error.not_back':
       'Der Termin ist abgesagt, und der Raum ist inzwischen vergeben. Bitte rufen Sie das Organisationsteam an.',
@@ -341,6 +343,7 @@ export const dutyMessages = defineMessages({
     'duties.error.changed_meanwhile':
       'Somebody has changed that meanwhile. Please look and save again.',
     'duties.error.settled': 'Somebody is there already. Thank you for wanting to stand in!',
+    'duties.error.elsewhere': 'At the same time this person is put down for another duty here.',
     'duties.error.over': 'This duty is over or does not take place.',
     'duties.error.not_back':
       'The date is called off, and its room has been given away meanwhile. Please ring the organising team.',

@@ -4,7 +4,7 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import type { DutyKind } from '../duty/kinds.ts';
 import { listShifts } from '../shift/list.server.ts';
 import { listAbsencesBetween, listHelpers } from '../stand-in/candidates.server.ts';
-import { countFree, willing } from './able.ts';
+import { listFree, willing } from './able.ts';
 
 interface Asked {
   kind: DutyKind;
@@ -17,16 +17,15 @@ export async function countAble(
   tx: Tx,
   { startsAt, endsAt, ...asked }: Asked & { startsAt: string; endsAt: string },
 ): Promise<number> {
-  const { free } = await countAbleAt(tx, { ...asked, times: [{ startsAt, endsAt }] });
-  return free[0] ?? 0;
+  const { free } = await listAbleAt(tx, { ...asked, times: [{ startsAt, endsAt }] });
+  return free[0]?.length ?? 0;
 }
 
 /**
- * The same for many times at once, read once: how many are able and willing at all, and how many of them are free at
- * each.
+ * The same for many times at once, read once: how many are able and willing at all, and who of them is free at each.
  * @param exceptEventId an event that is being planned anew: who is on its duties already is free for it.
  */
-export async function countAbleAt(
+export async function listAbleAt(
   tx: Tx,
   {
     times,
@@ -38,7 +37,7 @@ export async function countAbleAt(
     times: readonly { startsAt: string; endsAt: string }[];
     exceptEventId?: string | null;
   },
-): Promise<{ willing: number; free: number[] }> {
+): Promise<{ willing: number; free: string[][] }> {
   const district = await findDistrictOfTransaction(tx);
   const timeZone = district?.timeZone ?? 'UTC';
   const needed = times.map((time) => ({
@@ -56,6 +55,6 @@ export async function countAbleAt(
     until: addDays({ date: until, days: 1 }),
   };
   const shifts = (await listShifts(tx, around)).filter((one) => one.eventId !== exceptEventId);
-  const free = needed.map((time) => countFree(helpers, { time, absences, shifts }));
+  const free = needed.map((time) => listFree(helpers, { time, absences, shifts }));
   return { willing: helpers.length, free };
 }

@@ -29,19 +29,21 @@ export function willing<One extends Helper>(
   );
 }
 
-/** How many of them are free then: not away, and on no other duty that takes place. */
-export function countFree(
+/** Who of them is free then: not away, and on no other duty that takes place. */
+export function listFree(
   helpers: readonly Helper[],
   {
     time,
     absences,
     shifts,
   }: { time: NeededTime; absences: readonly Absence[]; shifts: readonly Shift[] },
-): number {
+): string[] {
   const meanwhile = shifts.filter((one) => one.isOn && overlap(one, time));
-  return helpers.filter(
-    ({ personId }) =>
-      !isAbsent({ absences, personId, day: time.day }) &&
-      !meanwhile.some((one) => isOnShift(one, personId)),
-  ).length;
+  return helpers
+    .map(({ personId }) => personId)
+    .filter(
+      (personId) =>
+        !isAbsent({ absences, personId, day: time.day }) &&
+        !meanwhile.some((one) => isOnShift(one, personId)),
+    );
 }

@@ -2,8 +2,9 @@ import { type Finding, type PlannedDate } from '#modules/calendar/index.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { Locale } from '#platform/i18n/index.ts';
 import { daysAhead } from '../shift/settle.server.ts';
-import { countAbleAt } from './able.server.ts';
+import { listAbleAt } from './able.server.ts';
 import { needFindings, timeOfNeed, type Need } from './need.ts';
+import { shareOut, type Wanted } from './share.ts';
 
 /**
  * On which planned dates not enough people can be asked. Looks as far ahead as shifts are made: further nobody has a
@@ -28,13 +29,19 @@ export async function findInDuties(
 ): Promise<Finding[]> {
   const end = now.getTime() + daysAhead * 86_400_000;
   const near = dates.filter(({ startsAt }) => Date.parse(startsAt) < end);
-  const findings: Finding[] = [];
+  const able: { need: Need; willing: number; wanted: Wanted[] }[] = [];
   for (const need of needs) {
     const times = near.map((date) => timeOfNeed(date, need));
-    const { kind, skills } = need;
+    const { kind, skills, needed } = need;
     const asked = { times, kind, skills, now, exceptEventId: eventId };
-    const { willing, free } = await countAbleAt(tx, asked);
-    findings.push(...needFindings({ need, dates: near, willing, free, locale }));
+    const { willing, free } = await listAbleAt(tx, asked);
+    const wanted = times.map((time, at) => ({ ...time, needed, free: free[at] ?? [] }));
+    able.push({ need, willing, wanted });
   }
-  return findings;
+  // Whoever is free for two needs of a date can do one of them.
+  const shared = near.map((_, at) => shareOut(able.flatMap(({ wanted }) => wanted[at] ?? [])));
+  return able.flatMap(({ need, willing }, of) => {
+    const free = shared.map((counts) => counts[of] ?? 0);
+    return needFindings({ need, dates: near, willing, free, locale });
+  });
 }

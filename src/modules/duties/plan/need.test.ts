@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlannedDate } from '#modules/calendar/index.ts';
 import { seriesDetails } from '../../../../tests/factories/event.ts';
 import type { Shift } from '../shift/shift.ts';
-import { countFree, willing, type Helper } from './able.ts';
+import { listFree, willing, type Helper } from './able.ts';
 import { needFindings, timeOfNeed } from './need.ts';
 import { needOfWish, readHelpersWish } from './wish.ts';
 
@@ -41,7 +41,7 @@ describe('who can be asked to help', () => {
     ['is not the one on duty', [], [shift('b')], 1],
   ])('counts as free or not: %s', (_, absences, shifts, expected) => {
     const asked = { time: { ...time, day: '2026-12-01' }, absences, shifts };
-    expect(countFree([helper('a')], asked)).toBe(expected);
+    expect(listFree([helper('a')], asked)).toHaveLength(expected);
   });
 });
 

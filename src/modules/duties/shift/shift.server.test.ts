@@ -20,6 +20,7 @@ import {
   changeDuty,
   deleteDuty,
   endStanding,
+  findRotaSpan,
   giveShiftBack,
   listShifts,
   removeAbsence,
@@ -85,6 +86,30 @@ async function rota(count = 4): Promise<Record<string, string[]>> {
     );
   });
 }
+
+it('the rota begins where the first shift was made, and ends half a year ahead', async () => {
+  const now = new Date('2027-01-15T12:00:00Z');
+  const span = await within((tx) => findRotaSpan(tx, { ...command, now }));
+  expect(span).toEqual({ from: '2026-11-29', until: '2027-07-16' });
+});
+
+it('nobody has two duties of one date at the same time; one after the other they may', async () => {
+  const other = (part: DutyDetails['part']) =>
+    within(async (tx) => {
+      const id = newId();
+      await addDuty(tx, { command, id, eventId, details: details({ kind: 'helper', part }) });
+      const shifts = await listShifts(tx, { eventId, dutyId: id });
+      return shifts[0]!.id;
+    });
+  const [personId] = people as [string];
+  const take = (shiftId: string) =>
+    within((tx) => takeShift(tx, { command, shiftId, personId, via: 'self' }));
+  const meanwhile = await other(null);
+  const before = await other({ startsAfter: -60, lasts: 60 });
+  await take(await shiftOn('2026-12-01'));
+  await expect(take(meanwhile)).rejects.toMatchObject({ code: 'elsewhere' });
+  await take(before);
+});
 
 const shiftOn = (date: string) =>
   within(async (tx) => {
