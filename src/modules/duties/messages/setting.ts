@@ -84,7 +84,7 @@ export const dutySettingMessages = defineMessages({
     'duties.own.others_do': 'Öffnen',
     'duties.absence': 'Urlaub und andere Abwesenheit',
     'duties.absence_text':
-      'An diesen Tagen fallen feste Dienste weg. Was Sie selbst übernommen haben, geben Sie bitte einzeln ab.',
+      'An diesen Tagen fallen feste Dienste weg. Was einzeln übernommen wurde, bleibt: Das bitte einzeln abgeben.',
     'duties.absence.from': 'Vom',
     'duties.absence.until': 'bis einschließlich',
     'duties.absence.add': 'Eintragen',
@@ -95,6 +95,12 @@ export const dutySettingMessages = defineMessages({
     'duties.choices': 'Was ich kann und möchte',
     'duties.choices.skills': 'Das kann oder habe ich',
     'duties.choices.stands_in': 'Dafür darf man mich fragen, wenn jemand ausfällt',
+    'duties.choices_of': 'Was diese Person kann und möchte',
+    'duties.choices.skills_of': 'Das kann oder hat die Person',
+    'duties.choices.stands_in_of': 'Dafür darf man die Person fragen, wenn jemand ausfällt',
+    'duties.calendar_of': 'Dienste im Kalender',
+    'duties.calendar_text_of':
+      'Mit dieser Adresse zeigt der Kalender auf dem Telefon der Person ihre Dienste, immer auf dem neuesten Stand.',
     'duties.choices.hours': 'Meine Stunden hier zeigen',
     'duties.choices.hours_hint': 'Nur Sie sehen das. Es gibt keine Rangliste.',
     'duties.hours_title': 'Meine Stunden',
@@ -102,7 +108,7 @@ export const dutySettingMessages = defineMessages({
     'duties.hours_none': 'Noch keine.',
     'duties.certificate': 'Bescheinigung',
     'duties.certificate_text':
-      'Über Ihre ehrenamtliche Tätigkeit, mit den Stunden. Für die Ehrenamtskarte NRW zählen in der Regel mindestens 250 Stunden im Jahr oder 5 in der Woche.',
+      'Über die ehrenamtliche Tätigkeit, mit den Stunden. Für die Ehrenamtskarte NRW zählen in der Regel mindestens 250 Stunden im Jahr oder 5 in der Woche.',
     'duties.certificate.make': 'Als PDF',
     'duties.certificate.from': 'Von',
     'duties.certificate.until': 'bis',
@@ -253,6 +259,12 @@ export const dutySettingMessages = defineMessages({
     'duties.choices': 'What I can do and would like to',
     'duties.choices.skills': 'I can do this, or have it',
     'duties.choices.stands_in': 'You may ask me for this when somebody cannot come',
+    'duties.choices_of': 'What this person can and would like to do',
+    'duties.choices.skills_of': 'What the person can do or has',
+    'duties.choices.stands_in_of': 'The person may be asked for this when somebody cannot come',
+    'duties.calendar_of': 'Duties in the calendar',
+    'duties.calendar_text_of':
+      'By this address the calendar on the person’s phone shows their duties, always up to date.',
     'duties.choices.hours': 'Show my hours here',
     'duties.choices.hours_hint': 'Only you see them. There is no ranking.',
     'duties.hours_title': 'My hours',
