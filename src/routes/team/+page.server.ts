@@ -79,7 +79,7 @@ async function ownNext(tx: Tx, locals: App.Locals) {
 async function publicNext(tx: Tx, locals: App.Locals) {
   const occurrences = await listOccurrences(tx, { endsAfter: locals.now, limit: 5 });
   return occurrences.map((occurrence) =>
-    rowOfOccurrence({ occurrence: { ...occurrence, sight: 'public' }, locals }),
+    rowOfOccurrence({ occurrence: { ...occurrence, sight: 'public', isBooking: false }, locals }),
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from '#modules/calendar/index.ts';
 import { calendarFormMessages } from '#modules/calendar/forms.ts';
 import type { ListedEvent, SeenOccurrence } from '#modules/calendar/server.ts';
+import { teamBookingPath } from '#modules/rooms/index.ts';
 import { formatDate, formatInstant, inLocale, localPath } from '#platform/i18n/index.ts';
 import type { IconName } from '#ui/icons.ts';
 import type { Kind } from '#ui/kind.ts';
@@ -29,8 +30,8 @@ export interface Row {
 }
 
 /**
- * A date: leads to the event for who may change it, to the public page for everybody else, and nowhere where another
- * group only holds it.
+ * A date: leads to the event (or the booking) for who may change it, to the public page for everybody else, and nowhere
+ * where another group only holds it.
  */
 export function rowOfOccurrence({
   occurrence,
@@ -71,6 +72,9 @@ function dateStyle({ date, today }: { date: string; today: string }) {
 }
 
 function pathOf(occurrence: SeenOccurrence): string | null {
+  if (occurrence.sight === 'edit' && occurrence.isBooking) {
+    return teamBookingPath(occurrence.eventId);
+  }
   if (occurrence.sight === 'edit') return `/team/veranstaltungen/${occurrence.eventId}`;
   return occurrence.sight === 'public' ? occurrencePath(occurrence) : null;
 }

@@ -26,7 +26,14 @@ const dates = Array.from({ length: 52 }, (_, week): BookedDate => {
   const endsAt = new Date(startsAt.getTime() + 7_200_000).toISOString();
   const day = endsAt.slice(0, 10);
   return {
-    ...{ id: String(week), startsAt: startsAt.toISOString(), endsAt, startsOn: day, endsOn: day },
+    ...{
+      reason: {},
+      id: String(week),
+      startsAt: startsAt.toISOString(),
+      endsAt,
+      startsOn: day,
+      endsOn: day,
+    },
     ...{ allDay: false, timeZone: 'Europe/Berlin', state: 'scheduled' },
     ...{ holiday: null, status: 'published' },
   };
