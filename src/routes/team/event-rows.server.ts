@@ -10,7 +10,13 @@ import {
 import { calendarFormMessages } from '#modules/calendar/forms.ts';
 import type { ListedEvent, SeenOccurrence } from '#modules/calendar/server.ts';
 import { teamBookingPath } from '#modules/rooms/index.ts';
-import { formatDate, formatInstant, inLocale, localPath } from '#platform/i18n/index.ts';
+import {
+  formatDate,
+  formatInstant,
+  inLocale,
+  localPath,
+  type Locale,
+} from '#platform/i18n/index.ts';
 import type { IconName } from '#ui/icons.ts';
 import type { Kind } from '#ui/kind.ts';
 import type { Tile } from '#ui/tile.ts';
@@ -53,7 +59,7 @@ export function rowOfOccurrence({
   const who = sight === 'held' ? (organisation?.name ?? t('team.held_by_team')) : null;
   return {
     id: occurrence.id,
-    title: sight === 'taken' ? t('team.held_taken') : inLocale(occurrence.title, locale),
+    title: titleOf({ occurrence, locale }),
     ...(path && { href: localPath(locale, path) }),
     tile: tileOf({ date: occurrence.startsOn, locale }),
     meta: [
@@ -64,6 +70,13 @@ export function rowOfOccurrence({
     badges: badgesOf({ status: isCancelled ? 'cancelled' : occurrence.status, locals }),
     struck: isCancelled,
   };
+}
+
+/** What only the team shall see is told without its name; who asks for a room is no matter for others either. */
+function titleOf({ occurrence, locale }: { occurrence: SeenOccurrence; locale: Locale }): string {
+  const t = teamMessages.in(locale);
+  if (occurrence.sight !== 'taken') return inLocale(occurrence.title, locale);
+  return t(occurrence.isBooking ? 'team.held_booking' : 'team.held_taken');
 }
 
 /** The year is told only where it is another one: on a phone it costs a line. */

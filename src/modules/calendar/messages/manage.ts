@@ -6,7 +6,7 @@ export const calendarManageMessages = defineMessages({
     'calendar.manage.back': 'Alle Veranstaltungen',
     'calendar.manage.undo': 'Rückgängig',
     'calendar.manage.is_booking':
-      'Das ist eine Raumbelegung. Zusagen, ablehnen und zurücknehmen geht auf ihrer eigenen Seite; hier lassen sich einzelne Termine verlegen oder absagen. Wer angefragt hat, bekommt eine E-Mail.',
+      'Das ist eine Raumbelegung. Zusagen, ablehnen und zurücknehmen geht auf ihrer eigenen Seite; hier lassen sich einzelne Termine verlegen oder absagen. Wer eine E-Mail-Adresse angegeben hat, bekommt Bescheid.',
     'calendar.manage.to_booking': 'Zur Raumbelegung',
     'calendar.manage.edit': 'Veranstaltung ändern',
     'calendar.manage.public_page': 'Öffentliche Seite',
@@ -117,7 +117,7 @@ export const calendarManageMessages = defineMessages({
     'calendar.manage.back': 'All events',
     'calendar.manage.undo': 'Undo',
     'calendar.manage.is_booking':
-      'This is a booking of a room. It is confirmed, declined and taken back on its own page; here single dates are moved or cancelled. Whoever asked is mailed.',
+      'This is a booking of a room. It is confirmed, declined and taken back on its own page; here single dates are moved or cancelled. Whoever left an email address is told.',
     'calendar.manage.to_booking': 'To the booking',
     'calendar.manage.edit': 'Change event',
     'calendar.manage.public_page': 'Public page',
