@@ -25,6 +25,8 @@ export const calendarPlanMessages = defineMessages({
     'calendar.plan.span.days': 'bis {until}',
     'calendar.plan.holiday': 'Feiertag: {name}. Der Termin findet trotzdem statt.',
     'calendar.plan.closed': 'Geschlossen: {name}. Der Termin findet trotzdem statt.',
+    'calendar.plan.clock':
+      'In dieser Nacht wird die Uhr vorgestellt: {time} Uhr gibt es nicht. Der Termin ist von {when}.',
     'calendar.plan.helpers': 'Helfende gesucht: wie viele?',
     'calendar.plan.helpers_hint':
       'Freiwillig. So viele können sich dann unter „Dienste“ bei jedem Termin eintragen.',
@@ -54,6 +56,8 @@ export const calendarPlanMessages = defineMessages({
     'calendar.plan.span.days': 'until {until}',
     'calendar.plan.holiday': 'Public holiday: {name}. The date takes place all the same.',
     'calendar.plan.closed': 'Closed: {name}. The date takes place all the same.',
+    'calendar.plan.clock':
+      'The clock is put forward that night: there is no {time}. The date is from {when}.',
     'calendar.plan.helpers': 'Helpers wanted: how many?',
     'calendar.plan.helpers_hint':
       'Optional. So many can then sign up under “Duties” for each date.',
