@@ -30,6 +30,8 @@ export const calendarPlanMessages = defineMessages({
     'calendar.plan.helpers': 'Helfende gesucht: wie viele?',
     'calendar.plan.helpers_hint':
       'Freiwillig. So viele können sich dann unter „Dienste“ bei jedem Termin eintragen.',
+    'calendar.plan.helpers_team':
+      'Brauchen Sie Helfende aus dem Team? Sagen Sie ihm, wie viele: Es trägt sie unter „Dienste“ ein.',
     'calendar.plan.helpers_stored': 'Gebraucht werden:',
     'calendar.plan.helpers_change': 'Unter „Dienste“ ändern',
   },
@@ -61,6 +63,8 @@ export const calendarPlanMessages = defineMessages({
     'calendar.plan.helpers': 'Helpers wanted: how many?',
     'calendar.plan.helpers_hint':
       'Optional. So many can then sign up under “Duties” for each date.',
+    'calendar.plan.helpers_team':
+      'Do you need helpers from the team? Tell them how many: they write it down under “Duties”.',
     'calendar.plan.helpers_stored': 'Needed are:',
     'calendar.plan.helpers_change': 'Change under “Duties”',
   },
