@@ -215,6 +215,9 @@ describe('the server before Kit', () => {
       expect(asked).toHaveLength(2);
       for (const path of [
         ...['/raum/anfrage', '/raum/anfrage/kurz', `/raum/verein/${token}`],
+        ...['', '?/check', '?/cancel-date', '?/withdraw', '?/check&/damage', '?/damages'].map(
+          (action) => `/raum/anfrage/${token}${action}`,
+        ),
         ...[`/raum/anfrage/${token}/vereinbarung.pdf`, `/x/raum/anfrage/${token}`],
       ]) {
         expect((await post(path, { size: 2 * mega })).status, path).toBe(413);

@@ -8,8 +8,8 @@ export const mostBody = 64 * 1024 * 1024;
 export const mostCopy = 16 * 1024 ** 3;
 /** Bytes. Who is not signed in sends a few fields at most. */
 const mostBodyOfVisitors = 1024 * 1024;
-/** Bytes. Whoever has a booking's link may send one picture of what is broken; the link is judged before it is read. */
-const mostBodyOfLink = 12 * 1024 * 1024;
+/** Bytes. Whoever has a booking's link may send one picture of what is broken, with that form only; the link is judged before it is read. */
+const mostBodyOfPicture = 12 * 1024 * 1024;
 
 // Who is still sending reads no answer, so the rest passes by unread for so long (RFC 9112 section 9.6).
 const linger = { visitor: 2000, team: 30_000 };
@@ -30,16 +30,18 @@ export function refuseBody({
   /** Has the cookie of those who run the installation. */
   isOperator: boolean;
 }): boolean {
-  const { locale, path } = splitPath((req.url ?? '/').split('?')[0]!);
+  const [address = '/', query = ''] = (req.url ?? '/').split('?');
+  const { locale, path } = splitPath(address);
   // Where the team works the cookie is judged before a body is read; elsewhere anybody could say anything.
   const mayUpload = isSignedIn && /^\/team(\/|$)/.test(path);
   const mayBring = isOperator && path === '/betrieb/einspielen';
-  const hasLink = /^\/raum\/anfrage\/[\w-]{20,}$/.test(path);
-  const visitor = hasLink ? mostBodyOfLink : mostBodyOfVisitors;
+  // The action is the first of the query, as Kit reads it: any other form of that page has no file.
+  const isPicture = /^\/raum\/anfrage\/[\w-]{20,}$/.test(path) && /^\/damage(=|&|$)/.test(query);
+  const visitor = isPicture ? mostBodyOfPicture : mostBodyOfVisitors;
   const most = mayBring ? mostCopy : mayUpload ? mostBody : visitor;
   const refusal = judge({ req, most });
   if (!refusal) return false;
-  const mayAny = mayUpload || hasLink;
+  const mayAny = mayUpload || isPicture;
   const text = bodyMessages.in(locale)(mayAny ? 'server.body.large' : 'server.body.visitor');
   const page = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text.split('.')[0]}</title><p>${text}</p></html>`;
   res.writeHead(refusal, {

@@ -1,21 +1,29 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import {
   parseBookingForm,
+  parseWishedDates,
   readBookingForm,
   type BookingFormError,
   type BookingFormValues,
 } from '#modules/rooms/forms.ts';
 import {
+  allAt,
   bookingPath,
+  insteadKey,
+  possibleInstead,
   previewWords,
+  readInstead,
   RoomError,
+  typedInstead,
   type AskedBy,
   type Room,
+  type Wish,
 } from '#modules/rooms/index.ts';
 import { listRooms, previewBooking, requestBooking } from '#modules/rooms/server.ts';
 import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
 import { isId, newId } from '#platform/ids.ts';
+import { oneLine, typed } from '#platform/typed-text.ts';
 import { countAttempt } from '#platform/rate-limit/rate-limit.server.ts';
 import { commandOf, districtOf } from './context.server.ts';
 import { sentForm } from './sent-form.server.ts';
@@ -43,13 +51,22 @@ interface Asking {
   limit?: string | null;
 }
 
-/** Shows which of the wished dates are free; nothing is booked. */
+/**
+ * Shows which of the wished dates are free; nothing is booked, and nobody need say yet who they are. Buttons beside the
+ * dates fill in the form: another room (`inRoom`), another time for all that are taken (`allAt`), another date.
+ */
 export async function checkBooking(asking: Asking) {
-  const { values, room, rooms, ...read } = await readSent(asking);
-  if (!read.booking || !room) return fail(400, answer({ values, errors: read.errors ?? [] }));
-  const preview = await lookAt({ asking, rooms, room, wish: read.booking.wish });
-  if (!preview) return fail(400, answer({ values, problem: 'no_dates' }));
-  return answer({ values, preview });
+  const { form, room, rooms, values } = await readSent(asking);
+  const { timeZone, now } = commandOf(asking.locals);
+  const { wish, errors } = parseWishedDates(values, { usual: room, timeZone, now });
+  if (!wish || !room) return fail(400, answer({ values, errors }));
+  const [single] = wish.repeat === 'none' ? readInstead(values.instead) : [];
+  const shown = single ? { ...values, ...typedInstead(single, wish) } : values;
+  const wished = single ? { ...wish, localStart: single.localStart } : wish;
+  const time = oneLine(typed(form, 'allAt'));
+  const looked = await lookAt({ asking, rooms, room, wish: wished, values: shown, time });
+  if (!looked) return fail(400, answer({ values: shown, problem: 'no_dates' }));
+  return answer(looked);
 }
 
 /**
@@ -63,14 +80,17 @@ export async function sendBooking(
     `${bookingPath(token)}?erledigt=${state === 'approved' ? 'booked' : 'sent'}`,
 ) {
   const { locals, url, by, limit = null } = asking;
-  const { values, group, room, rooms, ...read } = await readSent(asking);
+  const { values, group, room, rooms, parse } = await readSent(asking);
+  const read = parse();
   if (limit) return fail(429, answer({ values, limit }));
   if (!read.booking || !room) return fail(400, answer({ values, errors: read.errors ?? [] }));
   const command = commandOf(locals);
   const origin = await linkOrigin({ locals, url });
   const { id, seen } = values;
   const { locale } = locals;
-  const request = { ...read.booking, roomId: room.id };
+  const { wish } = read.booking;
+  const instead = wish.repeat === 'none' ? [] : readInstead(values.instead);
+  const request = { ...read.booking, roomId: room.id, instead };
   let made;
   try {
     made = await inDistrict(command.districtId, (tx) =>
@@ -81,10 +101,10 @@ export async function sendBooking(
     );
   } catch (caught) {
     if (!(caught instanceof RoomError)) throw caught;
-    const preview = await lookAt({ asking, rooms, room, wish: request.wish });
-    if (!preview) return fail(409, answer({ values, problem: 'no_dates' }));
-    const isFaster = caught.code === 'look_again' && preview.seen !== seen;
-    return fail(409, answer({ values: { ...values, id: newId() }, preview, isFaster }));
+    const looked = await lookAt({ asking, rooms, room, wish, values: { ...values, id: newId() } });
+    if (!looked) return fail(409, answer({ values, problem: 'no_dates' }));
+    const isFaster = caught.code === 'look_again' && looked.preview.seen !== seen;
+    return fail(409, answer({ ...looked, isFaster }));
   }
   redirect(303, localPath(locale, pathOf({ id, ...made })));
 }
@@ -101,32 +121,41 @@ export async function tooManyRequests(
 }
 
 async function readSent({ locals, request, by, groups = [] }: Asking) {
-  const sent = readBookingForm(await sentForm(request));
+  const form = await sentForm(request);
+  const sent = readBookingForm(form);
   const chosen = groups.find(({ id }) => id === sent.organisationId) ?? null;
   const group = groups.length === 1 ? groups[0]! : chosen;
   const values = {
     ...{ ...sent, id: isId(sent.id) ? sent.id : newId() },
     ...(group && { club: group.name }),
+    ...(form.has('inRoom') && { roomId: oneLine(typed(form, 'inRoom')), instead: [] }),
   };
   const { districtId, timeZone, now } = commandOf(locals);
   const rooms = await inDistrict(districtId, (tx) => listRooms(tx));
   const room = rooms.find(({ id }) => id === values.roomId) ?? null;
   const isByTeam = by === 'team';
   const mustChoose = groups.length > 1 && !group;
-  const parsed = parseBookingForm(values, { usual: room, timeZone, now, isByTeam, mustChoose });
-  return { values, group, room, rooms, ...parsed };
+  const parse = () =>
+    parseBookingForm(values, { usual: room, timeZone, now, isByTeam, mustChoose });
+  return { form, values, group, room, rooms, parse };
 }
 
+/** What is free, in words, and what is chosen of what is free instead. */
 async function lookAt({
   asking: { locals, by },
   rooms,
   room,
   wish,
+  values,
+  time = '',
 }: {
   asking: Asking;
   rooms: Room[];
   room: Room;
-  wish: Parameters<typeof previewBooking>[1]['wish'];
+  wish: Wish;
+  values: BookingFormValues;
+  /** To which all that are taken shall go. */
+  time?: string;
 }) {
   const command = commandOf(locals);
   const { timeZone } = command;
@@ -134,7 +163,15 @@ async function lookAt({
     previewBooking(tx, { command, room, wish }),
   );
   const { locale } = locals;
-  return preview && previewWords({ preview, rooms, locale, timeZone, tells: by === 'team' });
+  if (!preview) return null;
+  const chosen = time ? allAt({ preview, time }) : readInstead(values.instead);
+  const instead = possibleInstead({ chosen, preview, wish });
+  const isSeries = wish.repeat !== 'none';
+  const said = { preview, rooms, locale, timeZone, instead, isSeries, tells: by === 'team' };
+  return {
+    values: { ...values, instead: instead.map(insteadKey) },
+    preview: previewWords(said),
+  };
 }
 
 function answer(known: Partial<BookingAnswer> & { values: BookingFormValues }): BookingAnswer {

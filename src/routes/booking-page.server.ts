@@ -58,18 +58,25 @@ export async function readBookingPage(
   };
 }
 
-type BookingChange = { tx: Tx; locals: App.Locals; form: FormData; booking: Booking };
+interface BookingChange {
+  tx: Tx;
+  locals: App.Locals;
+  form: FormData;
+  booking: Booking;
+  /** Where links of mails lead to whoever asked; null where they do it themselves. */
+  origin: string | null;
+}
 
 /** What can be done to one booking, whoever has let them in: by its link, or of the team. */
 export const bookingChanges = {
-  'cancel-date': async ({ tx, locals, form, booking: { id } }: BookingChange) => {
+  'cancel-date': async ({ tx, locals, form, booking: { id }, origin }: BookingChange) => {
     const occurrenceId = idIn(form);
-    await cancelBookedDate(tx, { command: commandOf(locals), id, occurrenceId });
+    await cancelBookedDate(tx, { command: commandOf(locals), id, occurrenceId, origin });
     return { done: 'date-cancelled' as const, occurrenceId };
   },
-  'restore-date': async ({ tx, locals, form, booking: { id } }: BookingChange) => {
+  'restore-date': async ({ tx, locals, form, booking: { id }, origin }: BookingChange) => {
     const occurrenceId = idIn(form);
-    await restoreBookedDate(tx, { command: commandOf(locals), id, occurrenceId });
+    await restoreBookedDate(tx, { command: commandOf(locals), id, occurrenceId, origin });
     return { done: 'date-restored' as const, occurrenceId };
   },
   check: async ({ tx, locals, form, booking: { id } }: BookingChange) => {

@@ -13,7 +13,9 @@ export type CalendarErrorCode =
   /** A past date, or the first of its series, cannot be changed so. */
   | 'not_possible'
   /** It cannot be taken back any more: changed since, or its dates have been. */
-  | 'too_late';
+  | 'too_late'
+  /** It is a booking of a room: it is decided where rooms are, here only one date is moved or called off. */
+  | 'is_booking';
 
 /** A date on which something else is at the same place or time. */
 export interface Clash {

@@ -1,3 +1,4 @@
+export { isBookingEvent } from './event/booking.server.ts';
 export { cancelFromDate } from './event/cancel-from.server.ts';
 export { createEvent } from './event/create.server.ts';
 export { deleteEvent, restoreEvent } from './event/delete.server.ts';

@@ -1,5 +1,6 @@
 export * from './booking/alternatives.ts';
 export * from './booking/booking.ts';
+export * from './booking/instead.ts';
 export * from './booking/preview.ts';
 export * from './booking/wish.ts';
 export * from './booking/words.ts';

@@ -6,13 +6,8 @@ export {
   restoreRoom,
   updateRoom,
 } from './room/room.server.ts';
-export {
-  approveBooking,
-  cancelBookedDate,
-  declineBooking,
-  restoreBookedDate,
-  withdrawBooking,
-} from './booking/decide.server.ts';
+export { approveBooking, declineBooking, withdrawBooking } from './booking/decide.server.ts';
+export { cancelBookedDate, changeBookedDate, restoreBookedDate } from './booking/date.server.ts';
 export {
   findBooking,
   findBookingByLink,

@@ -133,7 +133,7 @@ async function publicNext(
   const occurrences = await listOccurrences(tx, { endsAfter: locals.now, limit });
   const further = occurrences.filter(({ id }) => !besides.has(id)).slice(0, 5);
   return further.map((occurrence) =>
-    rowOfOccurrence({ occurrence: { ...occurrence, sight: 'public' }, locals }),
+    rowOfOccurrence({ occurrence: { ...occurrence, sight: 'public', isBooking: false }, locals }),
   );
 }
 

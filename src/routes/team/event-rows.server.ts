@@ -9,7 +9,14 @@ import {
 } from '#modules/calendar/index.ts';
 import { calendarFormMessages } from '#modules/calendar/forms.ts';
 import type { ListedEvent, SeenOccurrence } from '#modules/calendar/server.ts';
-import { formatDate, formatInstant, inLocale, localPath } from '#platform/i18n/index.ts';
+import { teamBookingPath } from '#modules/rooms/index.ts';
+import {
+  formatDate,
+  formatInstant,
+  inLocale,
+  localPath,
+  type Locale,
+} from '#platform/i18n/index.ts';
 import type { IconName } from '#ui/icons.ts';
 import type { Kind } from '#ui/kind.ts';
 import type { Tile } from '#ui/tile.ts';
@@ -29,8 +36,8 @@ export interface Row {
 }
 
 /**
- * A date: leads to the event for who may change it, to the public page for everybody else, and nowhere where another
- * group only holds it.
+ * A date: leads to the event (or the booking) for who may change it, to the public page for everybody else, and nowhere
+ * where another group only holds it.
  */
 export function rowOfOccurrence({
   occurrence,
@@ -52,7 +59,7 @@ export function rowOfOccurrence({
   const who = sight === 'held' ? (organisation?.name ?? t('team.held_by_team')) : null;
   return {
     id: occurrence.id,
-    title: sight === 'taken' ? t('team.held_taken') : inLocale(occurrence.title, locale),
+    title: titleOf({ occurrence, locale }),
     ...(path && { href: localPath(locale, path) }),
     tile: tileOf({ date: occurrence.startsOn, locale }),
     meta: [
@@ -65,12 +72,22 @@ export function rowOfOccurrence({
   };
 }
 
+/** What only the team shall see is told without its name; who asks for a room is no matter for others either. */
+function titleOf({ occurrence, locale }: { occurrence: SeenOccurrence; locale: Locale }): string {
+  const t = teamMessages.in(locale);
+  if (occurrence.sight !== 'taken') return inLocale(occurrence.title, locale);
+  return t(occurrence.isBooking ? 'team.held_booking' : 'team.held_taken');
+}
+
 /** The year is told only where it is another one: on a phone it costs a line. */
 function dateStyle({ date, today }: { date: string; today: string }) {
   return date.slice(0, 4) === today.slice(0, 4) ? 'dayAndMonth' : 'longDate';
 }
 
 function pathOf(occurrence: SeenOccurrence): string | null {
+  if (occurrence.sight === 'edit' && occurrence.isBooking) {
+    return teamBookingPath(occurrence.eventId);
+  }
   if (occurrence.sight === 'edit') return `/team/veranstaltungen/${occurrence.eventId}`;
   return occurrence.sight === 'public' ? occurrencePath(occurrence) : null;
 }

@@ -9,6 +9,7 @@ import type { Command } from '#platform/command.ts';
 import { useDatabase } from '../../../tests/database.ts';
 import { makeDistrict, makePlace } from '../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../tests/factories/event.ts';
+import { aRequest, book, makeRoom } from '../../../tests/factories/room.ts';
 import type { Row } from './event-rows.server.ts';
 import { load as loadToday } from './+page.server.ts';
 import { load as loadList } from './veranstaltungen/+page.server.ts';
@@ -79,6 +80,18 @@ describe('a date held by another group', () => {
       ['Belegt durch das Team', false],
       ['Chorprobe', true],
       ['Sportfest', false],
+    ]);
+  });
+
+  it('says of a room that somebody asks for what it is, and not who', async () => {
+    const { roomId } = await makeRoom({ command });
+    await book({ command, request: aRequest({ roomId, club: '' }) });
+    const { held } = await list('delegate');
+    const row = held?.find(({ title }) => title === 'Raumanfrage von anderen');
+    expect(row).toMatchObject({ meta: [{}, { text: 'Stadtteilbüro' }] });
+    expect([row?.href, JSON.stringify(held)]).toEqual([
+      undefined,
+      expect.not.stringMatching(/privat|Renate/),
     ]);
   });
 });

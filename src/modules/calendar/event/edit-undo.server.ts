@@ -12,6 +12,7 @@ import { listTied } from '../occurrence/tie.server.ts';
 import { findEdit, forgetEdit } from './edit-kept.server.ts';
 import type { EventStatus, SeriesDetails, StoredSeries } from './event.ts';
 import { handBack } from './hand-back.server.ts';
+import { mustBeNoBooking } from './booking.server.ts';
 import { lockEvents } from './lock.server.ts';
 import { eventRows } from './row.server.ts';
 import { isSameSeries, listSeries, writeSeries } from './series.server.ts';
@@ -49,6 +50,7 @@ export async function takeBackEdit(
   tx: Tx,
   { command, id, version }: { command: Command; id: string; version: number },
 ): Promise<void> {
+  await mustBeNoBooking(tx, id);
   await lockEvents(tx, [id]);
   const edit = await findEdit(tx, { eventId: id, version });
   const isCurrent = edit && (await isPossible(tx, { eventId: id, edit, now: command.now }));

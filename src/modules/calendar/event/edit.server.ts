@@ -3,6 +3,7 @@ import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { mustBeNoBooking } from './booking.server.ts';
 import { keepEdit } from './edit-kept.server.ts';
 import type { EventDetails, EventStatus, SeriesDetails, StoredSeries } from './event.ts';
 import { listLacking, takeRooms } from '../occurrence/occupancy.server.ts';
@@ -18,7 +19,7 @@ import type { CalendarTables, EventTable } from '../tables.server.ts';
  *
  * `series` pairs the stored series (by `id`) with its new dates; one without an id is added, a stored one that is
  * missing ends: its coming dates fall away.
- * @throws CalendarError `changed_meanwhile`, `not_found`, `room_taken`, `invalid_series`
+ * @throws CalendarError `changed_meanwhile`, `not_found`, `room_taken`, `invalid_series`, `is_booking`
  */
 export async function updateEvent(
   tx: Tx,
@@ -39,6 +40,7 @@ export async function updateEvent(
     status?: EventStatus | undefined;
   },
 ): Promise<{ slug: string }> {
+  await mustBeNoBooking(tx, id);
   const row = await eventRows.lock(tx, { id, version });
   const lacking = await listLacking(tx, { command, eventIds: [id] });
   const seriesBefore = await listSeries(tx, [id]);

@@ -7,6 +7,7 @@ import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { instantOf } from '../rule/dates.ts';
 import { isSameText } from '#platform/i18n/index.ts';
 import { CalendarError } from '../errors.ts';
+import { mustBeNoBooking } from './booking.server.ts';
 import type { SeriesDetails, StoredSeries } from './event.ts';
 import { listLacking, takeRooms, type WantedRoom } from '../occurrence/occupancy.server.ts';
 import { remakeOccurrences } from '../occurrence/remake.server.ts';
@@ -148,11 +149,12 @@ export async function comingDate(
   return { series: toSeries(series), originalLocal: row.original_local.slice(0, 16) };
 }
 
-/** Locks the event and raises its version. @throws CalendarError `changed_meanwhile` @returns its dates that have no room, as they were before */
+/** Locks the event and raises its version. @throws CalendarError `changed_meanwhile`, `is_booking` @returns its dates that have no room, as they were before */
 export async function raiseVersion(
   tx: Tx,
   { command, eventId, version }: { command: Command; eventId: string; version: number },
 ): Promise<WantedRoom[]> {
+  await mustBeNoBooking(tx, eventId);
   const result = await tables<CalendarTables>(tx)
     .updateTable('event')
     .set({ version: version + 1, updated_at: command.now })

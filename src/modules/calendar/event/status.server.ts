@@ -5,12 +5,14 @@ import { tables, type Tx } from '#platform/database/connection.server.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
 import type { EventStatus } from './event.ts';
 import { listLacking, takeRooms } from '../occurrence/occupancy.server.ts';
+import { mustBeNoBooking } from './booking.server.ts';
 import { eventRows } from './row.server.ts';
 import type { CalendarTables } from '../tables.server.ts';
 
 /**
  * Moves an event to another status. Publishing, holding and cancelling can all be taken back.
- * @throws CalendarError `changed_meanwhile`, `not_found`, `room_taken` (when it needs its room again)
+ * @param asBooking said by who decides about bookings; anybody else would part the event from what was promised.
+ * @throws CalendarError `changed_meanwhile`, `not_found`, `room_taken` (when it needs its room again), `is_booking`
  */
 export async function setEventStatus(
   tx: Tx,
@@ -20,6 +22,7 @@ export async function setEventStatus(
     version,
     status,
     reason = {},
+    asBooking = false,
   }: {
     command: Command;
     id: string;
@@ -27,8 +30,10 @@ export async function setEventStatus(
     status: EventStatus;
     /** Why it is cancelled; any other status has none. */
     reason?: LocalText;
+    asBooking?: boolean;
   },
 ): Promise<void> {
+  if (!asBooking) await mustBeNoBooking(tx, id);
   const before = await eventRows.lock(tx, { id, version });
   const lacking = await listLacking(tx, { command, eventIds: [id] });
   await eventRows.write(tx, {

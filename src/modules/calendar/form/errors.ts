@@ -23,6 +23,7 @@ export type FormErrorCode =
   | 'place_name_required'
   | 'helpers_invalid'
   | 'room_taken'
+  | 'is_booking'
   | 'changed_meanwhile'
   | 'already_saved'
   | 'not_possible';

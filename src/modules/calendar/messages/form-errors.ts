@@ -33,6 +33,8 @@ export const calendarFormErrorMessages = defineMessages({
     'calendar.form.error.place_name_required': 'Bitte schreiben Sie auf, wie der neue Ort heißt.',
     'calendar.form.error.helpers_invalid':
       'Bitte eine Zahl von 1 bis 50. Wird niemand gesucht, lassen Sie das Feld leer.',
+    'calendar.form.error.is_booking':
+      'Das ist eine Raumbelegung: Sie wird auf ihrer Seite unter „Raum“ geändert.',
     'calendar.form.error.room_taken': 'Der Raum ist dann schon vergeben.',
     'calendar.form.error.changed_meanwhile':
       'Inzwischen hat jemand anderes diese Veranstaltung geändert.',
@@ -85,6 +87,8 @@ export const calendarFormErrorMessages = defineMessages({
     'calendar.form.error.place_name_required': 'Please write down what the new place is called.',
     'calendar.form.error.helpers_invalid':
       'Please a number from 1 to 50. If nobody is wanted, leave the field empty.',
+    'calendar.form.error.is_booking':
+      'This is a booking of a room: it is changed on its own page under “Rooms”.',
     'calendar.form.error.room_taken': 'The room is already taken then.',
     'calendar.form.error.changed_meanwhile': 'Somebody else has changed this event meanwhile.',
     'calendar.form.error.already_saved': 'This event has already been saved.',

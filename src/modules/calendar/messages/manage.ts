@@ -5,6 +5,9 @@ export const calendarManageMessages = defineMessages({
   de: {
     'calendar.manage.back': 'Alle Veranstaltungen',
     'calendar.manage.undo': 'Rückgängig',
+    'calendar.manage.is_booking':
+      'Das ist eine Raumbelegung. Zusagen, ablehnen und zurücknehmen geht auf ihrer eigenen Seite; hier lassen sich einzelne Termine verlegen oder absagen. Wer eine E-Mail-Adresse angegeben hat, bekommt Bescheid.',
+    'calendar.manage.to_booking': 'Zur Raumbelegung',
     'calendar.manage.edit': 'Veranstaltung ändern',
     'calendar.manage.public_page': 'Öffentliche Seite',
     'calendar.manage.calendar_file': 'Kalenderdatei',
@@ -97,6 +100,8 @@ export const calendarManageMessages = defineMessages({
       'Das ist nicht mehr möglich: Der Termin liegt in der Vergangenheit.',
     'calendar.problem.too_late':
       'Das lässt sich nicht mehr zurücknehmen: Seitdem wurde etwas geändert, oder Termine haben schon stattgefunden. Es bleibt, wie es ist.',
+    'calendar.problem.is_booking':
+      'Das ist eine Raumbelegung: Zusagen, ablehnen und zurücknehmen geht nur auf ihrer Seite unter „Raum“, damit alle Bescheid bekommen. Im Kalender lässt sich nur ein einzelner Termin verlegen oder absagen.',
     'calendar.problem.invalid_series': 'Diese Termine kann es so nicht geben.',
     'calendar.problem.room_taken': 'Der Raum ist dann schon belegt:',
     'calendar.problem.taken': '{day}: {title} (belegt von {from} bis {until} Uhr)',
@@ -111,6 +116,9 @@ export const calendarManageMessages = defineMessages({
   en: {
     'calendar.manage.back': 'All events',
     'calendar.manage.undo': 'Undo',
+    'calendar.manage.is_booking':
+      'This is a booking of a room. It is confirmed, declined and taken back on its own page; here single dates are moved or cancelled. Whoever left an email address is told.',
+    'calendar.manage.to_booking': 'To the booking',
     'calendar.manage.edit': 'Change event',
     'calendar.manage.public_page': 'Public page',
     'calendar.manage.calendar_file': 'Calendar file',
@@ -198,6 +206,8 @@ export const calendarManageMessages = defineMessages({
     'calendar.problem.not_possible': 'This is no longer possible: the date is in the past.',
     'calendar.problem.too_late':
       'This cannot be taken back any more: something was changed since, or dates have taken place. It stays as it is.',
+    'calendar.problem.is_booking':
+      'This is a booking of a room: it is confirmed, declined and taken back on its own page under “Rooms” only, so that everybody is told. In the calendar only a single date can be moved or cancelled.',
     'calendar.problem.invalid_series': 'There cannot be such dates.',
     'calendar.problem.room_taken': 'The room is already taken then:',
     'calendar.problem.taken': '{day}: {title} (taken from {from} to {until})',

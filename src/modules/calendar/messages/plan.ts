@@ -25,9 +25,13 @@ export const calendarPlanMessages = defineMessages({
     'calendar.plan.span.days': 'bis {until}',
     'calendar.plan.holiday': 'Feiertag: {name}. Der Termin findet trotzdem statt.',
     'calendar.plan.closed': 'Geschlossen: {name}. Der Termin findet trotzdem statt.',
+    'calendar.plan.clock':
+      'In dieser Nacht wird die Uhr vorgestellt: {time} Uhr gibt es nicht. Der Termin ist von {when}.',
     'calendar.plan.helpers': 'Helfende gesucht: wie viele?',
     'calendar.plan.helpers_hint':
       'Freiwillig. So viele können sich dann unter „Dienste“ bei jedem Termin eintragen.',
+    'calendar.plan.helpers_team':
+      'Brauchen Sie Helfende aus dem Team? Sagen Sie ihm, wie viele: Es trägt sie unter „Dienste“ ein.',
     'calendar.plan.helpers_stored': 'Gebraucht werden:',
     'calendar.plan.helpers_change': 'Unter „Dienste“ ändern',
   },
@@ -54,9 +58,13 @@ export const calendarPlanMessages = defineMessages({
     'calendar.plan.span.days': 'until {until}',
     'calendar.plan.holiday': 'Public holiday: {name}. The date takes place all the same.',
     'calendar.plan.closed': 'Closed: {name}. The date takes place all the same.',
+    'calendar.plan.clock':
+      'The clock is put forward that night: there is no {time}. The date is from {when}.',
     'calendar.plan.helpers': 'Helpers wanted: how many?',
     'calendar.plan.helpers_hint':
       'Optional. So many can then sign up under “Duties” for each date.',
+    'calendar.plan.helpers_team':
+      'Do you need helpers from the team? Tell them how many: they write it down under “Duties”.',
     'calendar.plan.helpers_stored': 'Needed are:',
     'calendar.plan.helpers_change': 'Change under “Duties”',
   },

@@ -2,6 +2,7 @@ import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { LocalText } from '#platform/i18n/index.ts';
 import { CalendarError } from '../errors.ts';
+import { mustBeNoBooking } from '../event/booking.server.ts';
 import type { Difference, OccurrenceState } from './occurrence.ts';
 import { lockComing, writeChange, type ChangeKind } from './write.server.ts';
 import { expandSeries } from '../rule/series.ts';
@@ -19,7 +20,7 @@ export interface OccurrenceMove {
  * Moves or changes one date only.
  * @param sequence the occurrence's, as the caller read it: whoever changed it meanwhile is not overwritten.
  * @throws CalendarError `not_found`, `not_possible` (it has been, or would have been), `changed_meanwhile`,
- * `room_taken`, `invalid_series`
+ * `room_taken`, `invalid_series`, `is_booking` (where more than its time would change)
  */
 export async function changeOccurrence(
   tx: Tx,
@@ -31,6 +32,8 @@ export async function changeOccurrence(
   }: { command: Command; id: string; sequence?: number; move: OccurrenceMove },
 ): Promise<void> {
   const before = await lockComing(tx, { command, id, sequence });
+  // The agreement names one room, and the title of a booking is nobody's choice.
+  if (Object.keys(move.differs).length > 0) await mustBeNoBooking(tx, before.eventId);
   const rule = { ...before.series, localStart: move.localStart, rrule: null };
   const day = move.localStart.slice(0, 10);
   const [planned] = expandSeries(
@@ -63,7 +66,7 @@ export async function cancelOccurrence(tx: Tx, change: StateChange): Promise<voi
   await setState(tx, { ...change, state: 'cancelled', kind: 'cancelled' });
 }
 
-/** Leaves one date out: as if the series had never had it. @throws CalendarError */
+/** Leaves one date out: as if the series had never had it. @throws CalendarError also `is_booking`: whoever has the room must see it */
 export async function skipOccurrence(tx: Tx, change: StateChange): Promise<void> {
   await setState(tx, { ...change, state: 'skipped', kind: 'skipped' });
 }
@@ -92,6 +95,7 @@ async function setState(
   }: StateChange & { state: OccurrenceState; kind: ChangeKind },
 ): Promise<void> {
   const before = await lockComing(tx, { command, id, sequence });
+  if (state === 'skipped') await mustBeNoBooking(tx, before.eventId);
   await writeChange(tx, {
     command,
     before,

@@ -1,12 +1,15 @@
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { sightOf, type Editor, type Sight } from '../event/rights.ts';
 import type { CalendarTables } from '../tables.server.ts';
+import { isBooking } from './tie.server.ts';
 import { listOccurrences, type OccurrenceFilter } from './occurrence.server.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** A date, and how much of it the one who looks may see. */
 export interface SeenOccurrence extends Occurrence {
   sight: Exclude<Sight, 'none'>;
+  /** A booking of a room, looked after where rooms are. */
+  isBooking: boolean;
 }
 
 /** Dates as somebody signed in sees them: their own, what is public, and what other groups hold. */
@@ -16,14 +19,14 @@ export async function listSeenOccurrences(
 ): Promise<SeenOccurrence[]> {
   const occurrences = await listOccurrences(tx, { ...filter, for: 'team' });
   if (occurrences.length === 0) return [];
-  const audiences = await audiencesOf(tx, occurrences);
+  const events = await eventsOf(tx, occurrences);
   return occurrences.flatMap((occurrence) => {
     const { status } = occurrence;
     const organisationId = occurrence.organisation?.id ?? null;
-    const audience = audiences.get(occurrence.eventId) ?? 'team';
+    const { audience = 'team', isBooking: is = false } = events.get(occurrence.eventId) ?? {};
     const event = { organisationId, audience, status, deletedAt: null };
     const sight = sightOf({ editor, event });
-    return sight === 'none' ? [] : [{ ...occurrence, sight }];
+    return sight === 'none' ? [] : [{ ...occurrence, sight, isBooking: is }];
   });
 }
 
@@ -51,11 +54,12 @@ function says({ title, search }: Pick<Occurrence, 'title'> & { search: string })
   return Object.values(title).some((text) => lower(text).includes(lower(search)));
 }
 
-async function audiencesOf(tx: Tx, occurrences: Occurrence[]) {
+async function eventsOf(tx: Tx, occurrences: Occurrence[]) {
   const rows = await tables<CalendarTables>(tx)
     .selectFrom('event')
     .select(['id', 'audience'])
+    .select(isBooking('event').as('isBooking'))
     .where('id', 'in', [...new Set(occurrences.map(({ eventId }) => eventId))])
     .execute();
-  return new Map(rows.map(({ id, audience }) => [id, audience]));
+  return new Map(rows.map((row) => [row.id, row]));
 }

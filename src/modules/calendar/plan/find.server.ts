@@ -4,6 +4,7 @@ import type { Locale } from '#platform/i18n/index.ts';
 import { findClashesAt } from '../event/clash.server.ts';
 import type { Taken } from '../occurrence/taken.ts';
 import { listTaken } from '../occurrence/taken.server.ts';
+import { clockFindings } from './clock.ts';
 import type { Finding } from './finding.ts';
 import type { PlannedDate } from './planned.ts';
 import { closureFindings, meanwhileFindings, roomFindings } from './words.ts';
@@ -13,7 +14,7 @@ const mostMeanwhile = 60;
 
 /**
  * What the calendar itself knows that stands in the way of planned dates: the room is taken, with set-up and clearing
- * of both; it is closed; something else is on at the same time.
+ * of both; it is closed; something else is on at the same time; the clock is put forward.
  * @param tells whether the names of what only the team shall see are said.
  */
 export async function findInCalendar(
@@ -38,6 +39,7 @@ export async function findInCalendar(
   const clashes = await findClashesAt(tx, { dates, eventId, placeId, limit: mostMeanwhile });
   const elsewhere = clashes.filter(({ isSameRoom }) => !isSameRoom);
   return [
+    ...clockFindings(said),
     ...roomFindings({ ...said, taken }),
     ...closureFindings({ ...said, needsRoom: await isRoom(tx, placeId) }),
     ...meanwhileFindings({ ...said, clashes: elsewhere }),

@@ -28,11 +28,22 @@ const step = 15;
  */
 export function alternativesTo(
   date: WishedDate,
-  { room, rooms, known }: { room: Bookable; rooms: readonly Bookable[]; known: Known },
+  {
+    room,
+    rooms,
+    known,
+    times,
+  }: {
+    room: Bookable;
+    rooms: readonly Bookable[];
+    known: Known;
+    /** What `freeTimes` found. */
+    times: readonly string[];
+  },
 ): Alternative[] {
   const isFree = (localStart: string, where = room) =>
     obstacleAt({ ...date, localStart }, { room: where, known }) === null;
-  const otherTime = nearTimes(date).find((local) => isFree(local));
+  const [otherTime] = times;
   const otherDay = nearDays(date.localStart).find((local) => isFree(local));
   const otherRoom = rooms.find((one) => one.id !== room.id && isFree(date.localStart, one));
   const found: Alternative[] = [];
@@ -42,6 +53,16 @@ export function alternativesTo(
     found.push({ kind: 'other_room', roomId: otherRoom.id, localStart: date.localStart });
   }
   return found;
+}
+
+/** All times at which the room would be free on the day of a date, the nearest first. */
+export function freeTimes(
+  date: WishedDate,
+  { room, known }: { room: Bookable; known: Known },
+): string[] {
+  return nearTimes(date).filter(
+    (localStart) => obstacleAt({ ...date, localStart }, { room, known }) === null,
+  );
 }
 
 /** Later before earlier, nearest first. */

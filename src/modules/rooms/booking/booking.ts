@@ -45,6 +45,7 @@ export type BookedDate = Pick<
   | 'allDay'
   | 'timeZone'
   | 'state'
+  | 'reason'
   | 'holiday'
   | 'status'
 >;

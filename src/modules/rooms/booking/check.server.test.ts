@@ -42,7 +42,7 @@ it('the closing list is not ticked before the date has begun, nor for one that d
   await expect(check([0], { at: '2026-12-01T16:59:00Z' })).rejects.toMatchObject({
     code: 'too_late',
   });
-  await run((tx) => cancelBookedDate(tx, { command, id, occurrenceId: date.id }));
+  await run((tx) => cancelBookedDate(tx, { command, id, occurrenceId: date.id, origin: null }));
   await expect(check([0])).rejects.toMatchObject({ code: 'not_found' });
   expect(await list()).toEqual([]);
 });

@@ -91,9 +91,13 @@ it('one date is not needed and its room is free; taken back, it has it again', a
   const { districtId, command, id, taken } = await asked();
   const [date] = await inDistrict(districtId, (tx) => listBookedDates(tx, id));
   const occurrenceId = date!.id;
-  await inDistrict(districtId, (tx) => cancelBookedDate(tx, { command, id, occurrenceId }));
+  await inDistrict(districtId, (tx) =>
+    cancelBookedDate(tx, { command, id, occurrenceId, origin: null }),
+  );
   expect(await taken()).toBe(3);
-  await inDistrict(districtId, (tx) => restoreBookedDate(tx, { command, id, occurrenceId }));
+  await inDistrict(districtId, (tx) =>
+    restoreBookedDate(tx, { command, id, occurrenceId, origin: null }),
+  );
   expect(await taken()).toBe(4);
 });
 
@@ -103,7 +107,7 @@ it('a date of another booking cannot be cancelled by the way of this one', async
   const other = await book({ command, request: aRequest({ roomId, wish }) });
   const [date] = await inDistrict(districtId, (tx) => listBookedDates(tx, other.id));
   const cancel = inDistrict(districtId, (tx) =>
-    cancelBookedDate(tx, { command, id, occurrenceId: date!.id }),
+    cancelBookedDate(tx, { command, id, occurrenceId: date!.id, origin: null }),
   );
   await expect(cancel).rejects.toMatchObject({ code: 'not_found' });
 });

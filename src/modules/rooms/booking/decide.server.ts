@@ -1,18 +1,12 @@
 import type { EventStatus } from '#modules/calendar/index.ts';
-import {
-  cancelOccurrence,
-  findEvent,
-  findOccurrence,
-  restoreOccurrence,
-  setEventStatus,
-} from '#modules/calendar/server.ts';
+import { findEvent, setEventStatus } from '#modules/calendar/server.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { RoomError } from '../errors.ts';
 import { findRoom } from '../room/room.server.ts';
 import type { RoomTables } from '../tables.server.ts';
-import { isOpen, type Booking, type BookingState } from './booking.ts';
+import type { Booking, BookingState } from './booking.ts';
 import { findBooking, listBookedDates } from './find.server.ts';
 import { makeBookingLink } from './link.server.ts';
 import { tellAsker } from './mails.server.ts';
@@ -43,34 +37,6 @@ export async function withdrawBooking(tx: Tx, decision: Decision): Promise<void>
   await settle(tx, { ...decision, from: ['requested', 'approved'], state: 'withdrawn' });
 }
 
-/** One date only is not needed. @throws RoomError `not_found`; CalendarError `not_possible` where it has been */
-export async function cancelBookedDate(tx: Tx, date: BookedDateRef): Promise<void> {
-  await dateOf(tx, date);
-  const { command, occurrenceId: id } = date;
-  await cancelOccurrence(tx, { command, id, reason: {} });
-}
-
-/** The date is needed after all. @throws RoomError `not_found`; CalendarError `room_taken` */
-export async function restoreBookedDate(tx: Tx, date: BookedDateRef): Promise<void> {
-  await dateOf(tx, date);
-  const { command, occurrenceId: id } = date;
-  await restoreOccurrence(tx, { command, id, reason: {} });
-}
-
-interface BookedDateRef {
-  command: Command;
-  id: string;
-  occurrenceId: string;
-}
-
-async function dateOf(tx: Tx, { id, occurrenceId }: BookedDateRef): Promise<void> {
-  const booking = await findBooking(tx, id);
-  const found = await findOccurrence(tx, occurrenceId);
-  if (!booking || !isOpen(booking) || found?.occurrence.eventId !== id) {
-    throw new RoomError('not_found');
-  }
-}
-
 const statusOf: Record<Exclude<BookingState, 'requested'>, EventStatus> = {
   approved: 'published',
   declined: 'cancelled',
@@ -94,7 +60,8 @@ async function settle(
   if (!event || event.deletedAt) throw new RoomError('not_found');
   if (event.status !== 'cancelled' || state === 'approved') {
     const { version: ofEvent } = event;
-    await setEventStatus(tx, { command, id, version: ofEvent, status: statusOf[state] });
+    const status = statusOf[state];
+    await setEventStatus(tx, { command, id, version: ofEvent, status, asBooking: true });
   }
   const { numUpdatedRows } = await tables<RoomTables>(tx)
     .updateTable('booking')

@@ -21,6 +21,8 @@ export interface BookingFormValues {
   persons: string;
   purpose: string;
   agreed: boolean;
+  /** What was chosen in place of dates that are not free (`insteadKey`). */
+  instead: string[];
   /** Which dates fall away, as was shown (`seenKey`). */
   seen: string;
 }
@@ -59,7 +61,7 @@ export function emptyBookingForm(
   return {
     ...{ roomId: '', date: '', from: '', until: '', repeat: 'none', last: '' },
     ...{ setUp: '', clear: '', organisationId: '', club: '', name: '', mail: '', phone: '' },
-    ...{ persons: '', purpose: '', agreed: false, seen: '' },
+    ...{ persons: '', purpose: '', agreed: false, seen: '', instead: [] },
     ...known,
   };
 }
@@ -73,5 +75,8 @@ export function readBookingForm(form: FormData): BookingFormValues {
     ...{ mail: line('mail'), phone: line('phone'), persons: line('persons') },
     ...{ purpose: manyLines(typed(form, 'purpose')), agreed: form.has('agreed') },
     ...{ organisationId: line('organisationId'), seen: line('seen') },
+    instead: form
+      .getAll('instead')
+      .filter((one) => typeof one === 'string' && one !== '') as string[],
   };
 }

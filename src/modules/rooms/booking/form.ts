@@ -13,6 +13,25 @@ export interface ParsedBooking extends Asker {
   persons: number | null;
 }
 
+/** Judges only what a look at the dates needs: room, day and time. */
+export function parseWishedDates(
+  values: BookingFormValues,
+  {
+    usual,
+    timeZone,
+    now,
+  }: {
+    usual: { setUpMinutes: number; clearMinutes: number } | null;
+    timeZone: string;
+    now: Date;
+  },
+): { wish: Wish | null; errors: BookingFormError[] } {
+  const today = dateOf(localOf({ instant: now.toISOString(), timeZone }));
+  const { wish, errors } = readWish({ values, usual, today });
+  if (!usual) errors.unshift({ field: 'roomId', code: 'room' });
+  return { wish: errors.length > 0 ? null : wish, errors };
+}
+
 /**
  * Judges a filled-in request: what is asked for, or everything that is wrong, each at its field.
  * @param usual minutes that the room needs around each date, where nothing was typed
@@ -35,9 +54,7 @@ export function parseBookingForm(
     mustChoose?: boolean;
   },
 ): { booking: ParsedBooking; errors: null } | { booking: null; errors: BookingFormError[] } {
-  const today = dateOf(localOf({ instant: now.toISOString(), timeZone }));
-  const { wish, errors } = readWish({ values, usual, today });
-  if (!usual) errors.unshift({ field: 'roomId', code: 'room' });
+  const { wish, errors } = parseWishedDates(values, { usual, timeZone, now });
   if (mustChoose) errors.push({ field: 'organisationId', code: 'group' });
   errors.push(...whoErrors(values, isByTeam));
   const persons = values.persons === '' ? null : Number(values.persons);

@@ -1,17 +1,31 @@
 import { dateOf, timeOf } from '#modules/calendar/index.ts';
 import { formatDate, formatInstant, inLocale, type Locale } from '#platform/i18n/index.ts';
 import { roomRequestMessages } from '../messages/request.ts';
-import type { Alternative } from './alternatives.ts';
+import { insteadKey, type Instead } from './instead.ts';
 import type { Obstacle } from './obstacle.ts';
-import { seenKey, type PreviewedDate } from './preview.ts';
+import { commonRoom, commonTime, seenKey, type PreviewedDate } from './preview.ts';
 import { dateLine } from './words.ts';
 
 /** What a form shows of the wished dates: sentences only, so that no name can slip through. */
 export interface PreviewWords {
   free: string[];
-  away: { when: string; why: string; instead: string | null }[];
+  away: AwayWords[];
+  /** It is a series: what is chosen instead is booked besides. A single date becomes another. */
+  isSeries: boolean;
+  /** What would suit many of those that are not free, in one press. */
+  common: { time: string; text: string } | null;
+  otherRoom: { id: string; text: string } | null;
   /** To be sent along (`seenKey`). */
   seen: string;
+}
+
+export interface AwayWords {
+  when: string;
+  why: string;
+  /** Free instead, as `insteadKey`; in the same room. */
+  choices: { value: string; text: string }[];
+  /** What was chosen of them; empty: the date falls away. */
+  chosen: string;
 }
 
 /**
@@ -24,8 +38,13 @@ export function previewWords({
   locale,
   timeZone,
   tells,
+  instead,
+  isSeries,
 }: {
   preview: readonly PreviewedDate[];
+  /** What was chosen in place of dates that are not free. */
+  instead: readonly Instead[];
+  isSeries: boolean;
   rooms: readonly { id: string; name: string }[];
   locale: Locale;
   timeZone: string;
@@ -35,25 +54,62 @@ export function previewWords({
   const line = ({ date }: PreviewedDate) =>
     dateLine({ date: { ...date, allDay: false, timeZone }, locale });
   const names = new Map(rooms.map(({ id, name }) => [id, name]));
-  const instead = ({ kind, roomId, localStart }: Alternative) =>
-    t(`rooms.preview.${kind}`, {
-      time: timeOf(localStart),
-      day: formatDate({ date: dateOf(localStart), style: 'dayAndMonth', locale }),
-      room: names.get(roomId) ?? '',
-    });
+  const chosen = new Map(instead.map((one) => [one.of, insteadKey(one)]));
+  const room = commonRoom(preview);
+  const time = isSeries ? commonTime(preview) : null;
+  const away = preview.filter(({ obstacle }) => obstacle).length;
+  const spread = (count: number) => (count === away ? 'all' : 'most');
   return {
     free: preview.filter(({ obstacle }) => !obstacle).map(line),
     away: preview.flatMap((one) => {
       if (!one.obstacle) return [];
-      const list = one.alternatives.map(instead).join(t('rooms.preview.or'));
+      const of = one.date.originalLocal;
       return {
         when: line(one),
         why: whyWords({ obstacle: one.obstacle, locale, timeZone, tells }),
-        instead: list ? t('rooms.preview.instead', { list }) : null,
+        choices: choicesOf({ one, locale, chosen: chosen.get(of) }),
+        chosen: chosen.get(of) ?? '',
       };
     }),
+    isSeries,
+    common: time && {
+      time: time.time,
+      text: t(`rooms.preview.common_${spread(time.count)}`, { ...time, away }),
+    },
+    otherRoom: room && {
+      id: room.roomId,
+      text: t('rooms.preview.in_room', { room: names.get(room.roomId) ?? '' }),
+    },
     seen: seenKey(preview),
   };
+}
+
+/** The nearest other time of the day, the same time on another day, and what was chosen for all of them. */
+function choicesOf({
+  one: { date, alternatives, times },
+  locale,
+  chosen,
+}: {
+  one: PreviewedDate;
+  locale: Locale;
+  chosen: string | undefined;
+}): AwayWords['choices'] {
+  const t = roomRequestMessages.in(locale);
+  const of = date.originalLocal;
+  const offered = alternatives
+    .filter(({ kind }) => kind !== 'other_room')
+    .map(({ localStart }) => localStart);
+  const special = times.filter((localStart) => insteadKey({ of, localStart }) === chosen);
+  return [...new Set([...offered, ...special])].map((localStart) => {
+    const isSameDay = dateOf(localStart) === dateOf(of);
+    const day = formatDate({ date: dateOf(localStart), style: 'dayAndMonth', locale });
+    return {
+      value: insteadKey({ of, localStart }),
+      text: t(`rooms.preview.${isSameDay ? 'same_day' : 'other_day'}`, {
+        ...{ time: timeOf(localStart), day },
+      }),
+    };
+  });
 }
 
 function whyWords({

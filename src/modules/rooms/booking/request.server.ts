@@ -1,4 +1,4 @@
-import { CalendarError } from '#modules/calendar/index.ts';
+import { CalendarError, type SeriesDetails } from '#modules/calendar/index.ts';
 import { createEvent, listOccurrences, tieToOccurrences } from '#modules/calendar/server.ts';
 import { listOrganisations } from '#modules/organisations/server.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
@@ -14,6 +14,7 @@ import type { Asker, Booking } from './booking.ts';
 import { findBooking } from './find.server.ts';
 import { makeBookingLink } from './link.server.ts';
 import { tellAsker } from './mails.server.ts';
+import { insteadKey, possibleInstead, type Instead } from './instead.ts';
 import { seenKey } from './preview.ts';
 import { previewBooking } from './preview.server.ts';
 import { heldEvent } from './held-event.ts';
@@ -23,6 +24,8 @@ import { planWish, type Wish } from './wish.ts';
 export interface BookingRequest extends Asker {
   roomId: string;
   wish: Wish;
+  /** Of a series: when somebody comes instead on days that are taken. */
+  instead?: readonly Instead[];
   purpose: string;
   persons: number | null;
 }
@@ -64,10 +67,10 @@ export async function requestBooking(
   if (again) return askedAgain(tx, { command, booking: again, request });
   const room = await findRoom(tx, request.roomId);
   if (!room || room.deletedAt) throw new RoomError('not_found');
-  const leftOut = await datesLeftOut(tx, { command, room, wish: request.wish, seen });
+  const dated = await datesOf(tx, { command, room, request, seen });
   const known = organisationId ?? (await organisationCalled(tx, request.club));
   const state = isBookedAtOnce(room.approval, by) ? 'approved' : 'requested';
-  await holdRoom(tx, { command, id, room, request, leftOut, state, organisationId: known });
+  await holdRoom(tx, { command, id, room, request, dated, state, organisationId: known });
   const dates = await listOccurrences(tx, { for: 'team', eventId: id });
   await tables<RoomTables>(tx)
     .insertInto('booking')
@@ -107,17 +110,36 @@ async function askedAgain(
   };
 }
 
-/** What holidays and closures take away falls out by itself, and comes back if they go. */
-async function datesLeftOut(
+/**
+ * The series that hold the room: the wished one without what is taken, and each date that was chosen instead. What
+ * holidays and closures take away falls out by itself, and comes back if they go.
+ */
+async function datesOf(
   tx: Tx,
-  { command, room, wish, seen }: { command: Command; room: Room; wish: Wish; seen: string },
-): Promise<string[]> {
+  {
+    command,
+    room,
+    request: { wish, instead: chosen = [] },
+    seen,
+  }: { command: Command; room: Room; request: BookingRequest; seen: string },
+): Promise<{ series: SeriesDetails[]; leftOut: string[] }> {
+  const { timeZone } = command;
   const preview = await previewBooking(tx, { command, room, wish });
-  if (!preview || preview.every(({ obstacle }) => obstacle)) throw new RoomError('nothing_free');
-  if (seenKey(preview) !== seen) throw new RoomError('look_again');
-  return preview.flatMap(({ date, obstacle }) =>
+  const instead = preview ? possibleInstead({ chosen, preview, wish }) : [];
+  const isAllAway = !preview || preview.every(({ obstacle }) => obstacle);
+  if (!preview || (isAllAway && instead.length === 0)) throw new RoomError('nothing_free');
+  const isAsSeen =
+    seenKey(preview) === seen && instead.map(insteadKey).join() === chosen.map(insteadKey).join();
+  if (!isAsSeen) throw new RoomError('look_again');
+  const besides = instead.map(
+    ({ localStart }) =>
+      planWish({ ...wish, localStart, repeat: 'none', lastOn: null }, timeZone)!.series,
+  );
+  if (isAllAway) return { series: besides, leftOut: [] };
+  const leftOut = preview.flatMap(({ date, obstacle }) =>
     obstacle && obstacle.kind !== 'closed' ? [date.originalLocal] : [],
   );
+  return { series: [planWish(wish, timeZone)!.series, ...besides], leftOut };
 }
 
 async function holdRoom(
@@ -127,7 +149,7 @@ async function holdRoom(
     id,
     room,
     request,
-    leftOut,
+    dated: { series, leftOut },
     state,
     organisationId,
   }: {
@@ -135,12 +157,11 @@ async function holdRoom(
     id: string;
     room: Room;
     request: BookingRequest;
-    leftOut: string[];
+    dated: { series: SeriesDetails[]; leftOut: string[] };
     state: 'approved' | 'requested';
     organisationId: string | null;
   },
 ): Promise<void> {
-  const { series } = planWish(request.wish, command.timeZone)!;
   try {
     await createEvent(tx, {
       command,
@@ -149,7 +170,7 @@ async function holdRoom(
       slug: `belegt-${id}`,
       details: heldEvent({ club: request.club, placeId: room.placeId, organisationId }),
       status: state === 'approved' ? 'published' : 'tentative',
-      series: [series],
+      series,
       leftOut,
     });
   } catch (caught) {

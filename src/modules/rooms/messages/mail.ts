@@ -17,6 +17,13 @@ export const bookingMailMessages = defineMessages({
     'rooms.mail.withdrawn.subject': 'Zurückgenommen: {room}',
     'rooms.mail.withdrawn':
       'Guten Tag {name},\n\ndie Belegung für den Raum „{room}“ ist zurückgenommen. Diese Termine entfallen, soweit sie noch nicht vorbei sind:',
+    'rooms.mail.date.subject': 'Ein Termin hat sich geändert: {room}',
+    'rooms.mail.date':
+      'Guten Tag {name},\n\nbei Ihrer Belegung für den Raum „{room}“ hat sich ein Termin geändert:',
+    'rooms.mail.date.moved': 'bisher: {before}\njetzt: {after}',
+    'rooms.mail.date.off': 'entfällt: {before}',
+    'rooms.mail.date.on': 'findet doch statt: {after}',
+    'rooms.mail.date.rest': 'Alle anderen Termine bleiben, wie sie sind.',
     'rooms.mail.reason': 'Dazu schreibt das Team: {reason}',
     'rooms.mail.link':
       'Hier sehen Sie den Stand, können Termine absagen und einen Schaden melden:\n{link}\n\nBitte geben Sie den Link nicht weiter: Wer ihn hat, kann absagen.',
@@ -39,6 +46,12 @@ export const bookingMailMessages = defineMessages({
     'rooms.mail.withdrawn.subject': 'Taken back: {room}',
     'rooms.mail.withdrawn':
       'Hello {name},\n\nThe booking of the room “{room}” has been taken back. These dates fall away, as far as they are not over:',
+    'rooms.mail.date.subject': 'A date has changed: {room}',
+    'rooms.mail.date': 'Hello {name},\n\nA date of your booking of the room “{room}” has changed:',
+    'rooms.mail.date.moved': 'before: {before}\nnow: {after}',
+    'rooms.mail.date.off': 'falls away: {before}',
+    'rooms.mail.date.on': 'takes place after all: {after}',
+    'rooms.mail.date.rest': 'All other dates stay as they are.',
     'rooms.mail.reason': 'The team writes: {reason}',
     'rooms.mail.link':
       'Here you see how it stands, can cancel dates and report a damage:\n{link}\n\nPlease do not pass the link on: whoever has it can cancel.',

@@ -45,6 +45,7 @@ export const roomPaperMessages = defineMessages({
     'rooms.paper.report_lead':
       '{hours} Stunden an {dates, plural, one {einem Termin} other {{dates} Terminen}}. Gezählt ist, was stattgefunden hat, ohne Auf- und Abbau.',
     'rooms.paper.report_empty': 'In dieser Zeit wurde kein Raum genutzt.',
+    'rooms.paper.report_months': 'Stunden nach Monaten',
     'rooms.paper.page': 'Stand {day}',
     'rooms.report.who': 'Wer',
     'rooms.report.hours': 'Stunden',
@@ -98,6 +99,7 @@ export const roomPaperMessages = defineMessages({
     'rooms.paper.report_lead':
       '{hours} hours on {dates, plural, one {one date} other {{dates} dates}}. Counted is what took place, without setting up and clearing.',
     'rooms.paper.report_empty': 'No room was used in this time.',
+    'rooms.paper.report_months': 'Hours by month',
     'rooms.paper.page': 'As of {day}',
     'rooms.report.who': 'Who',
     'rooms.report.hours': 'Hours',

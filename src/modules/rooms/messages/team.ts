@@ -34,7 +34,6 @@ export const roomTeamMessages = defineMessages({
     'rooms.team.withdraw': 'Zurücknehmen',
     'rooms.team.withdraw_hint':
       'Alle kommenden Termine entfallen. Wer den Raum hatte, bekommt eine E-Mail. Das lässt sich nicht rückgängig machen.',
-    'rooms.team.calendar': 'Im Kalender ansehen und verlegen',
     'rooms.team.checks': 'Abschlusslisten',
     'rooms.team.check_missing': 'Offen geblieben: {list}',
     'rooms.team.check_complete': 'alles erledigt',
@@ -212,7 +211,6 @@ export const roomTeamMessages = defineMessages({
     'rooms.team.withdraw': 'Take back',
     'rooms.team.withdraw_hint':
       'All coming dates fall away. Whoever had the room is mailed. This cannot be undone.',
-    'rooms.team.calendar': 'Look at it and move it in the calendar',
     'rooms.team.checks': 'Closing lists',
     'rooms.team.check_missing': 'Left open: {list}',
     'rooms.team.check_complete': 'all done',

@@ -26,7 +26,14 @@ const dates = Array.from({ length: 52 }, (_, week): BookedDate => {
   const endsAt = new Date(startsAt.getTime() + 7_200_000).toISOString();
   const day = endsAt.slice(0, 10);
   return {
-    ...{ id: String(week), startsAt: startsAt.toISOString(), endsAt, startsOn: day, endsOn: day },
+    ...{
+      reason: {},
+      id: String(week),
+      startsAt: startsAt.toISOString(),
+      endsAt,
+      startsOn: day,
+      endsOn: day,
+    },
     ...{ allDay: false, timeZone: 'Europe/Berlin', state: 'scheduled' },
     ...{ holiday: null, status: 'published' },
   };
@@ -93,15 +100,30 @@ it('the receipt for a key says who has which key since when, twice on one sheet'
 });
 
 it('the report is set, also of a time in which nothing took place', async () => {
-  const row = { who: 'Chor', hours: '3,5', days: 2, dates: 2, byMonth: {} };
+  const row = {
+    who: 'Chor',
+    hours: '3,5',
+    days: 2,
+    dates: 2,
+    byMonth: { '2026-03': '1,5', '2026-11': '2' },
+  };
   const of = (rows: (typeof row)[]) =>
     typesetPdf(
       reportSource({
-        table: { months: [], rows, total: { hours: '3,5', dates: 2 } },
+        table: {
+          months: rows.length > 0 ? ['2026-03', '2026-11'] : [],
+          rows,
+          total: { hours: '3,5', dates: 2, byMonth: { '2026-03': '7,25', '2026-11': '2' } },
+        },
         ...{ from: '2026-01-01', until: '2026-12-31', district: 'Heeren-Werve' },
         ...{ today: '2026-11-28', locale: 'de' },
       }),
     );
-  expect((await readPdf((await of([row])).pdf)).text).toContain(squeezed('Chor'));
+  const { text } = await readPdf((await of([row])).pdf);
+  expect(text).toContain(squeezed('Chor'));
+  // Hours month by month, with what all of them have together.
+  for (const part of ['Stunden nach Monaten', '03/26', '11/26', '7,25']) {
+    expect(text).toContain(squeezed(part));
+  }
   expect((await of([])).pages).toBe(1);
 });

@@ -43,6 +43,18 @@ export function reportSource({
       rows: table.rows.map(({ who, hours, days, dates }) => ({
         ...{ who, hours, days: String(days), dates: String(dates) },
       })),
+      months: inYears(table.months).map((months) => ({
+        title: t('rooms.paper.report_months'),
+        columns: [t('rooms.report.who'), ...months.map((month) => monthText(month))],
+        rows: table.rows.map(({ who, byMonth }) => [
+          who,
+          ...months.map((month) => byMonth[month] ?? ''),
+        ]),
+        total: [
+          t('rooms.report.total'),
+          ...months.map((month) => table.total.byMonth[month] ?? ''),
+        ],
+      })),
       total: {
         who: t('rooms.report.total'),
         hours: table.total.hours,
@@ -50,4 +62,21 @@ export function reportSource({
       },
     },
   };
+}
+
+/** So many months stand beside each other on A4. */
+const monthsAcross = 12;
+
+function inYears(months: readonly string[]): string[][] {
+  const years: string[][] = [];
+  for (let at = 0; at < months.length; at += monthsAcross) {
+    years.push(months.slice(at, at + monthsAcross));
+  }
+  return years;
+}
+
+/** `11/26`: twelve of them fit, and each knows its year. */
+function monthText(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${number}/${year.slice(2)}`;
 }

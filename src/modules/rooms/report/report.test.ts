@@ -51,7 +51,10 @@ it('a spreadsheet reads the report, and no name in it as a formula', () => {
   expect(head).toBe('\ufeffWer;Stunden;Tage;Termine;2026-11;2026-12');
   expect(chor).toBe(`"'=1+1;""Chor""";3,5;2;2;1,5;2`);
   expect(skat).toBe('Skat;3;1;2;3;0');
-  expect(table.total).toEqual({ hours: '9,5', dates: 6 });
+  expect(table.total).toEqual({
+    ...{ hours: '9,5', dates: 6 },
+    byMonth: { '2026-11': '7,5', '2026-12': '2' },
+  });
 });
 
 it('hours have one decimal at most', () => {

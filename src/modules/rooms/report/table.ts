@@ -14,7 +14,7 @@ export interface ReportTable {
     dates: number;
     byMonth: Record<string, string>;
   }[];
-  total: { hours: string; dates: number };
+  total: { hours: string; dates: number; byMonth: Record<string, string> };
 }
 
 export function reportTable({
@@ -33,8 +33,11 @@ export function reportTable({
     if (kind === 'organisation') return names.get(organisationId ?? '') ?? t('rooms.report.gone');
     return kind === 'club' ? club : t(`rooms.report.${kind}`);
   };
+  const months = [...new Set(lines.flatMap(({ byMonth }) => Object.keys(byMonth)))].toSorted();
+  const inMonth = (month: string) =>
+    lines.reduce((sum, { byMonth }) => sum + (byMonth[month] ?? 0), 0);
   return {
-    months: [...new Set(lines.flatMap(({ byMonth }) => Object.keys(byMonth)))].toSorted(),
+    months,
     rows: lines.map((line) => ({
       who: whoOf(line),
       hours: hours(line.minutes),
@@ -47,6 +50,7 @@ export function reportTable({
     total: {
       hours: hours(lines.reduce((sum, { minutes }) => sum + minutes, 0)),
       dates: lines.reduce((sum, { dates }) => sum + dates, 0),
+      byMonth: Object.fromEntries(months.map((month) => [month, hours(inMonth(month))])),
     },
   };
 }

@@ -59,7 +59,8 @@ export async function refuse({ caught, locals, values, id }: Refusal): Promise<A
         rooms: roomLines({ locals, clashes: caught.clashes }),
       });
     }
-    const errors: FormError[] = [{ field: 'date', code: 'not_possible' }];
+    const code = caught.code === 'is_booking' ? caught.code : 'not_possible';
+    const errors: FormError[] = [{ field: 'date', code }];
     return fail(409, { ...result, errors });
   });
 }

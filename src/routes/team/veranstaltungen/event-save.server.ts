@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { CalendarError, isSeen, type EventStatus } from '#modules/calendar/index.ts';
 import { parseEventForm, type EventFormValues, type EventInput } from '#modules/calendar/forms.ts';
-import { createEvent, updateEvent } from '#modules/calendar/server.ts';
+import { createEvent, isBookingEvent, updateEvent } from '#modules/calendar/server.ts';
 import { createPlace } from '#modules/places/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -25,6 +25,7 @@ export async function saveEvent({ locals, request, id }: Sent): Promise<Answer> 
   try {
     saved = await inDistrict(district.id, async (tx) => {
       const open = await openForm(tx, { locals, id, pictureId: values.pictureId });
+      if (id && (await isBookingEvent(tx, id))) throw new CalendarError('is_booking');
       if (isOutdated({ open, values })) throw new CalendarError('changed_meanwhile');
       const { timeZone } = district;
       const { parts, known } = open;

@@ -38,7 +38,7 @@ import { subjectLinksOf } from '../../subject-links.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { doneOf } from './done.ts';
 import { historyOf } from '../../audit-lines.server.ts';
-import { eventOf, refuse, saidTo } from './event.server.ts';
+import { bookingPathOf, eventOf, refuse, saidTo } from './event.server.ts';
 
 const shownDates = 20;
 
@@ -58,14 +58,19 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     const canTakeBack = isId(seriesId) && (await canTakeBackFromDate(tx, { seriesId, now }));
     const query = url.searchParams;
     const lastEdit = await undoableEdit(tx, { locals, event });
-    const steps = statusSteps({ editor: personOf(locals), event });
+    const bookingPath = await bookingPathOf(tx, { locals, id: event.id });
+    const steps = bookingPath ? [] : statusSteps({ editor: personOf(locals), event });
     const isWaiting = event.status !== 'cancelled' && steps.includes('published');
     const clashes = isWaiting ? await findClashesOf(tx, { eventId: event.id, now }) : [];
     return {
       event,
       ...clashLists({ clashes, ...saidTo(locals) }),
       isPublic: isPublic(event),
-      links: subjectLinksOf({ locals, table: 'event', id: event.id, isPublic: isPublic(event) }),
+      /** A booking of a room is decided there; here are its dates. */
+      bookingPath,
+      links: bookingPath
+        ? []
+        : subjectLinksOf({ locals, table: 'event', id: event.id, isPublic: isPublic(event) }),
       steps,
       words: series
         .filter(({ id, rrule }) => dates.length === 0 || rrule === null || running.has(id))

@@ -1,4 +1,4 @@
-import { error, fail } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import {
   CalendarError,
   editsEverything,
@@ -6,8 +6,10 @@ import {
   problemWords,
   type StoredEvent,
 } from '#modules/calendar/index.ts';
-import { findEvent } from '#modules/calendar/server.ts';
+import { findEvent, isBookingEvent } from '#modules/calendar/server.ts';
+import { teamBookingPath } from '#modules/rooms/index.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
+import { localPath } from '#platform/i18n/index.ts';
 import { isId } from '#platform/ids.ts';
 import { districtOf, personOf } from '#routes/context.server.ts';
 
@@ -18,6 +20,26 @@ export async function eventOf(
 ): Promise<StoredEvent> {
   const event = isId(id) ? await findEvent(tx, { id }) : null;
   if (!event || !mayEditEvent({ editor: personOf(locals), event })) error(404);
+  return event;
+}
+
+/** Where this event is looked after, if it is a booking of a room: then little is done to it here. */
+export async function bookingPathOf(
+  tx: Tx,
+  { locals, id }: { locals: App.Locals; id: string },
+): Promise<string | null> {
+  const isBooking = isId(id) && (await isBookingEvent(tx, id));
+  return isBooking ? localPath(locals.locale, teamBookingPath(id)) : null;
+}
+
+/** The event of this page, to be told of; a booking is told to nobody. */
+export async function toldEventOf(
+  tx: Tx,
+  of: { locals: App.Locals; id: string },
+): Promise<StoredEvent> {
+  const event = await eventOf(tx, of);
+  const path = await bookingPathOf(tx, of);
+  if (path) redirect(303, path);
   return event;
 }
 

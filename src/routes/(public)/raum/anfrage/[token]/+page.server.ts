@@ -34,6 +34,7 @@ type Change<Answer> = (of: {
   locals: App.Locals;
   form: FormData;
   booking: Booking;
+  origin: null;
 }) => Promise<Answer>;
 
 /**
@@ -49,7 +50,7 @@ function byLink<Answer>(change: Change<Answer>) {
     try {
       return await inDistrict(id, async (tx) => {
         const booking = await open(tx);
-        return booking ? await change({ tx, locals, form, booking }) : over();
+        return booking ? await change({ tx, locals, form, booking, origin: null }) : over();
       });
     } catch (caught) {
       return refusalOf(caught);

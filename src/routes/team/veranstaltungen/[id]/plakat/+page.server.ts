@@ -29,7 +29,7 @@ import { localPath } from '#platform/i18n/index.ts';
 import { typed, wholeNumber } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
-import { eventOf } from '../event.server.ts';
+import { toldEventOf } from '../event.server.ts';
 import { posterEventOf } from './poster.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -100,7 +100,7 @@ export const actions: Actions = {
     const page = Math.max(1, wholeNumber(form, 'page') || 1);
     const kept = { alt, page };
     // First who may, then what takes seconds.
-    await inDistrict(districtOf(locals).id, (tx) => eventOf(tx, { locals, id: params.id }));
+    await inDistrict(districtOf(locals).id, (tx) => toldEventOf(tx, { locals, id: params.id }));
     const file = form.get('own');
     const upload = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : null;
     try {
@@ -119,7 +119,7 @@ export const actions: Actions = {
     const version = wholeNumber(form, 'version');
     const districtId = districtOf(locals).id;
     const own = await inDistrict(districtId, async (tx) => {
-      const event = await eventOf(tx, { locals, id: params.id });
+      const event = await toldEventOf(tx, { locals, id: params.id });
       return findOwnPoster(tx, event.id);
     });
     try {
@@ -159,7 +159,7 @@ async function run(
 ) {
   try {
     await inDistrict(districtOf(locals).id, async (tx) => {
-      const event = await eventOf(tx, { locals, id });
+      const event = await toldEventOf(tx, { locals, id });
       await work(tx, event.id);
     });
   } catch (caught) {

@@ -8,14 +8,14 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import type { TypesetSource } from '#platform/typeset/index.ts';
 import { districtOf } from '#routes/context.server.ts';
-import { eventOf } from '../event.server.ts';
+import { toldEventOf } from '../event.server.ts';
 
 /** The event of this page with its dates, also a draft; not one that was put away. */
 export async function posterEventOf(
   tx: Tx,
   { locals, id }: { locals: App.Locals; id: string },
 ): Promise<PublicEvent> {
-  const { slug } = await eventOf(tx, { locals, id });
+  const { slug } = await toldEventOf(tx, { locals, id });
   return (await findPublicEvent(tx, { slug, now: locals.now, for: 'team' })) ?? error(404);
 }
 

@@ -28,12 +28,14 @@ import { answer, change, dateOf, previewOf, startValues, wordsOf } from './date.
 
 export const load: PageServerLoad = async ({ locals, params }) =>
   inDistrict(districtOf(locals).id, async (tx) => {
-    const { event, found } = await dateOf(tx, { locals, params });
+    const { event, found, bookingPath } = await dateOf(tx, { locals, params });
     const { occurrence, usual } = found;
     const places = await listPlaces(tx);
     return {
       event,
       ...found,
+      /** Its time is all that is changed here. */
+      bookingPath,
       start: startValues(found),
       isOver: Date.parse(occurrence.endsAt) <= locals.now.getTime(),
       hasBegun: Date.parse(occurrence.startsAt) <= locals.now.getTime(),
@@ -44,45 +46,54 @@ export const load: PageServerLoad = async ({ locals, params }) =>
   });
 
 export const actions: Actions = {
-  change: async ({ locals, params, request }) => {
+  change: async ({ locals, params, url, request }) => {
     const form = await sentForm(request);
-    return change({ locals, params, form, kind: 'moved' }, async (tx, { occurrence, usual }) => {
-      const places = (await listPlaces(tx)).map(({ id }) => id);
-      const values = readDateForm(form);
-      const { now } = locals;
-      const { move, errors } = parseDateForm({ values, occurrence, usual, placeIds: places, now });
-      if (!move) return errors;
-      await changeOccurrence(tx, { ...target({ locals, params, form }), move });
-    });
+    return change(
+      { locals, params, url, form, kind: 'moved' },
+      async (tx, { occurrence, usual }) => {
+        const places = (await listPlaces(tx)).map(({ id }) => id);
+        const values = readDateForm(form);
+        const { now } = locals;
+        const { move, errors } = parseDateForm({
+          values,
+          occurrence,
+          usual,
+          placeIds: places,
+          now,
+        });
+        if (!move) return errors;
+        await changeOccurrence(tx, { ...target({ locals, params, form }), move });
+      },
+    );
   },
-  cancel: async ({ locals, params, request }) => {
+  cancel: async ({ locals, params, url, request }) => {
     const form = await sentForm(request);
-    return change({ locals, params, form, kind: 'cancelled' }, async (tx) => {
+    return change({ locals, params, url, form, kind: 'cancelled' }, async (tx) => {
       const reason = reasonOf(readDateForm(form));
       await cancelOccurrence(tx, { ...target({ locals, params, form }), reason });
     });
   },
-  skip: async ({ locals, params, request }) => {
+  skip: async ({ locals, params, url, request }) => {
     const form = await sentForm(request);
-    return change({ locals, params, form, kind: 'skipped' }, async (tx) => {
+    return change({ locals, params, url, form, kind: 'skipped' }, async (tx) => {
       await skipOccurrence(tx, { ...target({ locals, params, form }), reason: {} });
     });
   },
-  restore: async ({ locals, params, request }) => {
+  restore: async ({ locals, params, url, request }) => {
     const form = await sentForm(request);
-    return change({ locals, params, form, kind: 'restored' }, async (tx) => {
+    return change({ locals, params, url, form, kind: 'restored' }, async (tx) => {
       await restoreOccurrence(tx, { ...target({ locals, params, form }), reason: {} });
     });
   },
-  follow: async ({ locals, params, request }) => {
+  follow: async ({ locals, params, url, request }) => {
     const form = await sentForm(request);
-    return change({ locals, params, form, kind: 'restored' }, async (tx) => {
+    return change({ locals, params, url, form, kind: 'restored' }, async (tx) => {
       await undoOccurrenceChanges(tx, target({ locals, params, form }));
     });
   },
-  undo: async ({ locals, params, request }) => {
+  undo: async ({ locals, params, url, request }) => {
     const form = await sentForm(request);
-    return change({ locals, params, form, kind: 'undone' }, async (tx) => {
+    return change({ locals, params, url, form, kind: 'undone' }, async (tx) => {
       await takeBackChange(tx, target({ locals, params, form }));
     });
   },

@@ -4,6 +4,7 @@ import {
   CalendarError,
   capital,
   clashWords,
+  editsEverything,
   problemWords,
   seriesInWords,
   type FoundOccurrence,
@@ -22,24 +23,29 @@ import {
 } from '#modules/calendar/forms.ts';
 import { findOccurrence, previewFromDate } from '#modules/calendar/server.ts';
 import { listPlaces } from '#modules/places/server.ts';
+import { RoomError } from '#modules/rooms/index.ts';
+import { changeBookedDate } from '#modules/rooms/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { formatDate, inLocale, isSameText, localPath } from '#platform/i18n/index.ts';
 import { isId } from '#platform/ids.ts';
-import { commandOf, districtOf } from '#routes/context.server.ts';
-import { eventOf, saidTo } from '../../event.server.ts';
+import { commandOf, districtOf, personOf } from '#routes/context.server.ts';
+import { linkOrigin } from '#routes/sign-in.server.ts';
+import { bookingPathOf, eventOf, saidTo } from '../../event.server.ts';
 
 export interface Asked {
   locals: App.Locals;
   params: { id: string; occurrenceId: string };
 }
 
-/** The date of this page with its event, or not found. */
+/** The date of this page with its event, or not found. A group asks for another date of its booking where rooms are. */
 export async function dateOf(tx: Tx, { locals, params }: Asked) {
   const event = await eventOf(tx, { locals, id: params.id });
   const found = isId(params.occurrenceId) ? await findOccurrence(tx, params.occurrenceId) : null;
   if (!found || found.occurrence.eventId !== event.id) error(404);
-  return { event, found };
+  const bookingPath = await bookingPathOf(tx, { locals, id: event.id });
+  if (bookingPath && !editsEverything(personOf(locals))) redirect(303, bookingPath);
+  return { event, found, bookingPath };
 }
 
 /** What the page shows besides: what was typed, and what is wrong with it. */
@@ -86,28 +92,43 @@ const nothing: DateAnswer = {
 };
 export const answer = (parts: Partial<DateAnswer>): DateAnswer => ({ ...nothing, ...parts });
 
-/** Does the work and leads to the event with the message; expected failures keep what was typed. */
+/**
+ * Does the work and leads to the event with the message; expected failures keep what was typed. Where it is a booking,
+ * whoever asked for the room is told in the same transaction.
+ */
 export async function change(
-  { locals, params, kind, form }: Asked & { kind: string; form: FormData },
+  { locals, params, url, kind, form }: Asked & { url: URL; kind: string; form: FormData },
   work: (tx: Tx, found: FoundOccurrence) => Promise<DateFormError[] | void>,
 ) {
   const values = readDateForm(form);
   let errors: DateFormError[] | void;
   let sequence = 0;
+  let bookingPath: string | null = null;
+  const origin = await linkOrigin({ locals, url });
   try {
     errors = await inDistrict(districtOf(locals).id, async (tx) => {
-      const { found } = await dateOf(tx, { locals, params });
-      const wrong = await work(tx, found);
+      const date = await dateOf(tx, { locals, params });
+      ({ bookingPath } = date);
+      let wrong: DateFormError[] | void = [];
+      const act = async () => {
+        wrong = await work(tx, date.found);
+      };
+      const ref = { id: date.event.id, occurrenceId: params.occurrenceId, origin };
+      if (bookingPath) await changeBookedDate(tx, { command: commandOf(locals), ...ref }, act);
+      else await act();
       sequence = (await dateOf(tx, { locals, params })).found.occurrence.sequence;
       return wrong;
     });
   } catch (caught) {
-    if (!(caught instanceof CalendarError)) throw caught;
-    const isConflict = caught.code === 'changed_meanwhile';
-    const problems = isConflict ? [] : wordsOf({ caught, locals });
+    // A booking that was declined or taken back has no dates any more that could be changed.
+    const failure = caught instanceof RoomError ? new CalendarError('is_booking') : caught;
+    if (!(failure instanceof CalendarError)) throw caught;
+    const isConflict = failure.code === 'changed_meanwhile';
+    const problems = isConflict ? [] : wordsOf({ caught: failure, locals });
     return fail(409, answer({ problems, values: values.date ? values : null, isConflict }));
   }
   if (errors?.length) return fail(400, answer({ errors, values }));
+  if (bookingPath) redirect(303, `${bookingPath}?erledigt=date-${kind}`);
   const query = `erledigt=date.${kind}&termin=${params.occurrenceId}&nr=${sequence}`;
   redirect(303, localPath(locals.locale, `/team/veranstaltungen/${params.id}?${query}`));
 }
