@@ -48,6 +48,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(on(second)).toContainText(`Der Raum ist vergeben: ${talk}`);
       if (javaScriptEnabled) await expectAccessible(page, { name: 'check', everywhere: true });
 
+      // It stands where date and room are, before the texts.
+      const above = (await check.boundingBox())!.y;
+      const texts = page.getByLabel(/^In ein, zwei Sätzen/).first();
+      expect((await texts.boundingBox())!.y).toBeGreaterThan(above);
+
       // A taken room lets nobody pass; with other hours only the helpers are left to consider.
       await page.getByLabel('Beginn').first().fill('11:00');
       await page.getByLabel('Ende').first().fill('11:45');

@@ -29,7 +29,10 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('Tag', { exact: true }).fill(taken);
     await page.getByLabel('Von', { exact: true }).fill('09:00');
     await page.getByLabel('Bis', { exact: true }).fill('11:00');
+    // Whether it is free is seen before anybody says who they are.
     await page.getByRole('button', { name: 'Termine prüfen' }).click();
+    await expect(page.getByText('Der Termin ist frei.')).toBeVisible();
+    await page.getByRole('button', { name: 'Jetzt anfragen' }).click();
     await expect(page.getByRole('alert')).toContainText('Bitte sagen Sie uns Ihren Namen.');
     await expect(page.getByLabel('Von', { exact: true })).toHaveValue('09:00');
     await page.getByLabel('Ihr Name').fill('Renate Muster');
@@ -55,8 +58,10 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Termine prüfen' }).click();
     await expect(page.getByText('3 Termine sind frei, einer ist es nicht.')).toBeVisible();
     await expect(page.getByText(`${inWords(taken)}, 10:00 bis 12:00 Uhr`)).toBeVisible();
-    await expect(page.getByText(/Frei wäre: am selben Tag um/)).toBeVisible();
     await expect(page.getByText('Geburtstag')).toHaveCount(0);
+    // What is free instead is chosen, and booked with the rest.
+    const instead = page.getByLabel(`Statt ${inWords(taken)}, 10:00 bis 12:00 Uhr`);
+    await instead.selectOption({ label: 'am selben Tag um 11:30 Uhr' });
     await page.getByRole('button', { name: 'Jetzt anfragen' }).click();
     await expect(page.getByText('Ihre Anfrage ist angekommen.')).toBeVisible();
     const link = page.url();
@@ -68,10 +73,25 @@ test.describe('without JavaScript', () => {
     await expect(
       office.getByText('Zugesagt. Wer angefragt hat, bekommt eine E-Mail.'),
     ).toBeVisible();
+    // In the calendar there is nothing to press that would free the room again, only the way back.
+    const booking = new URL(office.url()).pathname;
+    await office.goto(booking.replace('/team/raum/', '/team/veranstaltungen/'));
+    for (const name of ['Zurück in Entwurf', 'Löschen', 'Veröffentlichen']) {
+      await expect(office.getByRole('button', { name })).toHaveCount(0);
+    }
+    await office.getByRole('link', { name: 'Zur Raumbelegung' }).click();
+    await office
+      .getByRole('link', { name: /^Diesen Termin verlegen/ })
+      .first()
+      .click();
+    await office.locator('form[action*="?/change"]').getByLabel('Ende').fill('11:45');
+    await office.locator('form[action*="?/change"]').getByRole('button').last().click();
+    await expect(office.getByText('Der Termin ist verlegt.')).toBeVisible();
     await office.context().close();
 
     await page.goto(link);
     await expect(page.getByText('Der Raum gehört Ihnen an diesen Terminen.')).toBeVisible();
+    await expect(page.getByText(`${inWords(taken)}, 11:30 bis 13:30 Uhr`)).toBeVisible();
     const look = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
     await look.goto(link);
     await expectAccessible(look, { name: 'behind the link of a booking', everywhere: true });
@@ -79,7 +99,7 @@ test.describe('without JavaScript', () => {
     const agreement = page.getByRole('link', { name: 'Nutzungsvereinbarung (PDF)' });
     const paper = await page.request.get((await agreement.getAttribute('href')) ?? '');
     expect(paper.headers()['content-type']).toBe('application/pdf');
-    const when = `${inWords(first)}, 10:00 bis 12:00 Uhr`;
+    const when = `${inWords(first)}, 10:00 bis 11:45 Uhr`;
     await page.getByRole('button', { name: `Diesen Termin absagen: ${when}` }).click();
     await expect(page.getByText('Der Termin ist abgesagt.')).toBeVisible();
 
