@@ -4,6 +4,7 @@ export { findStaffing } from './closing/staffing.server.ts';
 export { reopenForStanding } from './closing/standing.server.ts';
 export { listClosedUntilTaken, reopenForTaker, reopenOffice } from './closing/reopening.server.ts';
 export {
+  agreeToHost,
   bookAppointment,
   cancelAppointment,
   findAppointment,

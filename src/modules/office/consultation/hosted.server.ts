@@ -33,7 +33,7 @@ export async function listForDelegate(
   },
 ): Promise<HostedAppointment[] | null> {
   const organisationId = occurrence.organisation?.id ?? null;
-  return isHost({ person, organisationId }) ? list(tx, occurrence) : null;
+  return isHost({ person, organisationId }) ? list(tx, { occurrence, organisationId }) : null;
 }
 
 /** Who comes, for whoever has the link that the host was mailed; null where it does not hold (any more). */
@@ -41,13 +41,19 @@ export async function listByLink(
   tx: Tx,
   { token, now }: { token: string; now: Date },
 ): Promise<{ occurrence: Occurrence; appointments: HostedAppointment[] } | null> {
-  const occurrence = await findHostedDate(tx, { token, now });
-  return occurrence && { occurrence, appointments: await list(tx, occurrence) };
+  const hosted = await findHostedDate(tx, { token, now });
+  return hosted && { occurrence: hosted.occurrence, appointments: await list(tx, hosted) };
 }
 
+const nothing = { name: '', mail: '', phone: '', question: '' };
+
+/** All that are made for a date; what somebody wrote only where it was written to this host. */
 async function list(
   tx: Tx,
-  occurrence: Pick<Occurrence, 'id' | 'startsAt'>,
+  {
+    occurrence,
+    organisationId,
+  }: { occurrence: Pick<Occurrence, 'id' | 'startsAt'>; organisationId: string | null },
 ): Promise<HostedAppointment[]> {
   const rows = await tables<OfficeTables>(tx)
     .selectFrom('appointment')
@@ -57,8 +63,9 @@ async function list(
     .orderBy('minutes_after')
     .execute();
   return rows.map((row) => {
-    const { id, name, mail, phone, question } = row;
-    const startsAt = startOf(occurrence, row);
-    return { id, startsAt, lastsMinutes: row.lasts_minutes, name, mail, phone, question };
+    const isWithheld = row.host_organisation_id !== organisationId;
+    const { name, mail, phone, question } = isWithheld ? nothing : row;
+    const at = { startsAt: startOf(occurrence, row), lastsMinutes: row.lasts_minutes };
+    return { id: row.id, ...at, name, mail, phone, question, isWithheld };
   });
 }
