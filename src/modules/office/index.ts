@@ -28,10 +28,12 @@ export {
   appointmentPath,
   hostPath,
   isHost,
+  usualSlotMinutes,
   type Consultation,
   type HostedAppointment,
   type StoredConsultation,
 } from './consultation/consultation.ts';
+export { nextOfEach } from './consultation/next-of-each.ts';
 export { hostedSource } from './consultation/paper.ts';
 export { appointmentMessages } from './messages/appointments.ts';
 export { closingMessages } from './messages/closing.ts';
