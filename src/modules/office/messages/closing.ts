@@ -74,7 +74,7 @@ export const closingMessages = defineMessages({
     'office.closing.when': '{date}, {time}',
     'office.closing.details': 'What it says, and until when',
     'office.closing.reason': 'What shall it say?',
-    'office.closing.usual': 'An diesem Tag ist leider niemand im Büro.',
+    'office.closing.usual': 'Unfortunately nobody is in the office on this day.',
     'office.closing.with_consultations': 'These consultations do not take place either',
     'office.closing.other_time':
       'At another time in the same room. If the hosts have a key, it can take place.',

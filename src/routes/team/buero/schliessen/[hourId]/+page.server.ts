@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { CalendarError } from '#modules/calendar/index.ts';
-import { OfficeError } from '#modules/office/index.ts';
+import { closingReason, OfficeError } from '#modules/office/index.ts';
 import {
   closeOffice,
   countAppointments,
@@ -59,8 +59,7 @@ export const actions: Actions = {
     if (!isId(occurrenceId)) error(404);
     if (reason.length > longestReason) return fail(400, { values, problem: 'too_long' as const });
     const command = commandOf(locals);
-    const de = reason ? { de: reason } : {};
-    const change = { command, occurrenceId, reason: de, alongIds, isUntilTaken };
+    const change = { command, occurrenceId, reason: closingReason(reason), alongIds, isUntilTaken };
     const isDone = await tried(locals, (tx) => closeOffice(tx, change));
     if (!isDone) return fail(409, { values, problem: 'refused' as const });
     redirect(303, pathOf(locals, occurrenceId));
