@@ -15,7 +15,12 @@ export {
   findConsultation,
   findConsultations,
 } from './consultation/consultation.server.ts';
-export { countAppointments, listByLink, listForDelegate } from './consultation/hosted.server.ts';
+export {
+  countAppointments,
+  listByLink,
+  listForDelegate,
+  listTimes,
+} from './consultation/hosted.server.ts';
 export { countConcerns } from './concern/count.server.ts';
 export {
   noteConcern,

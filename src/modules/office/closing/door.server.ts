@@ -6,17 +6,20 @@ import { findClosable } from './closing.server.ts';
 /** So many coming hours are looked through for one that takes place. */
 const mostHours = 60;
 
-/** An hour that falls out, and the next that does not; null where it takes place, or is over. */
+/** So many of them stand on the notice. */
+const mostNext = 3;
+
+/** An hour that falls out, and the next ones that do not; null where it takes place, or is over. */
 export async function findDoorNotice(
   tx: Tx,
   { occurrenceId, now }: { occurrenceId: string; now: Date },
-): Promise<{ hour: Occurrence; next: Occurrence | null } | null> {
+): Promise<{ hour: Occurrence; next: Occurrence[] } | null> {
   const found = await findClosable(tx, { occurrenceId, now });
   if (found?.hour.state !== 'cancelled') return null;
   const { hour } = found;
   const coming = await listOccurrences(tx, {
     ...{ category: 'office_hour', limit: mostHours, endsAfter: new Date(hour.endsAt) },
   });
-  const next = coming.find(({ state }) => state === 'scheduled') ?? null;
-  return { hour, next };
+  const next = coming.filter(({ state }) => state === 'scheduled');
+  return { hour, next: next.slice(0, mostNext) };
 }

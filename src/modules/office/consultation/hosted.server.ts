@@ -2,6 +2,8 @@ import type { Occurrence } from '#modules/calendar/index.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import type { OfficeTables } from '../tables.server.ts';
 import { isHost, type HostedAppointment } from './consultation.ts';
+import { findConsultation } from './consultation.server.ts';
+import { slotsOf, type Slot } from './slots.ts';
 import { startOf } from './book.server.ts';
 import { findHostedDate } from './host-link.server.ts';
 
@@ -36,13 +38,28 @@ export async function listForDelegate(
   return isHost({ person, organisationId }) ? list(tx, { occurrence, organisationId }) : null;
 }
 
+/** All times of one date, taken or free, also those that are over; none where one comes without an appointment. */
+export async function listTimes(
+  tx: Tx,
+  occurrence: Pick<Occurrence, 'eventId' | 'startsAt' | 'endsAt'>,
+): Promise<Slot[]> {
+  const { byAppointment, slotMinutes } = await findConsultation(tx, occurrence.eventId);
+  return byAppointment ? slotsOf({ ...occurrence, slotMinutes }) : [];
+}
+
 /** Who comes, for whoever has the link that the host was mailed; null where it does not hold (any more). */
 export async function listByLink(
   tx: Tx,
   { token, now }: { token: string; now: Date },
-): Promise<{ occurrence: Occurrence; appointments: HostedAppointment[] } | null> {
+): Promise<{ occurrence: Occurrence; appointments: HostedAppointment[]; slots: Slot[] } | null> {
   const hosted = await findHostedDate(tx, { token, now });
-  return hosted && { occurrence: hosted.occurrence, appointments: await list(tx, hosted) };
+  if (!hosted) return null;
+  const { occurrence } = hosted;
+  return {
+    occurrence,
+    appointments: await list(tx, hosted),
+    slots: await listTimes(tx, occurrence),
+  };
 }
 
 const nothing = { name: '', mail: '', phone: '', question: '' };

@@ -20,6 +20,9 @@ export const closingMessages = defineMessages({
     'office.door.closed': 'Geschlossen',
     'office.door.next': 'Wieder geöffnet',
     'office.door.next_none': 'Wann wieder geöffnet ist, steht auf unserer Seite.',
+    'office.door.phone': 'Telefon',
+    'office.door.mail': 'E-Mail',
+    'office.door.website': 'Internet',
     'office.door.reach': 'So erreichen Sie uns',
     'office.closing.lead':
       'Seite, Kalender, Schaufenster und Plakate zeigen es sofort. Wer einen Termin hatte oder die Sprechstunde hält, bekommt eine E-Mail.',
@@ -68,6 +71,9 @@ export const closingMessages = defineMessages({
     'office.door.closed': 'Closed',
     'office.door.next': 'Open again',
     'office.door.next_none': 'When it is open again stands on our website.',
+    'office.door.phone': 'Phone',
+    'office.door.mail': 'Email',
+    'office.door.website': 'Website',
     'office.door.reach': 'How to reach us',
     'office.closing.lead':
       'Page, calendar, shop window and posters show it at once. Whoever had an appointment or holds the consultation gets an email.',
