@@ -55,7 +55,7 @@ export const appointmentMessages = defineMessages({
     'office.appointment.when': '{date}, {time} Uhr',
     'office.appointment.falls_out': 'Diese Sprechstunde fällt aus.',
     'office.appointment.cancel': 'Termin absagen',
-    'office.appointment.cancel_hint': 'Dann ist die Uhrzeit für andere frei.',
+    'office.appointment.cancel_hint': 'Wenn Sie absagen, ist die Uhrzeit für andere frei.',
     'office.appointment.cancelled': 'Ihr Termin ist abgesagt.',
     'office.appointment.over': 'Dieser Link gilt nicht mehr',
     'office.appointment.over_text':
@@ -180,7 +180,7 @@ export const appointmentMessages = defineMessages({
     'office.appointment.when': '{date}, {time}',
     'office.appointment.falls_out': 'This consultation does not take place.',
     'office.appointment.cancel': 'Cancel the appointment',
-    'office.appointment.cancel_hint': 'Then the time is free for others.',
+    'office.appointment.cancel_hint': 'If you cancel, the time is free for others.',
     'office.appointment.cancelled': 'Your appointment is cancelled.',
     'office.appointment.over': 'This link does not hold any more',
     'office.appointment.over_text':
