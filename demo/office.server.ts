@@ -1,5 +1,6 @@
 import { addDays, instantOf } from '#modules/calendar/index.ts';
 import { listOccurrences } from '#modules/calendar/server.ts';
+import { usualSlotMinutes } from '#modules/office/index.ts';
 import {
   addGuideEntry,
   addOffer,
@@ -14,7 +15,7 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
 import { onOrAfter, weekday } from './days.ts';
 import { exampleOrigin } from './origin.server.ts';
-import { byAppointment, concerns, guide, notes, offers, visits } from './office.ts';
+import { concerns, guide, held, notes, offers, visits } from './office.ts';
 import type { OrganisationKey, PersonRole, PlaceKey } from './who-and-where.ts';
 import type { ExampleYear } from './year.ts';
 
@@ -72,15 +73,18 @@ export async function fillOffice(
     await addOffer(tx, { command, offer: { ...offer, id: newId(), placeId } });
   }
   const coming = await listOccurrences(tx, { category: 'consultation', endsAfter: command.now });
-  for (const { title, ...held } of byAppointment) {
+  for (const { title, languages, slotMinutes } of held) {
     const eventId = coming.find((one) => one.title.de === title)?.eventId;
     if (!eventId) continue;
-    const consultation = { ...held, eventId, byAppointment: true };
-    const rest = { hostMail: 'sprechstunde@example.org', origin: exampleOrigin() };
+    const byAppointment = slotMinutes !== null;
+    const consultation = {
+      ...{ eventId, languages, byAppointment, slotMinutes: slotMinutes ?? usualSlotMinutes },
+      ...{ hostMail: byAppointment ? 'sprechstunde@example.org' : '', origin: exampleOrigin() },
+    };
     await changeConsultation(tx, {
       command,
       version: 0,
-      consultation: { ...consultation, ...rest },
+      consultation,
     });
   }
   for (const [at, count] of visits.entries()) {

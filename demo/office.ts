@@ -69,8 +69,35 @@ export const offers: Omit<Offer, 'id' | 'placeId'>[] = [
       en: 'Set up by the family office: for nursing and changing, behind a screen (example).',
     },
     since: '2025-12-01',
-    ringName: '',
+    ringName: 'Renate Beispiel',
     ringPhone: '030 23125 037',
+  },
+  {
+    kind: 'changing',
+    called: {},
+    about: {
+      de: 'Auf der Toilette, mit Unterlagen (Beispiel).',
+      en: 'In the toilet, with pads (example).',
+    },
+    ...{ since: null, ringName: '', ringPhone: '' },
+  },
+  {
+    kind: 'step_free',
+    called: {},
+    about: {
+      de: 'Vom Gehweg bis zum Tisch keine Stufe (Beispiel).',
+      en: 'No step between the pavement and the table (example).',
+    },
+    ...{ since: null, ringName: '', ringPhone: '' },
+  },
+  {
+    kind: 'toilet',
+    called: {},
+    about: {
+      de: 'Für alle, die im Büro sind, auch mit Rollstuhl (Beispiel).',
+      en: 'For everybody in the office, with a wheelchair too (example).',
+    },
+    ...{ since: null, ringName: '', ringPhone: '' },
   },
   {
     kind: 'printer',
@@ -81,12 +108,33 @@ export const offers: Omit<Offer, 'id' | 'placeId'>[] = [
     },
     ...{ since: null, ringName: '', ringPhone: '' },
   },
+  {
+    kind: 'wifi',
+    called: {},
+    about: {
+      de: 'Frei, das Passwort hängt an der Wand (Beispiel).',
+      en: 'Free; the password is on the wall (example).',
+    },
+    ...{ since: null, ringName: '', ringPhone: '' },
+  },
 ];
 
-/** In these one can make an appointment; the others are open to all. */
-export const byAppointment: { title: string; languages: string; slotMinutes: number }[] = [
+/** In some one can make an appointment; the others are open to all. */
+export const held: {
+  title: string;
+  languages: string;
+  /** Of an appointment; null where one just comes. */
+  slotMinutes: number | null;
+}[] = [
   { title: 'Sprechstunde der Seniorenberatung', languages: 'Deutsch', slotMinutes: 30 },
   { title: 'Sprechstunde der Polizei', languages: 'Deutsch, Englisch', slotMinutes: 20 },
+  {
+    title: 'Sprechstunde des Familienbüros Villa FiB',
+    languages: 'Deutsch, Türkisch',
+    slotMinutes: null,
+  },
+  { title: 'Sprechstunde der Umweltberatung', languages: 'Deutsch', slotMinutes: null },
+  { title: 'Sprechstunde der GWA', languages: 'Deutsch, Polnisch', slotMinutes: null },
 ];
 
 /** What people came with on the last Tuesdays; `guide` by its place in the list. */

@@ -18,6 +18,7 @@ export const district: Omit<NewDistrict, 'now'> = {
   },
   contact: {
     street: 'Mittelstraße 14, 59174 Kamen',
+    phone: '030 23125 030',
     mail: 'stadtteilbuero@example.org',
     instagram: 'rund_ums_dorf_heeren_werve',
   },
@@ -89,15 +90,15 @@ export interface ExamplePlace {
   access?: LocalText;
 }
 
-/** No coordinates and no word about steps or doors: public pages do not tell them. */
+/** No coordinates: public pages do not tell them. Nor do they tell of steps or doors: what stands here is an example. */
 export const places = {
   office: {
     name: 'Stadtteilbüro',
     street: 'Mittelstraße 14',
     exclusive: true,
     access: {
-      de: 'Im Büro gibt es eine Stillecke. Fragen zum Zugang beantwortet das Team gern vorab.',
-      en: 'There is a quiet corner for nursing in the office. The team will gladly answer questions about access beforehand.',
+      de: 'Ja, stufenlos: Der Eingang hat keine Schwelle, die Tür ist 95 cm breit. Die Toilette ist mit dem Rollstuhl nutzbar, ein Haltegriff ist links (Beispiel).',
+      en: 'Yes, step-free: there is no threshold at the entrance, and the door is 95 cm wide. The toilet can be used with a wheelchair; there is a grab rail on the left (example).',
     },
   },
   officeWindow: { name: 'Schaufenster des Stadtteilbüros', street: 'Mittelstraße 14' },

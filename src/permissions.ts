@@ -60,7 +60,10 @@ export const permissions: Record<string, RouteRule> = {
     view: 'public',
     actions: { book: 'public' },
   },
-  '/(public)/buero/mein-termin/[token]': { view: 'public', actions: { cancel: 'public' } },
+  '/(public)/buero/mein-termin/[token]': {
+    view: 'public',
+    actions: { cancel: 'public', agree: 'public' },
+  },
   '/(public)/buero/gastgeber/[token]': { view: 'public' },
   '/(public)/buero/gastgeber/[token]/liste.pdf': { view: 'public' },
   '/(public)/datenschutz': { view: 'public' },

@@ -165,6 +165,7 @@ async function askForHelp(command: Command): Promise<void> {
         mail: 'erika@example.org',
         phone: '',
         question: '',
+        hostId: null,
       },
     });
     await noteConcern(tx, {

@@ -70,7 +70,7 @@ test('without a mouse: a concern with a call-back, whose number is still missing
   await page.keyboard.press('Enter');
   await tabTo(page, 'Name');
   await page.keyboard.type('Erika Muster');
-  await tabTo(page, 'Selbst beraten');
+  await tabTo(page, 'Speichern: Selbst beraten');
   await page.keyboard.press('Space');
   await expect(page.getByRole('alert').first()).toContainText('wie die Person zu erreichen ist');
   await expect(page.getByLabel('Name', { exact: false }).first()).toHaveValue('Erika Muster');

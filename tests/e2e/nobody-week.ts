@@ -102,7 +102,7 @@ async function holdConsultation(
   const who = { name: 'Erika', mail: 'erika@example.org', phone: '', question: '' };
   await bookAppointment(tx, {
     ...{ command, occurrenceId: date!.id, locale: 'de', client: 'story' },
-    booking: { minutesAfter: 0, ...who },
+    booking: { minutesAfter: 0, ...who, hostId: null },
   });
 }
 

@@ -42,11 +42,11 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Wohnen und Nachbarn' }).click();
     await page.getByText('Es bleibt etwas offen, oder Rückruf').click();
     await page.getByLabel('Name', { exact: false }).first().fill(caller);
-    await page.getByRole('button', { name: 'Selbst beraten' }).click();
+    await page.getByRole('button', { name: 'Speichern: Selbst beraten' }).click();
     await expect(page.getByRole('alert')).toContainText('wie die Person zu erreichen ist');
     await expect(page.getByLabel('Name', { exact: false }).first()).toHaveValue(caller);
     await page.getByLabel('Telefon oder E-Mail').fill('030 23125 099');
-    await page.getByRole('button', { name: 'Selbst beraten' }).click();
+    await page.getByRole('button', { name: 'Speichern: Selbst beraten' }).click();
     await expect(page.getByText('Eingetragen: Wohnen und Nachbarn.')).toBeVisible();
     expect(await numberBefore(page, /Anliegen heute/)).toBe(concerns + 3);
 

@@ -97,7 +97,7 @@ async function openConsultation({ command, host }: Of): Promise<PublicPaths> {
     const who = { name: `Renate in ${host}`, mail: 'renate@example.org', phone: '', question: '' };
     const { token } = await bookAppointment(tx, {
       ...{ command, occurrenceId, locale: 'de', client: host },
-      booking: { ...who, minutesAfter: 0 },
+      booking: { ...who, minutesAfter: 0, hostId: null },
     });
     const list = `/buero/gastgeber/${await linkForHost(tx, { command, occurrenceId })}`;
     return {

@@ -11,7 +11,7 @@ export { dutyCalendar } from './person/calendar.ts';
 export type { OwnChoices, StoredChoices } from './person/own.ts';
 export { needWords, needOfWish, needsOfDuties, dutyOfWish } from './plan/wish.ts';
 export type { Need } from './plan/need.ts';
-export { certificateSource } from './print/certificate.ts';
+export { allowances, certificateSource, certifiedUntil } from './print/certificate.ts';
 export { planSource } from './print/plan.ts';
 export * from './settings.ts';
 export {

@@ -3,6 +3,8 @@ export class OfficeError extends Error {
   readonly code:
     | 'changed_meanwhile'
     | 'not_found'
+    /** Another organisation holds the consultation than was said. */
+    | 'host_changed'
     /** Somebody else has this time now. */
     | 'slot_taken';
 

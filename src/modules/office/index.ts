@@ -10,6 +10,7 @@ export {
 } from './concern/concern.ts';
 export { sumUp, type ConcernCount, type OfficeFigures, type VisitCount } from './concern/counts.ts';
 export { figuresCsv } from './concern/csv.ts';
+export { closingReason } from './closing/reason.ts';
 export { doorNoticeSource } from './closing/paper.ts';
 export { closingPath, doorNoticePath } from './closing/paths.ts';
 export { OfficeError } from './errors.ts';
@@ -28,10 +29,12 @@ export {
   appointmentPath,
   hostPath,
   isHost,
+  usualSlotMinutes,
   type Consultation,
   type HostedAppointment,
   type StoredConsultation,
 } from './consultation/consultation.ts';
+export { nextOfEach } from './consultation/next-of-each.ts';
 export { hostedSource } from './consultation/paper.ts';
 export { appointmentMessages } from './messages/appointments.ts';
 export { closingMessages } from './messages/closing.ts';

@@ -4,6 +4,7 @@ export { findStaffing } from './closing/staffing.server.ts';
 export { reopenForStanding } from './closing/standing.server.ts';
 export { listClosedUntilTaken, reopenForTaker, reopenOffice } from './closing/reopening.server.ts';
 export {
+  agreeToHost,
   bookAppointment,
   cancelAppointment,
   findAppointment,
@@ -14,7 +15,12 @@ export {
   findConsultation,
   findConsultations,
 } from './consultation/consultation.server.ts';
-export { countAppointments, listByLink, listForDelegate } from './consultation/hosted.server.ts';
+export {
+  countAppointments,
+  listByLink,
+  listForDelegate,
+  listTimes,
+} from './consultation/hosted.server.ts';
 export { countConcerns } from './concern/count.server.ts';
 export {
   noteConcern,

@@ -82,6 +82,8 @@ export interface OfficeTables {
     by_appointment: boolean;
     slot_minutes: number;
     host_mail: string;
+    /** Whose host that address is of; null: the district's own. */
+    host_organisation_id: string | null;
     origin: string;
     version: Generated<number>;
   };
@@ -102,11 +104,15 @@ export interface OfficeTables {
     reminded_at: Date | null;
     told_starts_at: Date;
     told_cancelled: boolean;
+    /** Who may read it: the host for whom it was made; null: the district's own. */
+    host_organisation_id: string | null;
+    told_organisation_id: string | null;
   };
   consultation_link: {
     district_id: string;
     token_hash: Buffer;
     occurrence_id: string;
+    host_organisation_id: string | null;
     made_at: Date;
     ends_at: Date;
   };

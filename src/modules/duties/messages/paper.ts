@@ -35,8 +35,14 @@ export const dutyPaperMessages = defineMessages({
     'duties.certificate.shifts': 'Dienste',
     'duties.certificate.week': 'Im Durchschnitt je Woche',
     'duties.certificate.kinds': 'Art der Tätigkeit',
-    'duties.certificate.unpaid':
+    'duties.certificate.allowance.none':
       'Die Tätigkeit war unentgeltlich. Eine pauschale Aufwandsentschädigung wurde nicht gezahlt.',
+    'duties.certificate.allowance.paid':
+      'Für die Tätigkeit wurde eine pauschale Aufwandsentschädigung gezahlt.',
+    'duties.certificate.allowance.question': 'Vom Träger anzukreuzen:',
+    'duties.certificate.allowance.box_none':
+      'Eine pauschale Aufwandsentschädigung wurde nicht gezahlt.',
+    'duties.certificate.allowance.box_paid': 'Eine pauschale Aufwandsentschädigung wurde gezahlt.',
     'duties.certificate.counted':
       'Die Stunden sind aus den Diensten gezählt, die stattgefunden haben.',
     'duties.certificate.card':
@@ -77,7 +83,11 @@ export const dutyPaperMessages = defineMessages({
     'duties.certificate.shifts': 'Duties',
     'duties.certificate.week': 'On average per week',
     'duties.certificate.kinds': 'Kind of work',
-    'duties.certificate.unpaid': 'The work was unpaid. No flat-rate allowance was paid.',
+    'duties.certificate.allowance.none': 'The work was unpaid. No flat-rate allowance was paid.',
+    'duties.certificate.allowance.paid': 'A flat-rate allowance was paid for the work.',
+    'duties.certificate.allowance.question': 'To be ticked by the legal body:',
+    'duties.certificate.allowance.box_none': 'No flat-rate allowance was paid.',
+    'duties.certificate.allowance.box_paid': 'A flat-rate allowance was paid.',
     'duties.certificate.counted': 'The hours are counted from the duties that took place.',
     'duties.certificate.card':
       'For the volunteer card of North Rhine-Westphalia (Ehrenamtskarte NRW): at least 5 hours a week or 250 hours a year are usually asked for. Hours for several bodies can be added up.',

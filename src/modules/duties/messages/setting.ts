@@ -112,6 +112,12 @@ export const dutySettingMessages = defineMessages({
     'duties.certificate.make': 'Als PDF',
     'duties.certificate.from': 'Von',
     'duties.certificate.until': 'bis',
+    'duties.certificate.allowance': 'Wurde eine Aufwandsentschädigung gezahlt?',
+    'duties.certificate.allowance_hint':
+      'Die Ehrenamtskarte NRW fragt danach. Wer unterschreibt, muss es wissen.',
+    'duties.certificate.allowance.on_paper': 'Der Träger kreuzt es auf dem Papier an',
+    'duties.certificate.allowance.none': 'Nein, keine',
+    'duties.certificate.allowance.paid': 'Ja, pauschal',
     'duties.link': 'Persönlicher Link',
     'duties.link_text':
       'Öffnet die Dienste ohne Anmeldung: für alle ohne Zugang, oder zum Merken auf dem Telefon. Wer ihn hat, kann zusagen und absagen. Bitte nicht weitergeben.',
@@ -276,6 +282,12 @@ export const dutySettingMessages = defineMessages({
     'duties.certificate.make': 'As a PDF',
     'duties.certificate.from': 'From',
     'duties.certificate.until': 'to',
+    'duties.certificate.allowance': 'Was an allowance paid?',
+    'duties.certificate.allowance_hint':
+      'The volunteer card of North Rhine-Westphalia asks for it. Whoever signs must know.',
+    'duties.certificate.allowance.on_paper': 'The legal body ticks it on the paper',
+    'duties.certificate.allowance.none': 'No, none',
+    'duties.certificate.allowance.paid': 'Yes, a flat rate',
     'duties.link': 'Personal link',
     'duties.link_text':
       'Opens the duties without signing in: for all who have no way to sign in, or to keep on your phone. Whoever has it can say yes and no. Please do not pass it on.',

@@ -7,9 +7,18 @@ import { dutyPaperMessages } from '../messages/paper.ts';
 import { dutySettingMessages } from '../messages/setting.ts';
 import { hoursWords } from '../shift/words.ts';
 
+/** Whether an allowance was paid: only the legal body knows; unless said, its box is ticked on the paper. */
+export const allowances = ['on_paper', 'none', 'paid'] as const;
+export type Allowance = (typeof allowances)[number];
+
+/** Nobody certifies days to come, nor averages over them. Local dates. */
+export function certifiedUntil({ until, today }: { until: string; today: string }): string {
+  return until > today ? today : until;
+}
+
 /**
  * What somebody did, on one A4 to be signed. It says what a municipality of North Rhine-Westphalia asks for the
- * Ehrenamtskarte: how much, since when, of what kind, without pay, signed and stamped by the legal body.
+ * Ehrenamtskarte: how much, since when, of what kind, with or without an allowance, signed and stamped by the legal body.
  */
 export function certificateSource({
   name,
@@ -18,6 +27,7 @@ export function certificateSource({
   minutes,
   shifts,
   kinds,
+  allowance,
   district,
   locale,
 }: {
@@ -28,6 +38,7 @@ export function certificateSource({
   minutes: number;
   shifts: number;
   kinds: readonly DutyKind[];
+  allowance: Allowance;
   district: Pick<District, 'name' | 'carrier' | 'contact'>;
   locale: Locale;
 }): TypesetSource {
@@ -61,7 +72,20 @@ export function certificateSource({
             .join(', '),
         },
       ],
-      paragraphs: [t('duties.certificate.counted'), t('duties.certificate.unpaid')],
+      paragraphs: [
+        t('duties.certificate.counted'),
+        ...(allowance === 'on_paper' ? [] : [t(`duties.certificate.allowance.${allowance}`)]),
+      ],
+      allowance:
+        allowance === 'on_paper'
+          ? {
+              question: t('duties.certificate.allowance.question'),
+              boxes: [
+                t('duties.certificate.allowance.box_none'),
+                t('duties.certificate.allowance.box_paid'),
+              ],
+            }
+          : null,
       card: t('duties.certificate.card'),
       carrier: carrier.name ? t('duties.certificate.carrier', { name: carrier.name }) : '',
       date: t('duties.certificate.date'),

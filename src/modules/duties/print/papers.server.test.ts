@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { typesetPdf } from '#platform/typeset/server.ts';
 import { outside, readPdf, squeezed } from '#platform/typeset/testing/read-pdf.ts';
 import type { Shift } from '../shift/shift.ts';
-import { certificateSource } from './certificate.ts';
+import { allowances, certificateSource, certifiedUntil } from './certificate.ts';
 import { planSource } from './plan.ts';
 
 const person = (name: string) => ({
@@ -45,25 +45,35 @@ it('the month on paper has a line for each place, and says what is called off', 
   }
 });
 
-it('the certificate says what the Ehrenamtskarte asks for: how long, how much a week, unpaid, signed', async () => {
-  const source = certificateSource({
-    ...{ name: 'Helga Musterfrau', from: '2026-01-01', until: '2026-12-31', locale: 'de' },
-    ...{ minutes: 260 * 60, shifts: 130, kinds: ['watering', 'office'] },
+it('the certificate says what the Ehrenamtskarte asks for: how long, how much a week, with what allowance, signed', async () => {
+  const certificate = {
+    ...{ name: 'Helga Musterfrau', from: '2026-01-01', until: '2026-12-31', locale: 'de' as const },
+    ...{ minutes: 260 * 60, shifts: 130, kinds: ['watering', 'office'] as const },
     district: {
       ...{ name: 'Heeren-Werve', contact: { street: 'Mittelstraße 14, 59174 Kamen' } },
       carrier: { name: 'Beispielträger' },
     },
-  });
-  const read = await readPdf((await typesetPdf(source)).pdf);
-  expect(read).toMatchObject({ isTagged: true, language: 'de' });
-  expect(outside(read)).toEqual([]);
-  expect(read.pages).toHaveLength(1);
+  };
+  const papers = [];
+  for (const allowance of allowances) {
+    const source = certificateSource({ ...certificate, allowance });
+    const read = await readPdf((await typesetPdf(source)).pdf);
+    expect(read).toMatchObject({ isTagged: true, language: 'de' });
+    expect(outside(read)).toEqual([]);
+    expect(read.pages).toHaveLength(1);
+    papers.push(read.text);
+  }
+  const [onPaper, none, paid] = papers;
+  expect(onPaper).toContain(squeezed('Vom Träger anzukreuzen'));
+  expect(onPaper).not.toContain('unentgeltlich');
+  expect(paid).toContain(squeezed('Aufwandsentschädigung gezahlt'));
+  expect(paid).not.toContain('unentgeltlich');
   for (const words of [
     ...['Helga Musterfrau', '01.01.2026', '31.12.2026', '260 Std.', '4 Std. 59 Min.', '130'],
     ...['Bürodienst, Gießdienst', 'unentgeltlich', 'Unterschrift und Stempel', 'Beispielträger'],
     '250 Stunden im Jahr',
   ]) {
-    expect(read.text).toContain(squeezed(words));
+    expect(none).toContain(squeezed(words));
   }
 });
 
@@ -74,4 +84,10 @@ it('a month that is over asks nobody to put their name down', () => {
     note: expect.stringContaining('einfach eintragen'),
   });
   expect(noteOn('2026-12-02')).toMatchObject({ note: '' });
+});
+
+it('nobody certifies days that are to come, nor averages over them', () => {
+  const today = '2026-11-28';
+  expect(certifiedUntil({ until: '2026-12-31', today })).toBe(today);
+  expect(certifiedUntil({ until: '2026-10-31', today })).toBe('2026-10-31');
 });

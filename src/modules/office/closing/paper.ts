@@ -11,14 +11,13 @@ export function doorNoticeSource({
   locale,
 }: {
   hour: Occurrence;
-  /** The next hour that takes place; null where none is known. */
-  next: Occurrence | null;
+  /** The next hours that take place; none where none is known. */
+  next: readonly Occurrence[];
   district: { name: string; phone: string; mail: string; website: string };
   locale: Locale;
 }): TypesetSource {
   const t = closingMessages.in(locale);
   const { date, time } = whenWords({ occurrence: hour, locale });
-  const again = next && whenWords({ occurrence: next, locale });
   const { name, phone, mail, website } = district;
   return {
     template: '/src/modules/office/print/closed.typ',
@@ -30,10 +29,17 @@ export function doorNoticeSource({
       time,
       reason: inLocale(hour.reason, locale),
       next: t('office.door.next'),
-      again: again ? [again.date, again.time] : [],
+      again: next.map((occurrence) => {
+        const when = whenWords({ occurrence, locale });
+        return [when.date, when.time];
+      }),
       none: t('office.door.next_none'),
       reach: t('office.door.reach'),
-      ways: [phone, mail, website].filter((way) => way !== ''),
+      ways: [
+        { term: t('office.door.phone'), value: phone },
+        { term: t('office.door.mail'), value: mail },
+        { term: t('office.door.website'), value: website },
+      ].filter(({ value }) => value !== ''),
       district: name,
     },
   };

@@ -134,6 +134,7 @@ beforeEach(async () => {
         mail: 'erika@example.org',
         phone: '',
         question: '',
+        hostId: null,
       },
     });
   });

@@ -45,13 +45,15 @@ export interface Booking {
   mail: string;
   phone: string;
   question: string;
+  /** The organisation that the page named as host; null: the district itself. */
+  hostId: string | null;
 }
 
 /**
  * Books a time, for anybody, and mails them what they need to come or to cancel. Of two who want the same time at
  * once one gets it: the database lets nobody in twice.
  * @returns the token of their own page, or when this network may try again.
- * @throws OfficeError `slot_taken`, `not_found` where the date cannot be booked (any more)
+ * @throws OfficeError `slot_taken`, `host_changed` where another holds it than the page said, `not_found` where the date cannot be booked (any more)
  */
 export async function bookAppointment(
   tx: Tx,
@@ -75,9 +77,11 @@ export async function bookAppointment(
   if (retryAt) return { token: null, retryAt };
   const bookable = await findBookable(tx, { occurrenceId, now });
   if (!bookable) throw new OfficeError('not_found');
+  const hostId = bookable.occurrence.organisation?.id ?? null;
+  if (booking.hostId !== hostId) throw new OfficeError('host_changed');
   const slot = bookable.slots.find(({ minutesAfter }) => minutesAfter === booking.minutesAfter);
   if (!slot) throw new OfficeError('slot_taken');
-  const { minutesAfter, ...who } = booking;
+  const { minutesAfter, hostId: _, ...who } = booking;
   const [id, token] = [newId(), newToken()];
   const booked = await tables<OfficeTables>(tx)
     .insertInto('appointment')
@@ -86,6 +90,7 @@ export async function bookAppointment(
       ...{ minutes_after: minutesAfter, lasts_minutes: slot.lastsMinutes },
       ...{ token_hashes: [hashToken(token)], booked_at: now, cancelled_at: null },
       ...{ reminded_at: null, told_starts_at: new Date(slot.startsAt), told_cancelled: false },
+      ...{ host_organisation_id: hostId, told_organisation_id: hostId },
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
@@ -109,6 +114,8 @@ export interface OwnAppointment {
   name: string;
   hasMail: boolean;
   isCancelled: boolean;
+  /** Who holds it now, while that is another than the one for whom it was made, and not agreed to yet. */
+  newHost: { id: string | null; name: string } | null;
 }
 
 /** What a link of one's own is about; null where it holds for nothing (any more). */
@@ -117,12 +124,14 @@ export async function findAppointment(tx: Tx, token: string): Promise<OwnAppoint
   if (!row) return null;
   const [occurrence] = await listOccurrences(tx, { id: row.occurrence_id, for: 'team' });
   if (!occurrence) return null;
+  const { id: hostId, name } = occurrence.organisation ?? { id: null, name: '' };
   return {
     occurrence,
     startsAt: startOf(occurrence, row),
     name: row.name,
     hasMail: row.mail !== '',
     isCancelled: row.cancelled_at !== null,
+    newHost: row.host_organisation_id === hostId ? null : { id: hostId, name },
   };
 }
 
@@ -144,6 +153,29 @@ export async function cancelAppointment(
   const [occurrence] = await listOccurrences(tx, { id: row.occurrence_id, for: 'team' });
   if (!occurrence) return;
   const action = 'consultation.unbooked';
+  await recordAudit(tx, { command, action, subject: 'consultation', id: occurrence.eventId });
+}
+
+/**
+ * Somebody lets the new host of a consultation read what they wrote; pressed twice, it is said once.
+ * @param hostId whom their page named. @throws OfficeError `host_changed` where it is yet another, `not_found`
+ */
+export async function agreeToHost(
+  tx: Tx,
+  { command, token, hostId }: { command: Command; token: string; hostId: string | null },
+): Promise<void> {
+  const row = await ownRow(tx, token);
+  if (!row || row.cancelled_at) throw new OfficeError('not_found');
+  const [occurrence] = await listOccurrences(tx, { id: row.occurrence_id, for: 'team' });
+  if (!occurrence) throw new OfficeError('not_found');
+  if ((occurrence.organisation?.id ?? null) !== hostId) throw new OfficeError('host_changed');
+  if (row.host_organisation_id === hostId) return;
+  await tables<OfficeTables>(tx)
+    .updateTable('appointment')
+    .set({ host_organisation_id: hostId, told_organisation_id: hostId })
+    .where('id', '=', row.id)
+    .execute();
+  const action = 'consultation.agreed';
   await recordAudit(tx, { command, action, subject: 'consultation', id: occurrence.eventId });
 }
 

@@ -1,3 +1,4 @@
+import { findEvent } from '#modules/calendar/server.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
@@ -26,7 +27,10 @@ export async function findConsultation(tx: Tx, eventId: string): Promise<StoredC
   return (await findConsultations(tx, [eventId])).get(eventId) ?? usual(eventId);
 }
 
-/** Writes down how a consultation is held. @throws OfficeError `changed_meanwhile` */
+/**
+ * Writes down how a consultation is held. The host's address is that of whoever holds it now.
+ * @throws OfficeError `changed_meanwhile`
+ */
 export async function changeConsultation(
   tx: Tx,
   {
@@ -39,6 +43,7 @@ export async function changeConsultation(
   const columns = {
     ...{ languages, origin, by_appointment: byAppointment },
     ...{ slot_minutes: slotMinutes, host_mail: hostMail },
+    host_organisation_id: (await findEvent(tx, { id: eventId }))?.organisationId ?? null,
   };
   const db = tables<OfficeTables>(tx);
   const written =
@@ -64,7 +69,7 @@ export async function changeConsultation(
 
 const usual = (eventId: string): StoredConsultation => ({
   ...{ eventId, languages: '', byAppointment: false, slotMinutes: usualSlotMinutes },
-  ...{ hostMail: '', origin: '', version: 0 },
+  ...{ hostMail: '', origin: '', version: 0, hostOrganisationId: null },
 });
 
 function toConsultation(row: Selectable<OfficeTables['consultation']>): StoredConsultation {
@@ -76,5 +81,6 @@ function toConsultation(row: Selectable<OfficeTables['consultation']>): StoredCo
     hostMail: row.host_mail,
     origin: row.origin,
     version: row.version,
+    hostOrganisationId: row.host_organisation_id,
   };
 }

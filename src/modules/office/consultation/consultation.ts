@@ -22,6 +22,8 @@ export interface Consultation {
 export interface StoredConsultation extends Consultation {
   /** 0 where nobody has written anything down yet. */
   version: number;
+  /** Who held it when the host's address was given; null: the district itself. */
+  hostOrganisationId: string | null;
 }
 
 /** Whoever has an appointment, as only the host sees it. */
@@ -34,6 +36,8 @@ export interface HostedAppointment {
   mail: string;
   phone: string;
   question: string;
+  /** Made for another host, who held the consultation then: nothing is told of it but its time. */
+  isWithheld: boolean;
 }
 
 /**
@@ -52,6 +56,17 @@ export function isHost({
     person.roles.includes('delegate') &&
     person.organisationIds.includes(organisationId)
   );
+}
+
+/** Where the list goes: nowhere while the consultation is another's than the one whose host gave the address. */
+export function hostMailOf({
+  consultation: { hostMail, hostOrganisationId },
+  organisationId,
+}: {
+  consultation: Pick<StoredConsultation, 'hostMail' | 'hostOrganisationId'>;
+  organisationId: string | null;
+}): string {
+  return hostOrganisationId === organisationId ? hostMail : '';
 }
 
 export const appointmentPath = (token: string) => `/buero/mein-termin/${token}`;

@@ -1,6 +1,6 @@
 import { isMailAddress } from '#platform/mail/mail.ts';
 import { isVisible, manyLines, oneLine, typed, wholeNumber } from '#platform/typed-text.ts';
-import type { Consultation, StoredConsultation } from './consultation.ts';
+import { hostMailOf, type Consultation, type StoredConsultation } from './consultation.ts';
 
 /** A wish for a time as it was typed. */
 export interface BookingFormValues {
@@ -9,6 +9,8 @@ export interface BookingFormValues {
   mail: string;
   phone: string;
   question: string;
+  /** Id of the organisation that the page named as host; empty: the district itself. */
+  host: string;
 }
 
 export type BookingErrorCode =
@@ -24,6 +26,7 @@ export const emptyBooking: BookingFormValues = {
   mail: '',
   phone: '',
   question: '',
+  host: '',
 };
 
 export function readBookingForm(form: FormData): BookingFormValues {
@@ -34,6 +37,7 @@ export function readBookingForm(form: FormData): BookingFormValues {
     mail: line('mail'),
     phone: line('phone'),
     question: manyLines(typed(form, 'question')),
+    host: line('host'),
   };
 }
 
@@ -79,8 +83,16 @@ export function readConsultationForm(form: FormData): ConsultationFormValues {
   };
 }
 
-export function valuesOfConsultation(stored: StoredConsultation): ConsultationFormValues {
-  const { version, languages, byAppointment, slotMinutes, hostMail } = stored;
+/** As it stands; without the address of a host who holds it no more. */
+export function valuesOfConsultation({
+  stored,
+  organisationId,
+}: {
+  stored: StoredConsultation;
+  organisationId: string | null;
+}): ConsultationFormValues {
+  const { version, languages, byAppointment, slotMinutes } = stored;
+  const hostMail = hostMailOf({ consultation: stored, organisationId });
   return {
     ...{ languages, byAppointment, hostMail },
     ...{ version: String(version), slotMinutes: String(slotMinutes) },

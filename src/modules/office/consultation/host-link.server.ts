@@ -30,7 +30,10 @@ export async function mailHost(
     .insertInto('consultation_link')
     .values({
       ...{ district_id: districtId, occurrence_id: occurrence.id, made_at: now, ends_at },
-      token_hash: hashToken(token),
+      ...{
+        token_hash: hashToken(token),
+        host_organisation_id: occurrence.organisation?.id ?? null,
+      },
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
@@ -58,17 +61,18 @@ export async function mailHost(
   });
 }
 
-/** The date that a host's link is about; null where it does not hold (any more). */
+/** The date that a host's link is about, and whose host it was mailed to; null where it does not hold (any more). */
 export async function findHostedDate(
   tx: Tx,
   { token, now }: { token: string; now: Date },
-): Promise<Occurrence | null> {
+): Promise<{ occurrence: Occurrence; organisationId: string | null } | null> {
   const row = await tables<OfficeTables>(tx)
     .selectFrom('consultation_link')
-    .select('occurrence_id')
+    .select(['occurrence_id', 'host_organisation_id'])
     .where('token_hash', '=', hashToken(token))
     .where('ends_at', '>', now)
     .executeTakeFirst();
   if (!row) return null;
-  return (await listOccurrences(tx, { id: row.occurrence_id, for: 'team' }))[0] ?? null;
+  const [occurrence] = await listOccurrences(tx, { id: row.occurrence_id, for: 'team' });
+  return occurrence ? { occurrence, organisationId: row.host_organisation_id } : null;
 }

@@ -2,6 +2,8 @@ import type { Occurrence } from '#modules/calendar/index.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import type { OfficeTables } from '../tables.server.ts';
 import { isHost, type HostedAppointment } from './consultation.ts';
+import { findConsultation } from './consultation.server.ts';
+import { slotsOf, type Slot } from './slots.ts';
 import { startOf } from './book.server.ts';
 import { findHostedDate } from './host-link.server.ts';
 
@@ -33,21 +35,42 @@ export async function listForDelegate(
   },
 ): Promise<HostedAppointment[] | null> {
   const organisationId = occurrence.organisation?.id ?? null;
-  return isHost({ person, organisationId }) ? list(tx, occurrence) : null;
+  return isHost({ person, organisationId }) ? list(tx, { occurrence, organisationId }) : null;
+}
+
+/** All times of one date, taken or free, also those that are over; none where one comes without an appointment. */
+export async function listTimes(
+  tx: Tx,
+  occurrence: Pick<Occurrence, 'eventId' | 'startsAt' | 'endsAt'>,
+): Promise<Slot[]> {
+  const { byAppointment, slotMinutes } = await findConsultation(tx, occurrence.eventId);
+  return byAppointment ? slotsOf({ ...occurrence, slotMinutes }) : [];
 }
 
 /** Who comes, for whoever has the link that the host was mailed; null where it does not hold (any more). */
 export async function listByLink(
   tx: Tx,
   { token, now }: { token: string; now: Date },
-): Promise<{ occurrence: Occurrence; appointments: HostedAppointment[] } | null> {
-  const occurrence = await findHostedDate(tx, { token, now });
-  return occurrence && { occurrence, appointments: await list(tx, occurrence) };
+): Promise<{ occurrence: Occurrence; appointments: HostedAppointment[]; slots: Slot[] } | null> {
+  const hosted = await findHostedDate(tx, { token, now });
+  if (!hosted) return null;
+  const { occurrence } = hosted;
+  return {
+    occurrence,
+    appointments: await list(tx, hosted),
+    slots: await listTimes(tx, occurrence),
+  };
 }
 
+const nothing = { name: '', mail: '', phone: '', question: '' };
+
+/** All that are made for a date; what somebody wrote only where it was written to this host. */
 async function list(
   tx: Tx,
-  occurrence: Pick<Occurrence, 'id' | 'startsAt'>,
+  {
+    occurrence,
+    organisationId,
+  }: { occurrence: Pick<Occurrence, 'id' | 'startsAt'>; organisationId: string | null },
 ): Promise<HostedAppointment[]> {
   const rows = await tables<OfficeTables>(tx)
     .selectFrom('appointment')
@@ -57,8 +80,9 @@ async function list(
     .orderBy('minutes_after')
     .execute();
   return rows.map((row) => {
-    const { id, name, mail, phone, question } = row;
-    const startsAt = startOf(occurrence, row);
-    return { id, startsAt, lastsMinutes: row.lasts_minutes, name, mail, phone, question };
+    const isWithheld = row.host_organisation_id !== organisationId;
+    const { name, mail, phone, question } = isWithheld ? nothing : row;
+    const at = { startsAt: startOf(occurrence, row), lastsMinutes: row.lasts_minutes };
+    return { id: row.id, ...at, name, mail, phone, question, isWithheld };
   });
 }

@@ -6,7 +6,7 @@ import { sendMail } from '#platform/mail/mail.server.ts';
 import { appointmentMessages } from '../messages/appointments.ts';
 import { appointmentPath } from './consultation.ts';
 
-export type AppointmentMail = 'booked' | 'reminder' | 'moved' | 'cancelled' | 'back';
+export type AppointmentMail = 'booked' | 'reminder' | 'moved' | 'cancelled' | 'back' | 'other_host';
 
 /**
  * Writes to whoever has an appointment, in their language; nothing where they left a telephone number only. Subject and
@@ -43,6 +43,7 @@ export async function mailAppointment(
     place: place ? [place.name, place.address].filter(Boolean).join(', ') : '',
     reason: inLocale(reason, locale) || t('office.appointment.mail.no_reason'),
     link: link.origin + prefix + appointmentPath(link.token),
+    host: occurrence.organisation?.name ?? t('office.appointment.own_host'),
     district: district.name,
   });
   await sendMail(tx, {

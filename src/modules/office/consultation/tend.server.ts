@@ -8,7 +8,7 @@ import { hashToken, newToken } from '#platform/token.server.ts';
 import { sql, type Selectable } from 'kysely';
 import type { OfficeTables } from '../tables.server.ts';
 import { startOf } from './book.server.ts';
-import { reminderTime } from './consultation.ts';
+import { hostMailOf, reminderTime } from './consultation.ts';
 import { findConsultation } from './consultation.server.ts';
 import { appointmentsDue, noteAppointmentsDue } from './due-moment.server.ts';
 import { mailHost } from './host-link.server.ts';
@@ -28,8 +28,8 @@ export const appointmentsTick: Extract<Tick, { perDistrict: unknown }> = {
 };
 
 /**
- * Tells whoever has an appointment what changed since they were told last, whoever changed it and how: moved, cancelled,
- * or back. Reminds them, and their hosts, the evening before. The rows are locked, so that nobody is told twice.
+ * Tells whoever has an appointment what changed since they were told last, whoever changed it and how: moved,
+ * cancelled, back, or held by another. Reminds them, and their hosts, the evening before. The rows are locked, so that nobody is told twice.
  */
 export async function tendAppointments(
   tx: Tx,
@@ -47,7 +47,10 @@ export async function tendAppointments(
   for (const [id, ofDate] of dates) {
     const [occurrence] = await listOccurrences(tx, { id, for: 'team' });
     if (!occurrence) continue;
-    const { origin, hostMail } = await findConsultation(tx, occurrence.eventId);
+    const consultation = await findConsultation(tx, occurrence.eventId);
+    const { origin } = consultation;
+    const organisationId = occurrence.organisation?.id ?? null;
+    const hostMail = hostMailOf({ consultation, organisationId });
     for (const row of ofDate) await tell(tx, { command, row, occurrence, origin });
     if (hostMail !== '' && isEvening({ occurrence, now: command.now })) {
       const to = { mail: hostMail, origin, count: ofDate.length };
@@ -85,6 +88,7 @@ async function tell(
       token_hashes: sql`array_append(token_hashes, ${hashToken(token)})`,
       ...(kind === 'reminder' && { reminded_at: command.now }),
       // Another day, and they are reminded of that.
+      ...(kind === 'other_host' && { told_organisation_id: occurrence.organisation?.id ?? null }),
       ...(kind === 'moved' && { reminded_at: null }),
     })
     .where('id', '=', row.id)
@@ -99,14 +103,23 @@ export function whatToTell({
 }: {
   row: Pick<
     Row,
-    'minutes_after' | 'told_starts_at' | 'told_cancelled' | 'reminded_at' | 'booked_at'
+    | 'minutes_after'
+    | 'told_starts_at'
+    | 'told_cancelled'
+    | 'told_organisation_id'
+    | 'host_organisation_id'
+    | 'reminded_at'
+    | 'booked_at'
   >;
-  occurrence: Pick<Occurrence, 'startsAt' | 'state' | 'timeZone'>;
+  occurrence: Pick<Occurrence, 'startsAt' | 'state' | 'timeZone' | 'organisation'>;
   now: Date;
 }): AppointmentMail | null {
   if (occurrence.state !== 'scheduled') return row.told_cancelled ? null : 'cancelled';
   if (row.told_cancelled) return 'back';
   if (startOf(occurrence, row) !== row.told_starts_at.toISOString()) return 'moved';
+  const hostId = occurrence.organisation?.id ?? null;
+  const isKnown = hostId === row.told_organisation_id || hostId === row.host_organisation_id;
+  if (!isKnown) return 'other_host';
   const evening = eveningBefore(occurrence);
   const isNews = row.reminded_at === null && row.booked_at < evening;
   return isNews && now >= evening ? 'reminder' : null;

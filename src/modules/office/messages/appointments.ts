@@ -7,6 +7,8 @@ export const appointmentMessages = defineMessages({
     'office.appointment.with': 'Sprechstunden mit Termin',
     'office.appointment.book_when': 'Termin vereinbaren am:',
     'office.appointment.needed': 'Mit Termin',
+    'office.appointment.open': 'Ohne Termin: Kommen Sie einfach vorbei.',
+    'office.appointment.with_host': 'Es berät: {host}',
     'office.appointment.languages': 'Sprachen: {languages}',
     'office.appointment.lead': 'Wählen Sie eine Uhrzeit. Sie brauchen keinen Zugang.',
     'office.appointment.full': 'An diesem Tag ist kein Termin mehr frei.',
@@ -35,6 +37,15 @@ export const appointmentMessages = defineMessages({
     'office.appointment.error.mail': 'Bitte prüfen Sie die E-Mail-Adresse.',
     'office.appointment.error.phone': 'Bitte prüfen Sie die Telefonnummer.',
     'office.appointment.error.too_long': 'Das ist zu lang.',
+    'office.appointment.error.host_changed':
+      'Die Sprechstunde hält inzwischen jemand anderes. Bitte sehen Sie nach, ob das passt, und senden Sie noch einmal.',
+    'office.appointment.held_by': 'Die Sprechstunde hält: {host}.',
+    'office.appointment.own_host': 'das Team des Stadtteilbüros',
+    'office.appointment.new_host': 'Diese Sprechstunde hält jetzt {host}',
+    'office.appointment.new_host_text':
+      'Sie haben den Termin mit jemand anderem vereinbart. Ihren Namen und Ihre Frage liest {host} nur, wenn Sie zustimmen. Möchten Sie das nicht, sagen Sie den Termin bitte ab.',
+    'office.appointment.agree': 'Ich stimme zu und komme',
+    'office.appointment.agreed': 'Danke. {host} weiß jetzt, dass Sie kommen.',
     'office.appointment.own': 'Ihr Termin',
     'office.appointment.booked': 'Ihr Termin ist vereinbart.',
     'office.appointment.keep':
@@ -44,7 +55,7 @@ export const appointmentMessages = defineMessages({
     'office.appointment.when': '{date}, {time} Uhr',
     'office.appointment.falls_out': 'Diese Sprechstunde fällt aus.',
     'office.appointment.cancel': 'Termin absagen',
-    'office.appointment.cancel_hint': 'Dann ist die Uhrzeit für andere frei.',
+    'office.appointment.cancel_hint': 'Wenn Sie absagen, ist die Uhrzeit für andere frei.',
     'office.appointment.cancelled': 'Ihr Termin ist abgesagt.',
     'office.appointment.over': 'Dieser Link gilt nicht mehr',
     'office.appointment.over_text':
@@ -54,6 +65,7 @@ export const appointmentMessages = defineMessages({
     'office.appointment.subject.moved': 'Ihr Termin ist verschoben',
     'office.appointment.subject.cancelled': 'Ihr Termin fällt aus',
     'office.appointment.subject.back': 'Ihr Termin findet doch statt',
+    'office.appointment.subject.other_host': 'Ihr Termin: bitte zustimmen',
     'office.appointment.subject.host': 'Ihre Sprechstunde: die Liste',
     'office.appointment.mail.no_reason': 'Einen Grund hat niemand angegeben.',
     'office.appointment.mail.booked':
@@ -66,14 +78,24 @@ export const appointmentMessages = defineMessages({
       'Guten Tag,\n\nIhr Termin fällt leider aus:\n\n{title}\n{date}, {time} Uhr\n\n{reason}\n\nFindet er doch statt, schreiben wir Ihnen.\n\n{district}',
     'office.appointment.mail.back':
       'Guten Tag,\n\nIhr Termin findet doch statt:\n\n{title}\n{date}, {time} Uhr\n{place}\n\nSie können nicht mehr? Sagen Sie bitte hier ab:\n{link}\n\n{district}',
+    'office.appointment.mail.other_host':
+      'Guten Tag,\n\ndie Sprechstunde, in der Sie einen Termin haben, hält jetzt {host}:\n\n{title}\n{date}, {time} Uhr\n{place}\n\nIhren Namen und Ihre Frage liest {host} nur, wenn Sie zustimmen. Hier können Sie zustimmen oder absagen:\n{link}\n\n{district}',
     'office.appointment.mail.host':
       'Guten Tag,\n\nzu Ihrer Sprechstunde gibt es {count, plural, one {einen vereinbarten Termin} other {# vereinbarte Termine}}:\n\n{title}\n{date}, {time} Uhr\n\nWer kommt und mit welcher Frage, steht hier, auch zum Ausdrucken:\n{link}\n\nGeben Sie den Link nicht weiter: Wer ihn hat, liest die Namen.\n\n{district}',
     'office.host.title': 'Wer kommt',
     'office.host.none': 'Niemand hat einen Termin vereinbart.',
     'office.host.print': 'Liste drucken',
+    'office.host.withheld': 'Vergeben. Der Name ist noch nicht freigegeben.',
+    'office.host.withheld_text':
+      'Einige Termine wurden vereinbart, als jemand anderes die Sprechstunde hielt. Wer eine E-Mail-Adresse angegeben hat, ist gefragt, ob Sie den Namen und die Frage lesen dürfen.',
     'office.host.time': 'Uhrzeit',
     'office.host.name': 'Name',
-    'office.host.reach': 'Erreichbar',
+    'office.host.free': 'frei',
+    'office.host.held_by': 'Es berät',
+    'office.host.when': 'Wann',
+    'office.host.place': 'Wo',
+    'office.host.notes': 'Notizen',
+    'office.host.more': 'Wer ohne Termin kam, und was noch zu tun ist:',
     'office.host.question': 'Frage',
     'office.host.secret': 'Nur für die Sprechstunde. Bitte danach vernichten.',
     'office.consultations.title': 'Sprechstunden',
@@ -111,6 +133,8 @@ export const appointmentMessages = defineMessages({
     'office.appointment.with': 'Consultations by appointment',
     'office.appointment.book_when': 'Make an appointment on:',
     'office.appointment.needed': 'By appointment',
+    'office.appointment.open': 'No appointment needed: just come in.',
+    'office.appointment.with_host': 'Advice by: {host}',
     'office.appointment.languages': 'Languages: {languages}',
     'office.appointment.lead': 'Choose a time. You need no account.',
     'office.appointment.full': 'There is no time left on this day.',
@@ -139,6 +163,15 @@ export const appointmentMessages = defineMessages({
     'office.appointment.error.mail': 'Please check the email address.',
     'office.appointment.error.phone': 'Please check the phone number.',
     'office.appointment.error.too_long': 'This is too long.',
+    'office.appointment.error.host_changed':
+      'Somebody else holds the consultation now. Please see whether that suits you, and send it once more.',
+    'office.appointment.held_by': 'The consultation is held by: {host}.',
+    'office.appointment.own_host': 'the team of the neighbourhood office',
+    'office.appointment.new_host': 'This consultation is now held by {host}',
+    'office.appointment.new_host_text':
+      'You made the appointment with somebody else. Your name and your question are read by {host} only if you agree. If you do not want that, please cancel the appointment.',
+    'office.appointment.agree': 'I agree and will come',
+    'office.appointment.agreed': 'Thank you. {host} now knows that you will come.',
     'office.appointment.own': 'Your appointment',
     'office.appointment.booked': 'Your appointment is made.',
     'office.appointment.keep': 'The confirmation comes by email. It holds the link to this page.',
@@ -147,7 +180,7 @@ export const appointmentMessages = defineMessages({
     'office.appointment.when': '{date}, {time}',
     'office.appointment.falls_out': 'This consultation does not take place.',
     'office.appointment.cancel': 'Cancel the appointment',
-    'office.appointment.cancel_hint': 'Then the time is free for others.',
+    'office.appointment.cancel_hint': 'If you cancel, the time is free for others.',
     'office.appointment.cancelled': 'Your appointment is cancelled.',
     'office.appointment.over': 'This link does not hold any more',
     'office.appointment.over_text':
@@ -157,6 +190,7 @@ export const appointmentMessages = defineMessages({
     'office.appointment.subject.moved': 'Your appointment has been moved',
     'office.appointment.subject.cancelled': 'Your appointment does not take place',
     'office.appointment.subject.back': 'Your appointment takes place after all',
+    'office.appointment.subject.other_host': 'Your appointment: please agree',
     'office.appointment.subject.host': 'Your consultation: the list',
     'office.appointment.mail.no_reason': 'Nobody gave a reason.',
     'office.appointment.mail.booked':
@@ -169,14 +203,24 @@ export const appointmentMessages = defineMessages({
       'Hello,\n\nyour appointment does not take place:\n\n{title}\n{date}, {time}\n\n{reason}\n\nIf it takes place after all we will write to you.\n\n{district}',
     'office.appointment.mail.back':
       'Hello,\n\nyour appointment takes place after all:\n\n{title}\n{date}, {time}\n{place}\n\nYou cannot come any more? Please cancel here:\n{link}\n\n{district}',
+    'office.appointment.mail.other_host':
+      'Hello,\n\nthe consultation in which you have an appointment is now held by {host}:\n\n{title}\n{date}, {time}\n{place}\n\nYour name and your question are read by {host} only if you agree. Here you can agree or cancel:\n{link}\n\n{district}',
     'office.appointment.mail.host':
       'Hello,\n\n{count, plural, one {there is one appointment} other {there are # appointments}} in your consultation:\n\n{title}\n{date}, {time}\n\nWho comes, with which question, stands here, also to print:\n{link}\n\nDo not pass the link on: whoever has it reads the names.\n\n{district}',
     'office.host.title': 'Who comes',
     'office.host.none': 'Nobody has made an appointment.',
     'office.host.print': 'Print the list',
+    'office.host.withheld': 'Taken. The name has not been released yet.',
+    'office.host.withheld_text':
+      'Some appointments were made while somebody else held the consultation. Whoever left an email address has been asked whether you may read their name and question.',
     'office.host.time': 'Time',
     'office.host.name': 'Name',
-    'office.host.reach': 'Reached by',
+    'office.host.free': 'free',
+    'office.host.held_by': 'Advice by',
+    'office.host.when': 'When',
+    'office.host.place': 'Where',
+    'office.host.notes': 'Notes',
+    'office.host.more': 'Who came without an appointment, and what remains to be done:',
     'office.host.question': 'Question',
     'office.host.secret': 'Only for the consultation. Please destroy it afterwards.',
     'office.consultations.title': 'Consultations',

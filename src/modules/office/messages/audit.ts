@@ -32,6 +32,8 @@ export const officeAuditMessages = defineMessages({
     'office.kind.consultation': 'Sprechstunden',
     'office.did.consultation.changed': '{who} hat geändert, wie man einen Termin bekommt: {what}',
     'office.did.consultation.booked': '{who} hat einen Termin vereinbart: {what}',
+    'office.did.consultation.agreed':
+      '{who} hat zugestimmt, dass der neue Gastgeber den Termin liest: {what}',
     'office.did.consultation.unbooked': '{who} hat einen Termin abgesagt: {what}',
     'office.what.office_closing': 'das Büro am {title}',
     'office.gone.office_closing': 'das Büro an einem Tag, den es nicht mehr gibt,',
@@ -78,6 +80,8 @@ export const officeAuditMessages = defineMessages({
     'office.kind.consultation': 'Consultations',
     'office.did.consultation.changed': '{who} changed how one gets an appointment: {what}',
     'office.did.consultation.booked': '{who} made an appointment: {what}',
+    'office.did.consultation.agreed':
+      '{who} agreed that the new host reads the appointment: {what}',
     'office.did.consultation.unbooked': '{who} cancelled an appointment: {what}',
     'office.what.office_closing': 'the office on {title}',
     'office.gone.office_closing': 'the office on a day that is gone',

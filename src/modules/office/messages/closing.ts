@@ -24,6 +24,9 @@ export const closingMessages = defineMessages({
     'office.door.closed': 'Geschlossen',
     'office.door.next': 'Wieder geöffnet',
     'office.door.next_none': 'Wann wieder geöffnet ist, steht auf unserer Seite.',
+    'office.door.phone': 'Telefon',
+    'office.door.mail': 'E-Mail',
+    'office.door.website': 'Internet',
     'office.door.reach': 'So erreichen Sie uns',
     'office.closing.lead':
       'Seite, Kalender, Schaufenster und Plakate zeigen es sofort. Wer Dienst oder einen Termin hatte oder die Sprechstunde hält, bekommt eine E-Mail.',
@@ -96,6 +99,9 @@ export const closingMessages = defineMessages({
     'office.door.closed': 'Closed',
     'office.door.next': 'Open again',
     'office.door.next_none': 'When it is open again stands on our website.',
+    'office.door.phone': 'Phone',
+    'office.door.mail': 'Email',
+    'office.door.website': 'Website',
     'office.door.reach': 'How to reach us',
     'office.closing.lead':
       'Page, calendar, shop window and posters show it at once. Whoever was on duty, had an appointment or holds the consultation gets an email.',
@@ -121,7 +127,7 @@ export const closingMessages = defineMessages({
       'Meanwhile it has changed who is put down. Nothing is closed yet. Please look, and say it again.',
     'office.closing.details': 'Another reason, or not open again by itself',
     'office.closing.reason': 'What shall it say?',
-    'office.closing.usual': 'An diesem Tag ist leider niemand im Büro.',
+    'office.closing.usual': 'Unfortunately nobody is in the office on this day.',
     'office.closing.with_consultations': 'These consultations do not take place either',
     'office.closing.other_time':
       'At another time in the same room. If the hosts have a key, it can take place.',

@@ -8,5 +8,6 @@ export const load: PageServerLoad = async ({ locals, params: { token }, setHeade
   keepPersonal(setHeaders);
   const { now } = locals;
   const hosted = await inDistrict(districtOf(locals).id, (tx) => listByLink(tx, { token, now }));
-  return { hosted };
+  // Free times are on the paper only.
+  return { hosted: hosted && { occurrence: hosted.occurrence, appointments: hosted.appointments } };
 };

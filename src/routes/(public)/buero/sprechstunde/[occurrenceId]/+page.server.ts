@@ -41,7 +41,8 @@ export const actions: Actions = {
     const command = commandOf(locals);
     const { occurrenceId } = params;
     if (!isId(occurrenceId)) return fail(409, { values, errors: [], problem: null });
-    const booking = { ...values, minutesAfter: Number(values.minutesAfter) };
+    const { host, ...rest } = values;
+    const booking = { ...rest, minutesAfter: Number(values.minutesAfter), hostId: host || null };
     const asked = { command, occurrenceId, booking, locale, client: clientOf(event) };
     const answer = await inDistrict(command.districtId, (tx) => bookAppointment(tx, asked)).catch(
       (caught: unknown) => {
@@ -52,6 +53,10 @@ export const actions: Actions = {
     if (answer === 'slot_taken') {
       const taken = [{ field: 'minutesAfter' as const, code: 'slot_taken' as const }];
       return fail(409, { values: { ...values, minutesAfter: '' }, errors: taken, problem: null });
+    }
+    if (answer === 'host_changed') {
+      const changed = [{ field: 'host' as const, code: 'host_changed' as const }];
+      return fail(409, { values, errors: changed, problem: null });
     }
     if (typeof answer === 'string') return fail(409, { values, errors: [], problem: null });
     if (answer.token === null) {

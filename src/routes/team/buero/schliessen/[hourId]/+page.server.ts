@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { CalendarError } from '#modules/calendar/index.ts';
 import { listReach } from '#modules/duties/server.ts';
-import { OfficeError } from '#modules/office/index.ts';
+import { closingReason, OfficeError } from '#modules/office/index.ts';
 import {
   closeOffice,
   countAppointments,
@@ -72,7 +72,6 @@ export const actions: Actions = {
     if (!isId(occurrenceId)) error(404);
     if (reason.length > longestReason) return fail(400, { values, problem: 'too_long' as const });
     const command = commandOf(locals);
-    const de = reason ? { de: reason } : {};
     const problem = await tried(locals, async (tx) => {
       const { now } = command;
       const found = await findClosable(tx, { occurrenceId, now });
@@ -81,7 +80,7 @@ export const actions: Actions = {
       if (seenOf(staffing?.personIds ?? []) !== typed(form, 'seen')) return 'people' as const;
       // Only where nobody is put down is it known why it stays closed, and can somebody open it by coming.
       if (!isUnstaffed && !reason) return 'reason' as const;
-      const change = { command, occurrenceId, reason: de, alongIds };
+      const change = { command, occurrenceId, reason: closingReason(reason), alongIds };
       await closeOffice(tx, { ...change, isUntilTaken: isUnstaffed && isUntilTaken });
       return null;
     });

@@ -40,7 +40,10 @@ export const load: PageServerLoad = ({ locals, params: { id }, url }) =>
       title: event.title,
       eventId: id,
       mayChange: personOf(locals).roles.some((role) => mayChange.includes(role)),
-      values: valuesOfConsultation(await findConsultation(tx, id)),
+      values: valuesOfConsultation({
+        stored: await findConsultation(tx, id),
+        organisationId: event.organisationId,
+      }),
       dates: await Promise.all(dates.map((one) => withAppointments(tx, { locals, one, counts }))),
       isSaved: url.searchParams.has('gespeichert'),
     };

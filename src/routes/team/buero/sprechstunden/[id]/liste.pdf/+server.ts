@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { listOccurrences } from '#modules/calendar/server.ts';
 import { hostedSource } from '#modules/office/index.ts';
-import { listForDelegate } from '#modules/office/server.ts';
+import { listForDelegate, listTimes } from '#modules/office/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { isId } from '#platform/ids.ts';
 import { typesetPdf } from '#platform/typeset/server.ts';
@@ -19,7 +19,8 @@ export const GET: RequestHandler = async (event) => {
   const found = await inDistrict(districtOf(event.locals).id, async (tx) => {
     const [occurrence] = await listOccurrences(tx, { id, eventId, for: 'team' });
     const appointments = occurrence && (await listForDelegate(tx, { person, occurrence }));
-    return occurrence && appointments ? { occurrence, appointments } : null;
+    if (!occurrence || !appointments) return null;
+    return { occurrence, appointments, slots: await listTimes(tx, occurrence) };
   });
   if (!found) error(404);
   const answer = await answerPaper(event, {

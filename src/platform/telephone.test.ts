@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { telephoneHref } from './telephone.ts';
+
+it.each([
+  ['030 23125 037', 'tel:03023125037'],
+  ['02307 / 123-45', 'tel:0230712345'],
+  ['+49 (0)2307 12345', 'tel:+49230712345'],
+])('a press on %s dials %s', (written, href) => expect(telephoneHref(written)).toBe(href));
