@@ -2,14 +2,15 @@ import { findDistrict } from '#modules/districts/server.ts';
 import type { Member } from '#modules/people/index.ts';
 import { findMember, listMembers } from '#modules/people/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
+import type { Locale } from '#platform/i18n/index.ts';
 import { sendMail } from '#platform/mail/mail.server.ts';
 
-/** What a mail about duties says; in German, for nobody has said in which language they like to be written to. */
+/** A mail to somebody of the district. */
 export interface OwnMail {
   districtId: string;
   now: Date;
-  subject: string;
-  text: string;
+  /** What it says in the language in which they like to be written to. */
+  say(locale: Locale): { subject: string; text: string };
   purpose: string;
   textUntil?: Date;
 }
@@ -20,13 +21,13 @@ export interface OwnMail {
  */
 export async function mailPerson(
   tx: Tx,
-  { districtId, now, personId, ...mail }: OwnMail & { personId: string },
+  { districtId, now, personId, say, ...mail }: OwnMail & { personId: string },
 ): Promise<string | null> {
   const district = await findDistrict(tx, districtId);
   const member = await findMember(tx, { id: personId, now });
   if (!district || !member || !isReached(member)) return null;
   return sendMail(tx, {
-    ...{ districtId, now, to: member.address, ...mail },
+    ...{ districtId, now, to: member.address, ...mail, ...say(member.locale) },
     sender: { name: district.name, address: district.contact.mail },
   });
 }

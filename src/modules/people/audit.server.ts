@@ -74,7 +74,8 @@ export const peopleAudit: AuditWords = {
       if (role && (step === 'granted' || step === 'ended')) {
         return t(`people.details.${step}`, { role: says(`people.role.${role}`) });
       }
-      return field === 'name' || field === 'phone' ? t(`people.details.${field}`) : [];
+      const own = (['name', 'phone', 'locale'] as const).find((one) => one === field);
+      return own ? t(`people.details.${own}`) : [];
     });
     return told.join(', ');
   },

@@ -16,7 +16,7 @@ export const peopleExport: PersonalExport = {
     {
       table: 'person',
       title: (locale) => t(locale)('people.export.person'),
-      columns: ['name', 'phone', 'created_at', 'deleted_at'],
+      columns: ['name', 'phone', 'locale', 'created_at', 'deleted_at'],
       by: { id: byPerson },
     },
     {

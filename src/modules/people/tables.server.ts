@@ -25,6 +25,8 @@ export interface PeopleTables {
     account_id: string | null;
     name: string;
     phone: Generated<string>;
+    /** In which they are written to. */
+    locale: Generated<Locale>;
     created_at: Date;
     version: Generated<number>;
     deleted_at: Generated<Date | null>;

@@ -2,7 +2,7 @@ import { addDays, localDay } from '#modules/calendar/index.ts';
 import { listOccurrences } from '#modules/calendar/server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import { inLocale, type LocalText } from '#platform/i18n/index.ts';
+import { inLocale, localPath, type LocalText } from '#platform/i18n/index.ts';
 import { mailPerson } from '../mail.server.ts';
 import { dutyMailMessages } from '../messages/mail.ts';
 import { shiftPath } from '../paths.ts';
@@ -86,20 +86,22 @@ async function tell(
     reason,
   }: { command: Command; shift: Shift; personId: string; reason: LocalText },
 ): Promise<void> {
-  const t = dutyMailMessages.in('de');
-  const kind = shift.isOn ? 'on' : 'off';
-  const what = { duty: shiftName(shift, 'de'), when: shiftWhen(shift, 'de') };
-  const why = inLocale(reason, 'de');
   const { origin } = await findDutySettings(tx);
-  const lines = [t(`duties.mail.${kind}.text`, what)];
-  if (!shift.isOn && why) lines.push(t('duties.mail.off.reason', { why }));
-  lines.push(t(`duties.mail.${kind}.end`));
-  if (shift.isOn && origin) {
-    lines.push(t('duties.mail.on.link', { link: origin + shiftPath(shift.id) }));
-  }
   await mailPerson(tx, {
     ...{ districtId, now, personId, purpose: 'duty-called-off' },
-    subject: t(`duties.mail.${kind}.subject`, what),
-    text: lines.join('\n\n'),
+    say(locale) {
+      const t = dutyMailMessages.in(locale);
+      const kind = shift.isOn ? 'on' : 'off';
+      const what = { duty: shiftName(shift, locale), when: shiftWhen(shift, locale) };
+      const why = inLocale(reason, locale);
+      const lines = [t(`duties.mail.${kind}.text`, what)];
+      if (!shift.isOn && why) lines.push(t('duties.mail.off.reason', { why }));
+      lines.push(t(`duties.mail.${kind}.end`));
+      if (shift.isOn && origin) {
+        const link = origin + localPath(locale, shiftPath(shift.id));
+        lines.push(t('duties.mail.on.link', { link }));
+      }
+      return { subject: t(`duties.mail.${kind}.subject`, what), text: lines.join('\n\n') };
+    },
   });
 }

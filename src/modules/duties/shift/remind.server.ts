@@ -2,7 +2,7 @@ import { addDays, localDay } from '#modules/calendar/index.ts';
 import { findDistrict, listDistrictIds } from '#modules/districts/server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
-import { formatInstant } from '#platform/i18n/index.ts';
+import { formatInstant, localPath } from '#platform/i18n/index.ts';
 import type { Tick } from '#platform/jobs/jobs.server.ts';
 import { hashToken, newToken } from '#platform/token.server.ts';
 import { mailPerson } from '../mail.server.ts';
@@ -44,8 +44,7 @@ export async function remindOfTomorrow(
     for (const { assignmentId, personId } of shift.people) {
       const token = newToken();
       if (!(await claim(tx, { assignmentId, now, token }))) continue;
-      const link = origin && origin + cannotPath(token);
-      await tell(tx, { districtId, now, shift, personId, link });
+      await tell(tx, { districtId, now, shift, personId, link: { origin, token } });
     }
   }
 }
@@ -72,23 +71,32 @@ async function tell(
     shift,
     personId,
     link,
-  }: { districtId: string; now: Date; shift: Shift; personId: string; link: string },
+  }: {
+    districtId: string;
+    now: Date;
+    shift: Shift;
+    personId: string;
+    /** Without an origin nobody knows where it leads. */
+    link: { origin: string; token: string };
+  },
 ): Promise<void> {
-  const t = dutyMailMessages.in('de');
   const others = shift.people.filter((one) => one.personId !== personId).map(({ name }) => name);
-  const what = { duty: shiftName(shift, 'de'), when: shiftWhen(shift, 'de') };
-  const lines = [
-    t('duties.mail.remind.text', what),
-    ...(shift.place ? [t('duties.mail.remind.place', { place: shift.place })] : []),
-    others.length > 0
-      ? t('duties.mail.remind.with', { names: others.join(', ') })
-      : t('duties.mail.remind.alone'),
-    ...(link ? [t('duties.mail.remind.link', { link })] : []),
-  ];
   await mailPerson(tx, {
     ...{ districtId, now, personId, purpose: 'duty-reminder' },
-    subject: t('duties.mail.remind.subject', what),
-    text: lines.join('\n\n'),
+    say(locale) {
+      const t = dutyMailMessages.in(locale);
+      const what = { duty: shiftName(shift, locale), when: shiftWhen(shift, locale) };
+      const address = link.origin && link.origin + localPath(locale, cannotPath(link.token));
+      const lines = [
+        t('duties.mail.remind.text', what),
+        ...(shift.place ? [t('duties.mail.remind.place', { place: shift.place })] : []),
+        others.length > 0
+          ? t('duties.mail.remind.with', { names: others.join(', ') })
+          : t('duties.mail.remind.alone'),
+        ...(address ? [t('duties.mail.remind.link', { link: address })] : []),
+      ];
+      return { subject: t('duties.mail.remind.subject', what), text: lines.join('\n\n') };
+    },
     // Whoever reads it can give the duty back for them.
     textUntil: new Date(shift.endsAt),
   });

@@ -5,11 +5,12 @@ import {
   listOccurrences,
   setEventStatus,
 } from '#modules/calendar/server.ts';
+import { changeOwnDetails, findOwnDetails } from '#modules/people/server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { newId } from '#platform/ids.ts';
-import { listMails } from '#platform/mail/outbox.server.ts';
+import { findMail, listMails } from '#platform/mail/outbox.server.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict, makePerson } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
@@ -23,6 +24,7 @@ import {
   findRotaSpan,
   giveShiftBack,
   listShifts,
+  noteOrigin,
   removeAbsence,
   restoreDuty,
   settleDuties,
@@ -280,6 +282,23 @@ it('of a draft is filled by the coordination alone, and nobody is reminded of it
   expect(await remind()).toBe(0);
   await within((tx) => setEventStatus(tx, { command, id, version: 1, status: 'published' }));
   expect(await remind()).toBe(1);
+});
+
+it('whoever likes to be written to in English is reminded in English, and led to the English page', async () => {
+  const { districtId } = command;
+  const origin = 'https://heeren-werve.example';
+  await within((tx) => noteOrigin(tx, { districtId, origin }));
+  const { version } = await within((tx) => findOwnDetails(tx, people[0]!));
+  const words = { name: 'Erika', phone: '', locale: 'en' as const };
+  await within((tx) => changeOwnDetails(tx, { command, id: people[0]!, version, details: words }));
+  const shiftId = await shiftOn('2026-12-08');
+  await within((tx) => takeShift(tx, { command, shiftId, personId: people[0]!, via: 'self' }));
+  const now = new Date('2026-12-07T21:00:00Z');
+  await within((tx) => remindOfTomorrow(tx, { districtId, now }));
+  const [mail] = (await within((tx) => listMails(tx, { page: 1 }))).mails;
+  expect(mail?.subject).toMatch(/^Tomorrow: .+, Tuesday, 8 December/);
+  const text = await within((tx) => findMail(tx, { id: mail!.id, showSecrets: true, now }));
+  expect(text?.text).toContain(`${origin}/en/dienste/absage/`);
 });
 
 it('taken twice by one person is taken once', async () => {

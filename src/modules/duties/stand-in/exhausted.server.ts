@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/database/connection.server.ts';
 import { mailCoordination } from '../mail.server.ts';
 import { dutyMailMessages } from '../messages/mail.ts';
+import { localPath } from '#platform/i18n/index.ts';
 import { shiftPath } from '../paths.ts';
 import type { Shift } from '../shift/shift.ts';
 import { shiftName, shiftWhen } from '../shift/words.ts';
@@ -15,15 +16,17 @@ export async function tellExhausted(
     origin,
   }: { districtId: string; now: Date; shift: Shift; origin: string },
 ): Promise<void> {
-  const t = dutyMailMessages.in('de');
-  const what = { duty: shiftName(shift, 'de'), when: shiftWhen(shift, 'de') };
-  const lines = [
-    t('duties.mail.exhausted.text', what),
-    ...(origin ? [t('duties.mail.exhausted.link', { link: origin + shiftPath(shift.id) })] : []),
-  ];
   await mailCoordination(tx, {
     ...{ districtId, now, purpose: 'duty-exhausted' },
-    subject: t('duties.mail.exhausted.subject', what),
-    text: lines.join('\n\n'),
+    say(locale) {
+      const t = dutyMailMessages.in(locale);
+      const what = { duty: shiftName(shift, locale), when: shiftWhen(shift, locale) };
+      const link = origin && origin + localPath(locale, shiftPath(shift.id));
+      const lines = [
+        t('duties.mail.exhausted.text', what),
+        ...(link ? [t('duties.mail.exhausted.link', { link })] : []),
+      ];
+      return { subject: t('duties.mail.exhausted.subject', what), text: lines.join('\n\n') };
+    },
   });
 }

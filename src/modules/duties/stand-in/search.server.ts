@@ -1,6 +1,7 @@
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { localPath } from '#platform/i18n/index.ts';
 import { newId } from '#platform/ids.ts';
 import { noteDue } from '#platform/jobs/due.server.ts';
 import { hashToken, newToken } from '#platform/token.server.ts';
@@ -156,15 +157,18 @@ async function askByMail(
   },
 ): Promise<void> {
   const token = newToken();
-  const t = dutyMailMessages.in('de');
-  const what = { duty: shiftName(shift, 'de'), when: shiftWhen(shift, 'de') };
   const mailId = await mailPerson(tx, {
     ...{ districtId, now, personId: next.personId, purpose: 'duty-stand-in' },
-    subject: t('duties.mail.ask.subject', what),
-    text: t('duties.mail.ask.text', {
-      ...what,
-      ...{ name: next.name, place: shift.place ?? '', link: origin + yesPath(token) },
-    }),
+    say(locale) {
+      const t = dutyMailMessages.in(locale);
+      const what = { duty: shiftName(shift, locale), when: shiftWhen(shift, locale) };
+      const link = origin + localPath(locale, yesPath(token));
+      const who = { name: next.name, place: shift.place ?? '', link };
+      return {
+        subject: t('duties.mail.ask.subject', what),
+        text: t('duties.mail.ask.text', { ...what, ...who }),
+      };
+    },
     // Whoever reads it can answer for them.
     textUntil: new Date(shift.endsAt),
   });

@@ -1,8 +1,10 @@
 import { listPersonNames } from '#modules/people/server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import type { Locale } from '#platform/i18n/index.ts';
 import { mailPerson } from '../mail.server.ts';
 import { dutyMailMessages } from '../messages/mail.ts';
 import { findShift } from '../shift/list.server.ts';
+import type { Shift } from '../shift/shift.ts';
 import { shiftName, shiftWhen } from '../shift/words.ts';
 import type { DutyTables } from '../tables.server.ts';
 
@@ -40,23 +42,38 @@ export async function settleSearch(
     .where('shift_id', '=', shiftId)
     .where('release_reason', '=', 'cannot')
     .execute();
-  const t = dutyMailMessages.in('de');
-  const what = { duty: shiftName(shift, 'de'), when: shiftWhen(shift, 'de') };
   for (const personId of new Set(asked.map((one) => one.person_id))) {
     if (there.has(personId)) continue;
     await mailPerson(tx, {
       ...{ districtId, now, personId, purpose: 'duty-settled' },
-      subject: t('duties.mail.settled.subject', what),
-      text: t('duties.mail.settled.text', what),
+      say: (locale) => say({ kind: 'settled', shift, who: '', locale }),
     });
   }
-  const names = await listPersonNames(tx, [...there]);
+  const who = [...(await listPersonNames(tx, [...there])).values()].join(', ');
   for (const personId of new Set(gaveBack.map((one) => one.person_id))) {
     if (there.has(personId)) continue;
     await mailPerson(tx, {
       ...{ districtId, now, personId, purpose: 'duty-settled' },
-      subject: t('duties.mail.found.subject', what),
-      text: t('duties.mail.found.text', { ...what, who: [...names.values()].join(', ') }),
+      say: (locale) => say({ kind: 'found', shift, who, locale }),
     });
   }
+}
+
+function say({
+  kind,
+  shift,
+  who,
+  locale,
+}: {
+  kind: 'settled' | 'found';
+  shift: Shift;
+  who: string;
+  locale: Locale;
+}): { subject: string; text: string } {
+  const t = dutyMailMessages.in(locale);
+  const what = { duty: shiftName(shift, locale), when: shiftWhen(shift, locale), who };
+  return {
+    subject: t(`duties.mail.${kind}.subject`, what),
+    text: t(`duties.mail.${kind}.text`, what),
+  };
 }

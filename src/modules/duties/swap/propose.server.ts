@@ -1,6 +1,7 @@
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { localPath } from '#platform/i18n/index.ts';
 import { newId } from '#platform/ids.ts';
 import { DutyError } from '../errors.ts';
 import { mailPerson } from '../mail.server.ts';
@@ -78,15 +79,17 @@ async function tellProposed(
   }: { command: Command; given: Shift; taken: Shift; who: string; personId: string },
 ): Promise<void> {
   const { origin } = await findDutySettings(tx);
-  const t = dutyMailMessages.in('de');
-  const words = {
-    who,
-    given: `${shiftName(given, 'de')}, ${shiftWhen(given, 'de')}`,
-    taken: `${shiftName(taken, 'de')}, ${shiftWhen(taken, 'de')}`,
-  };
   await mailPerson(tx, {
     ...{ districtId, now, personId, purpose: 'duty-swap' },
-    subject: t('duties.mail.swap.subject', words),
-    text: t('duties.mail.swap.text', { ...words, link: origin + shiftPath(taken.id) }),
+    say(locale) {
+      const t = dutyMailMessages.in(locale);
+      const nameOf = (shift: Shift) => `${shiftName(shift, locale)}, ${shiftWhen(shift, locale)}`;
+      const words = { who, given: nameOf(given), taken: nameOf(taken) };
+      const link = origin + localPath(locale, shiftPath(taken.id));
+      return {
+        subject: t('duties.mail.swap.subject', words),
+        text: t('duties.mail.swap.text', { ...words, link }),
+      };
+    },
   });
 }

@@ -1,7 +1,7 @@
 import { timeWords, whenWords, type Occurrence } from '#modules/calendar/index.ts';
 import { findDutySettings, mailCoordination } from '#modules/duties/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
-import { inLocale } from '#platform/i18n/index.ts';
+import { inLocale, localPath, type Locale } from '#platform/i18n/index.ts';
 import { nobodyMessages } from '../messages/nobody.ts';
 import { closingTimes } from './nobody.ts';
 import { closingPath } from './paths.ts';
@@ -27,27 +27,30 @@ export async function tellCoordination(
   },
 ): Promise<void> {
   const { origin, closesByItself } = await findDutySettings(tx);
-  const t = nobodyMessages.in('de');
-  const { date, time } = whenWords({ occurrence, locale: 'de' });
-  const when = `${date}, ${time}`;
-  const lines = [t(`office.nobody.mail.${kind}`, { when, who: names.join(', ') })];
-  if (along.length > 0) lines.push(t('office.nobody.mail.along', { titles: titlesOf(along) }));
-  if (stays.length > 0) lines.push(t('office.nobody.mail.stays', { titles: titlesOf(stays) }));
-  if (kind === 'ask' && closesByItself !== 'never') {
-    const at = closingTimes[closesByItself].slice(0, 2);
-    lines.push(t(`office.nobody.mail.rule_${closesByItself}`, { hour: String(Number(at)) }));
-  }
-  if (origin && kind !== 'taken') {
-    lines.push(t(`office.nobody.mail.link_${kind}`, { link: origin + closingPath(occurrence.id) }));
-  }
   await mailCoordination(tx, {
     ...{ districtId, now, purpose: 'office-nobody-there' },
-    subject: t(`office.nobody.subject.${kind}`, { when }),
-    text: lines.join('\n\n'),
+    say(locale) {
+      const t = nobodyMessages.in(locale);
+      const { date, time } = whenWords({ occurrence, locale });
+      const when = `${date}, ${time}`;
+      const lines = [t(`office.nobody.mail.${kind}`, { when, who: names.join(', ') })];
+      const titlesOf = (some: readonly Occurrence[]) => ({ titles: titlesIn(locale, some) });
+      if (along.length > 0) lines.push(t('office.nobody.mail.along', titlesOf(along)));
+      if (stays.length > 0) lines.push(t('office.nobody.mail.stays', titlesOf(stays)));
+      if (kind === 'ask' && closesByItself !== 'never') {
+        const at = closingTimes[closesByItself].slice(0, 2);
+        lines.push(t(`office.nobody.mail.rule_${closesByItself}`, { hour: String(Number(at)) }));
+      }
+      if (origin && kind !== 'taken') {
+        const link = origin + localPath(locale, closingPath(occurrence.id));
+        lines.push(t(`office.nobody.mail.link_${kind}`, { link }));
+      }
+      return { subject: t(`office.nobody.subject.${kind}`, { when }), text: lines.join('\n\n') };
+    },
   });
 }
 
-const titlesOf = (consultations: readonly Occurrence[]) =>
+const titlesIn = (locale: Locale, consultations: readonly Occurrence[]) =>
   consultations
-    .map((one) => `${inLocale(one.title, 'de')}, ${timeWords({ occurrence: one, locale: 'de' })}`)
+    .map((one) => `${inLocale(one.title, locale)}, ${timeWords({ occurrence: one, locale })}`)
     .join('\n');

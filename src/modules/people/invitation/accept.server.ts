@@ -31,7 +31,18 @@ export async function findInvitation(
  */
 export async function acceptInvitation(
   tx: Tx,
-  { command, token, device }: { command: Command; token: string; device: string },
+  {
+    command,
+    token,
+    device,
+    locale,
+  }: {
+    command: Command;
+    token: string;
+    device: string;
+    /** In which they read it: so they are written to from now on. */
+    locale: Locale;
+  },
 ): Promise<{ token: string; expiresAt: Date }> {
   const { districtId, now } = command;
   const row = await lockOpen(tx, { token, now });
@@ -41,7 +52,7 @@ export async function acceptInvitation(
   if (taken) throw new MemberError('address_taken', { personId: taken.id });
   await tables<PeopleTables>(tx)
     .updateTable('person')
-    .set((set) => ({ account_id: accountId, version: set('version', '+', 1) }))
+    .set((set) => ({ account_id: accountId, locale, version: set('version', '+', 1) }))
     .where('id', '=', row.person_id)
     .execute();
   await use(tx, { id: row.id, now });

@@ -46,7 +46,9 @@ async function makeTeam() {
     return { id, token: /einladung\/([\w-]+)/.exec(mails[0]?.text_body ?? '')?.[1] ?? '' };
   }
   const accept = (token: string, now = command.now) =>
-    inside((tx) => acceptInvitation(tx, { command: { ...command, now }, token, device: '' }));
+    inside((tx) =>
+      acceptInvitation(tx, { command: { ...command, now }, token, device: '', locale: 'en' }),
+    );
   return { districtId, command, inside, invite, accept };
 }
 
@@ -61,7 +63,8 @@ test('the mailed link lets in once, and a scanner that opens it changes nothing'
   expect(await seen()).toBeNull();
   await expect(accept(token)).rejects.toMatchObject({ code: 'not_found' });
   const member = await inside((tx) => findMember(tx, { id, now: command.now }));
-  expect(member).toMatchObject({ access: 'open', address });
+  // They read the invitation in English, so they are written to in English.
+  expect(member).toMatchObject({ access: 'open', address, locale: 'en' });
 });
 
 test('an invitation is over after fourteen days, and when a newer one was sent', async () => {

@@ -70,7 +70,7 @@ export async function acceptJoinRequest(
   if (known) return { personId: known, isInvited: false };
   const roles: RoleGrant[] = [{ role: 'volunteer', organisationId: null }];
   // The person has the request's id: two who accept at once make one.
-  await addMember(tx, { command, id, details: { name, phone, roles } });
+  await addMember(tx, { command, id, details: { name, phone, roles, locale } });
   const canInvite = address !== '' && origin !== '';
   if (canInvite) await inviteMember(tx, { command, personId: id, address, origin, locale });
   return { personId: id, isInvited: canInvite };

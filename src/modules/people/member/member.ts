@@ -1,3 +1,4 @@
+import type { Locale } from '#platform/i18n/index.ts';
 import type { Role } from '../person.ts';
 
 /** A role as it is given; that of a delegate names the organisation. */
@@ -24,6 +25,8 @@ export interface Member {
   /** Of their account, or to which they were invited; empty where there is none. */
   address: string;
   access: Access;
+  /** In which they are written to. */
+  locale: Locale;
   roles: RoleGrant[];
   createdAt: Date;
   version: number;

@@ -1,6 +1,7 @@
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import type { Locale } from '#platform/i18n/index.ts';
 import type { PeopleTables } from '../tables.server.ts';
 import { MemberError } from './errors.ts';
 import { personRows } from './write.server.ts';
@@ -9,6 +10,8 @@ import { personRows } from './write.server.ts';
 export interface OwnDetails {
   name: string;
   phone: string;
+  /** In which they are written to. */
+  locale: Locale;
   version: number;
   /** For the office's computer. */
   hasPin: boolean;
@@ -18,7 +21,7 @@ export interface OwnDetails {
 export async function findOwnDetails(tx: Tx, personId: string): Promise<OwnDetails> {
   const row = await tables<PeopleTables>(tx)
     .selectFrom('person')
-    .select(['name', 'phone', 'version'])
+    .select(['name', 'phone', 'locale', 'version'])
     .select((select) =>
       select
         .exists(
@@ -37,7 +40,7 @@ export async function findOwnDetails(tx: Tx, personId: string): Promise<OwnDetai
 }
 
 /**
- * Somebody changes their own name and telephone number; roles are not theirs to change.
+ * Somebody changes their own name, telephone number and language; roles are not theirs to change.
  * @throws MemberError `not_found`, `changed_meanwhile`
  */
 export async function changeOwnDetails(
@@ -46,14 +49,19 @@ export async function changeOwnDetails(
     command,
     id,
     version,
-    name,
-    phone,
-  }: { command: Command; id: string; version: number; name: string; phone: string },
+    details: { name, phone, locale },
+  }: {
+    command: Command;
+    id: string;
+    version: number;
+    details: Pick<OwnDetails, 'name' | 'phone' | 'locale'>;
+  },
 ): Promise<void> {
-  const before = await personRows.change(tx, { id, version, columns: { name, phone } });
+  const before = await personRows.change(tx, { id, version, columns: { name, phone, locale } });
   const fields = [
     ...(before.name === name ? [] : ['name']),
     ...(before.phone === phone ? [] : ['phone']),
+    ...(before.locale === locale ? [] : ['locale']),
   ];
   await recordAudit(tx, { command, action: 'person.changed', subject: 'person', id, fields });
 }

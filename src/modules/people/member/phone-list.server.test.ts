@@ -8,6 +8,7 @@ const member = (over: Partial<Member>): Member => ({
   ...{ id: '', name: '', phone: '', address: '', access: 'none', version: 1, leftAt: null },
   roles: [{ role: 'volunteer', organisationId: null }],
   createdAt: new Date(0),
+  locale: 'de',
   ...over,
 });
 

@@ -1,6 +1,7 @@
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import type { Locale } from '#platform/i18n/index.ts';
 import { versionedRows } from '#platform/versioned-row.server.ts';
 import type { PeopleTables } from '../tables.server.ts';
 import { MemberError } from './errors.ts';
@@ -18,6 +19,8 @@ export interface MemberDetails {
   name: string;
   phone: string;
   roles: readonly RoleGrant[];
+  /** In which they are written to: German where they have not said. */
+  locale?: Locale;
 }
 
 /**
@@ -31,11 +34,14 @@ export async function addMember(
   { command, id, details }: { command: Command; id: string; details: MemberDetails },
 ): Promise<boolean> {
   const { districtId, now } = command;
-  const { name, phone, roles } = details;
+  const { name, phone, roles, locale = 'de' } = details;
   await refuseTooMany(tx, districtId);
   const added = await tables<PeopleTables>(tx)
     .insertInto('person')
-    .values({ district_id: districtId, id, account_id: null, name, phone, created_at: now })
+    .values({
+      ...{ district_id: districtId, id, account_id: null, name, phone, locale },
+      created_at: now,
+    })
     .onConflict((conflict) => conflict.columns(['district_id', 'id']).doNothing())
     .executeTakeFirst();
   if (added.numInsertedOrUpdatedRows === 0n) return false;

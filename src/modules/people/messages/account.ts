@@ -21,7 +21,12 @@ export const accountMessages = defineMessages({
     'people.account.no-role':
       'Sie haben hier noch keine Rolle. Bitte wenden Sie sich an das Organisationsteam.',
     'people.account.phone': 'Telefon',
-    'people.own.change': 'Name und Telefonnummer ändern',
+    'people.own.change': 'Name, Telefonnummer und Sprache ändern',
+    'people.own.locale': 'In welcher Sprache schreiben wir Ihnen?',
+    'people.own.locale_hint':
+      'Für Erinnerungen an Dienste und alle anderen E-Mails an Sie als Aktive.',
+    'people.own.locale.de': 'Deutsch',
+    'people.own.locale.en': 'Englisch',
     'people.own.phone_hint': 'Die sieht nur das Organisationsteam.',
     'people.own.saved': 'Ihre Angaben sind gespeichert.',
     'people.own.conflict':
@@ -65,7 +70,11 @@ export const accountMessages = defineMessages({
     'people.account.roles': 'My roles',
     'people.account.no-role': 'You have no role here yet. Please ask the organising team.',
     'people.account.phone': 'Telephone',
-    'people.own.change': 'Change name and telephone number',
+    'people.own.change': 'Change name, telephone number and language',
+    'people.own.locale': 'In which language do we write to you?',
+    'people.own.locale_hint': 'For reminders of duties and all other mails to you as a volunteer.',
+    'people.own.locale.de': 'German',
+    'people.own.locale.en': 'English',
     'people.own.phone_hint': 'Only the organising team sees it.',
     'people.own.saved': 'Your details are saved.',
     'people.own.conflict':

@@ -47,7 +47,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       name,
       url: `${url.protocol}//${host}${url.port ? `:${url.port}` : ''}/team`,
     })),
-    person: { name: own.name, phone: own.phone, version: own.version, roles: person.roles },
+    person: {
+      ...{ name: own.name, phone: own.phone, locale: own.locale, version: own.version },
+      roles: person.roles,
+    },
     address,
     isFresh: isFresh({ session: sessionOf(locals), now: locals.now }),
     pin: mayHavePin ? { isSet: own.hasPin } : null,

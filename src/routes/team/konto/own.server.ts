@@ -8,18 +8,18 @@ import { sentForm } from '#routes/sent-form.server.ts';
 import { commandOf, personOf } from '../../context.server.ts';
 import type { RequestEvent } from './$types.js';
 
-/** Own name and telephone number; where somebody else changed them meanwhile, both are shown. */
+/** Own name, telephone number and language; where somebody else changed them meanwhile, both are shown. */
 export async function saveOwnDetails({ locals, request }: RequestEvent) {
   const command = commandOf(locals);
   const { id } = personOf(locals);
   const values = readOwnForm(await sentForm(request));
   const errors = findNameErrors(values);
   if (errors.length > 0) return fail(400, { own: { values, errors, problem: null } });
-  const { name, phone } = values;
+  const { name, phone, locale } = values;
   const version = wholeNumberIn(values.version);
   try {
     await inDistrict(command.districtId, (tx) =>
-      changeOwnDetails(tx, { command, id, version, name, phone }),
+      changeOwnDetails(tx, { command, id, version, details: { name, phone, locale } }),
     );
   } catch (caught) {
     if (!(caught instanceof MemberError) || caught.code !== 'changed_meanwhile') throw caught;

@@ -26,7 +26,9 @@ export const actions: Actions = {
     const command = commandOf(locals);
     const device = deviceOf(request.headers.get('user-agent'));
     const session = await inDistrict(command.districtId, (tx) =>
-      acceptInvitation(tx, { command, token: params.token, device }),
+      acceptInvitation(tx, {
+        ...{ command, token: params.token, device, locale: locals.locale },
+      }),
     ).catch(refusalOf);
     if (typeof session === 'string') return fail(409, { refused: session, values: null });
     await keepSession(event, session);
