@@ -29,30 +29,28 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 async function fill(db: Kysely<unknown>): Promise<void> {
-  const hostOfDate = sql`
-    select organisation_id from event
-    join occurrence on occurrence.event_id = event.id and occurrence.district_id = event.district_id`;
-  const all = (table: string, work: () => Promise<unknown>) => acrossDistricts(db, table, work);
-  await all('event', () =>
-    all('occurrence', async () => {
-      await all('appointment', () =>
-        sql`update appointment set host_organisation_id = (${hostOfDate}
-          where occurrence.id = occurrence_id and occurrence.district_id = appointment.district_id)`.execute(
-          db,
-        ),
+  const unguarded = (table: string, work: () => Promise<unknown>) =>
+    acrossDistricts(db, table, work);
+  await unguarded('event', () =>
+    unguarded('occurrence', async () => {
+      await unguarded('appointment', () =>
+        sql`
+          update appointment set host_organisation_id = event_host.organisation_id,
+            told_organisation_id = event_host.organisation_id
+          from event_host where event_host.district_id = appointment.district_id
+            and event_host.occurrence_id = appointment.occurrence_id`.execute(db),
       );
-      await all('appointment', () =>
-        sql`update appointment set told_organisation_id = host_organisation_id`.execute(db),
+      await unguarded('consultation_link', () =>
+        sql`
+          update consultation_link set host_organisation_id = event_host.organisation_id
+          from event_host where event_host.district_id = consultation_link.district_id
+            and event_host.occurrence_id = consultation_link.occurrence_id`.execute(db),
       );
-      await all('consultation_link', () =>
-        sql`update consultation_link set host_organisation_id = (${hostOfDate}
-          where occurrence.id = occurrence_id and occurrence.district_id = consultation_link.district_id)`.execute(
-          db,
-        ),
-      );
-      await all('consultation', () =>
-        sql`update consultation set host_organisation_id = (select organisation_id from event
-          where event.id = event_id and event.district_id = consultation.district_id)`.execute(db),
+      await unguarded('consultation', () =>
+        sql`
+          update consultation set host_organisation_id = event_host.organisation_id
+          from event_host where event_host.district_id = consultation.district_id
+            and event_host.event_id = consultation.event_id`.execute(db),
       );
     }),
   );
