@@ -155,12 +155,13 @@ test('nobody without a booking’s link makes the server read what they send to 
   const { hostname, port, origin } = new URL(home);
   const path = `/raum/anfrage/${'a'.repeat(43)}`;
   for (const action of ['damage', 'check', 'cancel-date', 'restore-date', 'withdraw']) {
-    // Eleven megabytes are announced, a few bytes come: whoever waits for the rest never answers.
+    // As much as this form may have is announced, a few bytes come: whoever waits for the rest never answers.
+    const announced = action === 'damage' ? 11 * 1024 * 1024 : 900 * 1024;
     const status = await new Promise((answered, failed) => {
       const sending = open({ hostname, port, path: `${path}?/${action}`, method: 'POST' });
       sending.setHeader('origin', origin);
       sending.setHeader('content-type', 'multipart/form-data; boundary=x');
-      sending.setHeader('content-length', String(11 * 1024 * 1024));
+      sending.setHeader('content-length', String(announced));
       sending.setTimeout(10_000, () => sending.destroy(new Error(`${action}: it reads on`)));
       sending.on('response', (answer) => {
         answered(answer.statusCode);
