@@ -57,7 +57,7 @@ test.describe('without JavaScript', () => {
 
     await page.goto('/team/konto');
     await test.step('they change their own number and mail address', async () => {
-      await page.getByText('Name und Telefonnummer ändern').click();
+      await page.getByText('Name, Telefonnummer und Sprache ändern').click();
       await page.getByLabel('Telefon').fill('abends');
       await page.getByRole('button', { name: 'Speichern' }).click();
       await expect(page.getByRole('alert')).toContainText('Bitte prüfen Sie die Telefonnummer');
