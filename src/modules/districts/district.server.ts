@@ -1,4 +1,5 @@
 import { sql, type Selectable } from 'kysely';
+import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
 import { slugify } from '#platform/slug.ts';
@@ -64,6 +65,15 @@ export async function findDistrict(tx: Tx, id: string): Promise<District | null>
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
   return row ? toDistrict(row) : null;
+}
+
+/** A command of the system itself, for what nobody asked for; null where the district was given up meanwhile. */
+export async function systemCommand(
+  tx: Tx,
+  { districtId, now }: { districtId: string; now: Date },
+): Promise<Command | null> {
+  const district = await findDistrict(tx, districtId);
+  return district && { districtId, timeZone: district.timeZone, personId: null, now };
 }
 
 /** The district whose transaction this is. */

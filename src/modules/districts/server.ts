@@ -11,6 +11,7 @@ export {
   freeSlug,
   isHostOfDistrict,
   listDistrictIds,
+  systemCommand,
   type NewDistrict,
 } from './district.server.ts';
 export {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findDistrict, listDistrictIds } from '#modules/districts/server.ts';
+import { listDistrictIds, systemCommand } from '#modules/districts/server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import { now as presentInstant } from '#platform/clock.ts';
 import type { Command } from '#platform/command.ts';
@@ -19,7 +19,7 @@ export const seriesAheadTick: Tick = {
   pattern: '17 2 * * *',
   districts: () => globally(listDistrictIds),
   async perDistrict(tx, { districtId, now }) {
-    const command = await commandOf(tx, { districtId, now });
+    const command = await systemCommand(tx, { districtId, now });
     if (!command) return;
     for (const seriesId of await seriesBehind(tx, command)) {
       await enqueue(tx, { job: seriesAheadJob, payload: { districtId, seriesId }, key: seriesId });
@@ -36,7 +36,7 @@ export const seriesAheadJob = defineJob({
   schema: z.object({ districtId: z.string(), seriesId: z.string() }),
   run: ({ districtId, seriesId }) =>
     inDistrict(districtId, async (tx) => {
-      const command = await commandOf(tx, { districtId, now: presentInstant() });
+      const command = await systemCommand(tx, { districtId, now: presentInstant() });
       const eventId = await findEventOf(tx, seriesId);
       if (!command || !eventId) return;
       await lockEvents(tx, [eventId]);
@@ -45,15 +45,6 @@ export const seriesAheadJob = defineJob({
       await publishes(tx, districtId);
     }),
 });
-
-/** The system itself commands here; null where the district was given up meanwhile. */
-async function commandOf(
-  tx: Tx,
-  { districtId, now }: { districtId: string; now: Date },
-): Promise<Command | null> {
-  const district = await findDistrict(tx, districtId);
-  return district && { districtId, timeZone: district.timeZone, personId: null, now };
-}
 
 /** Series whose rows end more than a week before the horizon. */
 async function seriesBehind(tx: Tx, { timeZone, now }: Command): Promise<string[]> {

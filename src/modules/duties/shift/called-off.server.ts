@@ -11,7 +11,7 @@ import type { DutyTables } from '../tables.server.ts';
 import { listShifts } from './list.server.ts';
 import { daysAhead } from './settle.server.ts';
 import type { Shift } from './shift.ts';
-import { shiftName, shiftWhen } from './words.ts';
+import { shiftWords } from './words.ts';
 
 /**
  * Whoever is put down for a date that is called off is told that their duty falls out, and told again if the date takes
@@ -92,7 +92,7 @@ async function tell(
     say(locale) {
       const t = dutyMailMessages.in(locale);
       const kind = shift.isOn ? 'on' : 'off';
-      const what = { duty: shiftName(shift, locale), when: shiftWhen(shift, locale) };
+      const what = shiftWords(shift, locale);
       const why = inLocale(reason, locale);
       const lines = [t(`duties.mail.${kind}.text`, what)];
       if (!shift.isOn && why) lines.push(t('duties.mail.off.reason', { why }));

@@ -12,7 +12,7 @@ import { findDutySettings } from '../settings.server.ts';
 import type { DutyTables } from '../tables.server.ts';
 import { listShifts } from './list.server.ts';
 import type { Shift } from './shift.ts';
-import { shiftName, shiftWhen } from './words.ts';
+import { shiftWords } from './words.ts';
 
 export const remindTick: Tick = {
   name: 'duties_remind',
@@ -85,7 +85,7 @@ async function tell(
     ...{ districtId, now, personId, purpose: 'duty-reminder' },
     say(locale) {
       const t = dutyMailMessages.in(locale);
-      const what = { duty: shiftName(shift, locale), when: shiftWhen(shift, locale) };
+      const what = shiftWords(shift, locale);
       const address = link.origin && link.origin + localPath(locale, cannotPath(link.token));
       const lines = [
         t('duties.mail.remind.text', what),

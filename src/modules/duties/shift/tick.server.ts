@@ -1,4 +1,4 @@
-import { findDistrict, listDistrictIds } from '#modules/districts/server.ts';
+import { listDistrictIds, systemCommand } from '#modules/districts/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
 import type { Tick } from '#platform/jobs/jobs.server.ts';
@@ -17,9 +17,8 @@ async function settleDistrict(
   tx: Tx,
   { districtId, now }: { districtId: string; now: Date },
 ): Promise<void> {
-  const district = await findDistrict(tx, districtId);
-  if (!district) return;
-  const command = { districtId, timeZone: district.timeZone, personId: null, now };
+  const command = await systemCommand(tx, { districtId, now });
+  if (!command) return;
   await settleDuties(tx, { command, dutyIds: 'all' });
   await tellOfCalledOff(tx, { command });
 }

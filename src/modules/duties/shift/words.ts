@@ -18,6 +18,11 @@ export function shiftWhen(shift: Timed, locale: Locale): string {
   return `${date}, ${time}`;
 }
 
+/** Which duty, and when: as every mail about one says it. */
+export function shiftWords(shift: Named & Timed, locale: Locale): { duty: string; when: string } {
+  return { duty: shiftName(shift, locale), when: shiftWhen(shift, locale) };
+}
+
 /** "10:00 bis 12:00 Uhr". */
 export function shiftTime(shift: Timed, locale: Locale): string {
   return timeWords({ occurrence: dated(shift), locale });

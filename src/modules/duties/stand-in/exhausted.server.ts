@@ -1,10 +1,10 @@
 import type { Tx } from '#platform/database/connection.server.ts';
+import { localPath } from '#platform/i18n/index.ts';
 import { mailCoordination } from '../mail.server.ts';
 import { dutyMailMessages } from '../messages/mail.ts';
-import { localPath } from '#platform/i18n/index.ts';
 import { shiftPath } from '../paths.ts';
 import type { Shift } from '../shift/shift.ts';
-import { shiftName, shiftWhen } from '../shift/words.ts';
+import { shiftWords } from '../shift/words.ts';
 
 /** Nobody is left who could be asked by mail: those who decide are told where to ring. */
 export async function tellExhausted(
@@ -20,7 +20,7 @@ export async function tellExhausted(
     ...{ districtId, now, purpose: 'duty-exhausted' },
     say(locale) {
       const t = dutyMailMessages.in(locale);
-      const what = { duty: shiftName(shift, locale), when: shiftWhen(shift, locale) };
+      const what = shiftWords(shift, locale);
       const link = origin && origin + localPath(locale, shiftPath(shift.id));
       const lines = [
         t('duties.mail.exhausted.text', what),

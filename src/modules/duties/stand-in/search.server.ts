@@ -12,7 +12,7 @@ import { yesPath } from '../paths.ts';
 import { findDutySettings } from '../settings.server.ts';
 import { findShift } from '../shift/list.server.ts';
 import type { Shift } from '../shift/shift.ts';
-import { shiftName, shiftWhen } from '../shift/words.ts';
+import { shiftWords } from '../shift/words.ts';
 import { giveShiftBack, lockShift } from '../shift/take.server.ts';
 import type { DutyTables } from '../tables.server.ts';
 import { listCandidates, type ReachableCandidate } from './candidates.server.ts';
@@ -161,7 +161,7 @@ async function askByMail(
     ...{ districtId, now, personId: next.personId, purpose: 'duty-stand-in' },
     say(locale) {
       const t = dutyMailMessages.in(locale);
-      const what = { duty: shiftName(shift, locale), when: shiftWhen(shift, locale) };
+      const what = shiftWords(shift, locale);
       const link = origin + localPath(locale, yesPath(token));
       const who = { name: next.name, place: shift.place ?? '', link };
       return {

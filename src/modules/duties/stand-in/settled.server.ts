@@ -5,7 +5,7 @@ import { mailPerson } from '../mail.server.ts';
 import { dutyMailMessages } from '../messages/mail.ts';
 import { findShift } from '../shift/list.server.ts';
 import type { Shift } from '../shift/shift.ts';
-import { shiftName, shiftWhen } from '../shift/words.ts';
+import { shiftWords } from '../shift/words.ts';
 import type { DutyTables } from '../tables.server.ts';
 
 /**
@@ -71,7 +71,7 @@ function say({
   locale: Locale;
 }): { subject: string; text: string } {
   const t = dutyMailMessages.in(locale);
-  const what = { duty: shiftName(shift, locale), when: shiftWhen(shift, locale), who };
+  const what = { ...shiftWords(shift, locale), who };
   return {
     subject: t(`duties.mail.${kind}.subject`, what),
     text: t(`duties.mail.${kind}.text`, what),

@@ -1,4 +1,4 @@
-import { findDistrict, listDistrictIds } from '#modules/districts/server.ts';
+import { listDistrictIds, systemCommand } from '#modules/districts/server.ts';
 import { findDutySettings } from '#modules/duties/server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
@@ -30,12 +30,10 @@ export async function seeToHours(
   tx: Tx,
   { districtId, now }: { districtId: string; now: Date },
 ): Promise<void> {
-  const district = await findDistrict(tx, districtId);
-  if (!district) return;
-  const { timeZone } = district;
-  const command = { districtId, timeZone, personId: null, now };
+  const command = await systemCommand(tx, { districtId, now });
+  if (!command) return;
   await reopenForStanding(tx, command);
-  const hours = await listStaffedHours(tx, { now, timeZone });
+  const hours = await listStaffedHours(tx, command);
   if (hours.length === 0) return;
   const rules = await findDutySettings(tx);
   for (const hour of hours) {
