@@ -2,12 +2,10 @@ import { cancelOccurrence, findOccurrence, restoreOccurrence } from '#modules/ca
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { RoomError } from '../errors.ts';
-import { findRoom } from '../room/room.server.ts';
 import type { RoomTables } from '../tables.server.ts';
-import { isOpen, type BookedDate, type Booking } from './booking.ts';
+import { isOpen, type BookedDate } from './booking.ts';
 import { findBooking, listBookedDates } from './find.server.ts';
-import { makeBookingLink } from './link.server.ts';
-import { tellAskerOfDate } from './mails.server.ts';
+import { tellAskerOfDate, withMailedLink } from './mails.server.ts';
 
 interface BookedDateRef {
   command: Command;
@@ -49,7 +47,9 @@ export async function changeBookedDate(
   await moveLastDay(tx, { id, dates });
   const after = dates.find((date) => date.id === occurrenceId);
   if (origin === null || !after || isSame(before, after)) return;
-  await tell(tx, { command, booking, dates, before, after, origin });
+  await withMailedLink(tx, { command, booking, origin }, (to) =>
+    tellAskerOfDate(tx, { command, booking, dates, before, after, ...to }),
+  );
 }
 
 /** Link and erasure count from the last date, wherever it was moved. */
@@ -72,25 +72,3 @@ async function moveLastDay(
 
 const isSame = (a: BookedDate, b: BookedDate) =>
   a.startsAt === b.startsAt && a.endsAt === b.endsAt && a.state === b.state;
-
-async function tell(
-  tx: Tx,
-  {
-    command,
-    booking,
-    origin,
-    ...of
-  }: {
-    command: Command;
-    booking: Booking;
-    dates: readonly BookedDate[];
-    before: BookedDate;
-    after: BookedDate;
-    origin: string;
-  },
-): Promise<void> {
-  const room = await findRoom(tx, booking.roomId);
-  if (!room || booking.mail === '') return;
-  const token = await makeBookingLink(tx, { command, bookingId: booking.id });
-  await tellAskerOfDate(tx, { command, booking, room, ...of, link: { origin, token } });
-}

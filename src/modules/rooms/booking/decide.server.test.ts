@@ -43,6 +43,18 @@ it('the room is held from the request on, and free again when somebody says no',
   expect([await taken(), await state()]).toEqual([0, 'declined']);
 });
 
+it('who asked in English is led to the English page', async () => {
+  const { id: districtId, command } = await makeDistrict();
+  const { roomId } = await makeRoom({ command });
+  const request = aRequest({ roomId, wish: aWish() });
+  const { token } = await book({ command, request, origin, locale: 'en' });
+  const text = await inDistrict(districtId, async (tx) => {
+    const { id } = (await listMails(tx, { page: 1 })).mails[0]!;
+    return (await findMail(tx, { id, showSecrets: true, now: command.now }))?.text;
+  });
+  expect(text).toContain(`${origin}/en/raum/anfrage/${token}`);
+});
+
 it('who asked is mailed each answer, with a link that leads to the booking', async () => {
   const { districtId, command, id } = await asked();
   await inDistrict(districtId, (tx) => approveBooking(tx, { command, id, version: 1, origin }));

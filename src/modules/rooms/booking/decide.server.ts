@@ -4,12 +4,10 @@ import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { RoomError } from '../errors.ts';
-import { findRoom } from '../room/room.server.ts';
 import type { RoomTables } from '../tables.server.ts';
-import type { Booking, BookingState } from './booking.ts';
+import type { BookingState } from './booking.ts';
 import { findBooking, listBookedDates } from './find.server.ts';
-import { makeBookingLink } from './link.server.ts';
-import { tellAsker } from './mails.server.ts';
+import { tellAsker, withMailedLink } from './mails.server.ts';
 
 interface Decision {
   command: Command;
@@ -75,26 +73,9 @@ async function settle(
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw new RoomError('changed_meanwhile');
   await recordAudit(tx, { command, action: `booking.${state}`, subject: 'booking', id });
-  await tell(tx, { command, booking: (await findBooking(tx, id))!, state, origin });
-}
-
-async function tell(
-  tx: Tx,
-  {
-    command,
-    booking,
-    state,
-    origin,
-  }: {
-    command: Command;
-    booking: Booking;
-    state: 'approved' | 'declined' | 'withdrawn';
-    origin: string;
-  },
-): Promise<void> {
-  const room = await findRoom(tx, booking.roomId);
-  if (!room || booking.mail === '') return;
-  const token = await makeBookingLink(tx, { command, bookingId: booking.id });
-  const dates = await listBookedDates(tx, booking.id);
-  await tellAsker(tx, { command, booking, room, dates, news: state, link: { origin, token } });
+  const booking = (await findBooking(tx, id))!;
+  await withMailedLink(tx, { command, booking, origin }, async (to) => {
+    const dates = await listBookedDates(tx, id);
+    await tellAsker(tx, { command, booking, dates, news: state, ...to });
+  });
 }

@@ -75,8 +75,6 @@ export function readBookingForm(form: FormData): BookingFormValues {
     ...{ mail: line('mail'), phone: line('phone'), persons: line('persons') },
     ...{ purpose: manyLines(typed(form, 'purpose')), agreed: form.has('agreed') },
     ...{ organisationId: line('organisationId'), seen: line('seen') },
-    instead: form
-      .getAll('instead')
-      .filter((one) => typeof one === 'string' && one !== '') as string[],
+    instead: form.getAll('instead').map(String).filter(Boolean),
   };
 }
