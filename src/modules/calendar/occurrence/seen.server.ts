@@ -23,10 +23,10 @@ export async function listSeenOccurrences(
   return occurrences.flatMap((occurrence) => {
     const { status } = occurrence;
     const organisationId = occurrence.organisation?.id ?? null;
-    const { audience = 'team', isBooking: is = false } = events.get(occurrence.eventId) ?? {};
+    const { audience, isBooking } = events.get(occurrence.eventId) ?? unknown;
     const event = { organisationId, audience, status, deletedAt: null };
     const sight = sightOf({ editor, event });
-    return sight === 'none' ? [] : [{ ...occurrence, sight, isBooking: is }];
+    return sight === 'none' ? [] : [{ ...occurrence, sight, isBooking }];
   });
 }
 
@@ -53,6 +53,9 @@ function says({ title, search }: Pick<Occurrence, 'title'> & { search: string })
   const lower = (text: string) => text.toLocaleLowerCase('de');
   return Object.values(title).some((text) => lower(text).includes(lower(search)));
 }
+
+/** What was not read is nobody's but the team's. */
+const unknown = { audience: 'team' as const, isBooking: false };
 
 async function eventsOf(tx: Tx, occurrences: Occurrence[]) {
   const rows = await tables<CalendarTables>(tx)

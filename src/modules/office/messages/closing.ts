@@ -33,8 +33,8 @@ export const closingMessages = defineMessages({
     'office.closing.when': '{date}, {time}',
     'office.closing.next': 'Nur diese eine Öffnungszeit fällt aus. Die nächste ist {date}, {time}.',
     'office.closing.staffed': 'Für diese Öffnungszeit ist jemand eingetragen',
-    'office.closing.staffed_text':
-      'Wenn Sie schließen, fällt der Dienst aus. Wen Sie anrufen müssen, steht danach noch einmal hier.',
+    'office.closing.staffed_text': 'Wenn Sie schließen, fällt der Dienst aus.',
+    'office.closing.staffed_ring': 'Wen Sie anrufen müssen, steht danach noch einmal hier.',
     'office.closing.to_stand_in':
       'Es kann nur jemand nicht? Dann suchen Sie besser eine Vertretung.',
     'office.closing.falls_out': 'Dieser Dienst fällt aus',
@@ -108,8 +108,8 @@ export const closingMessages = defineMessages({
     'office.closing.when': '{date}, {time}',
     'office.closing.next': 'Only this one office hour falls out. The next is {date}, {time}.',
     'office.closing.staffed': 'Somebody is put down for this office hour',
-    'office.closing.staffed_text':
-      'If you close, the duty falls out. Whom you have to ring is shown here again afterwards.',
+    'office.closing.staffed_text': 'If you close, the duty falls out.',
+    'office.closing.staffed_ring': 'Whom you have to ring is shown here again afterwards.',
     'office.closing.to_stand_in': 'Only somebody cannot come? Then rather look for a stand-in.',
     'office.closing.falls_out': 'This duty falls out',
     'office.closing.again': 'This duty takes place after all',
