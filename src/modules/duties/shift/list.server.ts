@@ -37,28 +37,20 @@ export async function listShiftsOf(
   { duties, filter }: { duties: Map<string, DutyRow>; filter: ShiftFilter },
 ): Promise<Shift[]> {
   if (duties.size === 0) return [];
-  const byOccurrence = new Map(
-    (
-      await listOccurrences(tx, {
-        for: 'team',
-        eventIds: [...new Set([...duties.values()].map((one) => one.event_id))],
-        ...(filter.from !== undefined && { from: filter.from }),
-        ...(filter.until !== undefined && { until: filter.until }),
-        ...(filter.endsAfter && { endsAfter: filter.endsAfter }),
-        ...(filter.occurrenceIds && { ids: filter.occurrenceIds }),
-        ...(filter.ids && { ids: await occurrencesOf(tx, filter.ids) }),
-        limit: 100_000,
-      })
-    ).map((occurrence) => [occurrence.id, occurrence]),
-  );
-  const rows = await readShifts(tx, { filter, occurrenceIds: [...byOccurrence.keys()] });
+  const { ids, personId } = filter;
+  // Those of one person, or some by name, are few: only their dates are read. Else the dates say which there are.
+  const few = ids || personId ? await readShifts(tx, filter) : null;
+  const dates = await readDates(tx, { duties, filter, few });
+  const rows = few
+    ? few.filter((row) => dates.has(row.occurrence_id))
+    : await readShifts(tx, { ...filter, occurrenceIds: [...dates.keys()] });
   const people = await readPeople(
     tx,
     rows.map(({ id }) => id),
   );
   const shifts = rows.flatMap((row) => {
     const duty = duties.get(row.duty_id);
-    const occurrence = byOccurrence.get(row.occurrence_id);
+    const occurrence = dates.get(row.occurrence_id);
     return duty && occurrence && !isGone({ duty, occurrence })
       ? toShift({ row, duty, occurrence, people: people.get(row.id) ?? [] })
       : [];
@@ -81,37 +73,45 @@ export async function listDutiesOf(tx: Tx, { eventId, dutyId }: ShiftFilter = {}
   return new Map((await query.execute()).map((row) => [row.id, row]));
 }
 
-async function occurrencesOf(tx: Tx, shiftIds: readonly string[]): Promise<string[]> {
-  if (shiftIds.length === 0) return [];
-  const rows = await tables<DutyTables>(tx)
-    .selectFrom('duty_shift')
-    .select('occurrence_id')
-    .where('id', 'in', [...shiftIds])
-    .execute();
-  return rows.map((row) => row.occurrence_id);
+async function readDates(
+  tx: Tx,
+  {
+    duties,
+    filter,
+    few,
+  }: {
+    duties: Map<string, DutyRow>;
+    filter: ShiftFilter;
+    few: readonly { occurrence_id: string }[] | null;
+  },
+): Promise<Map<string, Occurrence>> {
+  const { from, until, endsAfter, occurrenceIds } = filter;
+  const among = few ? [...new Set(few.map((row) => row.occurrence_id))] : occurrenceIds;
+  if (among?.length === 0) return new Map();
+  const occurrences = await listOccurrences(tx, {
+    for: 'team',
+    eventIds: [...new Set([...duties.values()].map((one) => one.event_id))],
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+    ...(endsAfter && { endsAfter }),
+    ...(among && { ids: among }),
+    limit: 100_000,
+  });
+  return new Map(occurrences.map((occurrence) => [occurrence.id, occurrence]));
 }
 
-async function readShifts(
-  tx: Tx,
-  { filter, occurrenceIds }: { filter: ShiftFilter; occurrenceIds: string[] },
-) {
-  if (occurrenceIds.length === 0) return [];
-  let query = tables<DutyTables>(tx)
-    .selectFrom('duty_shift')
-    .selectAll()
-    .where('occurrence_id', 'in', occurrenceIds);
-  if (filter.ids) query = query.where('id', 'in', [...filter.ids]);
-  const { personId } = filter;
+async function readShifts(tx: Tx, { ids, occurrenceIds, personId }: ShiftFilter) {
+  if (ids?.length === 0 || occurrenceIds?.length === 0) return [];
+  let query = tables<DutyTables>(tx).selectFrom('duty_shift').selectAll();
+  if (ids) query = query.where('id', 'in', [...ids]);
+  if (occurrenceIds) query = query.where('occurrence_id', 'in', [...occurrenceIds]);
   if (personId) {
-    query = query.where((where) =>
-      where.exists(
-        where
-          .selectFrom('duty_assignment')
-          .select('duty_assignment.id')
-          .whereRef('shift_id', '=', 'duty_shift.id')
-          .where('person_id', '=', personId)
-          .where('released_at', 'is', null),
-      ),
+    query = query.where('id', 'in', (where) =>
+      where
+        .selectFrom('duty_assignment')
+        .select('shift_id')
+        .where('person_id', '=', personId)
+        .where('released_at', 'is', null),
     );
   }
   return query.execute();
