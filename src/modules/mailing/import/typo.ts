@@ -1,3 +1,5 @@
+import { slipsBetween } from '#platform/slips.ts';
+
 /** Where most people have their address. */
 const wellKnown = [
   ...['gmx.de', 'gmx.net', 'web.de', 't-online.de', 'freenet.de', 'arcor.de', 'posteo.de'],
@@ -26,19 +28,9 @@ const wrongEnds = new Map([
 /** The well-known domain that was probably meant; null where nothing speaks for a slip. */
 export function findMeantDomain(domain: string): string | null {
   if (wellKnown.includes(domain) || alsoReal.has(domain)) return null;
-  return wrongEnds.get(domain) ?? wellKnown.find((known) => isOneSlipAway(domain, known)) ?? null;
-}
-
-/** One letter too many, too few, another, or two that changed places. */
-function isOneSlipAway(typed: string, meant: string): boolean {
-  if (Math.abs(typed.length - meant.length) > 1) return false;
-  let start = 0;
-  while (start < typed.length && typed[start] === meant[start]) start += 1;
-  const [rest, meantRest] = [typed.slice(start), meant.slice(start)];
   return (
-    rest.slice(1) === meantRest ||
-    rest === meantRest.slice(1) ||
-    rest.slice(1) === meantRest.slice(1) ||
-    (rest[0] === meantRest[1] && rest[1] === meantRest[0] && rest.slice(2) === meantRest.slice(2))
+    wrongEnds.get(domain) ??
+    wellKnown.find((known) => slipsBetween({ a: domain, b: known, most: 1 }) === 1) ??
+    null
   );
 }

@@ -1,5 +1,5 @@
+import { slipsBetween } from '#platform/slips.ts';
 import type { OrganisationCategory } from '../entry/categories.ts';
-import { slipsBetween, slipsForgiven } from './distance.ts';
 import { folded } from './fold.ts';
 
 /** An entry as the list shows it, with what it is found by. */
@@ -126,4 +126,10 @@ export function soughtWords(search: string): string[] {
   const words = search.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
   const first = new Map(words.toReversed().map((word) => [folded(word), word]));
   return [...first.values()].toReversed().slice(0, 8);
+}
+
+/** Slips that are forgiven: short words lie too close to each other. */
+function slipsForgiven(word: string): number {
+  if (word.length < 4) return 0;
+  return word.length < 8 ? 1 : 2;
 }

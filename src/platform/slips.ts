@@ -20,9 +20,3 @@ export function slipsBetween({ a, b, most }: { a: string; b: string; most: numbe
   }
   return row[b.length]!;
 }
-
-/** Slips that are forgiven: short words lie too close to each other. */
-export function slipsForgiven(word: string): number {
-  if (word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
-}
