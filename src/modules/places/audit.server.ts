@@ -1,7 +1,7 @@
-import { actionsIn, type AuditWords, type SubjectWords } from '#platform/audit/words.ts';
+import { actionsIn, onlyOne, type AuditWords, type SubjectWords } from '#platform/audit/words.ts';
 import { tables } from '#platform/database/connection.server.ts';
 import { placesAuditMessages } from './messages/audit.ts';
-import type { PlaceTables } from './place.server.ts';
+import type { PlaceTables } from './tables.server.ts';
 
 const places: SubjectWords = {
   kind: (locale) => placesAuditMessages.in(locale)('places.kind.place'),
@@ -27,5 +27,12 @@ export const placesAudit: AuditWords = {
   actions: actionsIn(placesAuditMessages.texts),
   sentence: (locale, action, values) =>
     placesAuditMessages.in(locale)(`places.did.${action}` as 'places.did.place.changed', values),
-  subjects: { place: places },
+  subjects: {
+    place: places,
+    place_code: onlyOne({
+      kind: (locale) => placesAuditMessages.in(locale)('places.kind.place_code'),
+      what: (locale) => placesAuditMessages.in(locale)('places.what.place_code'),
+      path: '/team/orte',
+    }),
+  },
 };

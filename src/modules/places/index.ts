@@ -1,5 +1,7 @@
 import type { LocalText } from '#platform/i18n/index.ts';
 
+export { codePath, nearestCodes, readCode } from './code/code.ts';
+export { isVisitor } from './scan/visitor.ts';
 /** Any location where something happens. */
 export interface Place {
   id: string;
@@ -24,7 +26,7 @@ export interface StoredPlace extends Place {
 
 /** An expected failure of a place's commands; the route turns it into a form error. */
 export class PlaceError extends Error {
-  readonly code: 'changed_meanwhile' | 'not_found';
+  readonly code: 'changed_meanwhile' | 'code_taken' | 'not_found';
 
   constructor(code: PlaceError['code']) {
     super(`places: ${code}`);

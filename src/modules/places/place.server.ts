@@ -4,28 +4,10 @@ import { recordAudit } from '#platform/audit/audit.server.ts';
 import { publishes } from '#platform/cache/publish.server.ts';
 import type { Command } from '#platform/command.ts';
 import { newId } from '#platform/ids.ts';
-import type { LocalText } from '#platform/i18n/index.ts';
 import { versionedRows } from '#platform/versioned-row.server.ts';
-import type { Generated, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import { PlaceError, type Place, type StoredPlace } from './index.ts';
-
-export interface PlaceTables {
-  place: {
-    district_id: string;
-    id: string;
-    name: string;
-    street: string;
-    postal_code: string;
-    town: string;
-    latitude: number | null;
-    longitude: number | null;
-    access: LocalText;
-    exclusive: boolean;
-    created_at: Date;
-    version: Generated<number>;
-    deleted_at: Date | null;
-  };
-}
+import type { PlaceTables } from './tables.server.ts';
 
 const rows = versionedRows<PlaceTables['place']>({
   table: 'place',

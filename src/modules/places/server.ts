@@ -1,4 +1,13 @@
 export {
+  claimCode,
+  codeOfPlace,
+  listCodes,
+  makeCodes,
+  moveCodes,
+  type PlaceCode,
+} from './code/code.server.ts';
+export { readCodes, type CodeTarget } from './code/read.server.ts';
+export {
   createPlace,
   deletePlace,
   findPlace,
@@ -6,3 +15,5 @@ export {
   restorePlace,
   updatePlace,
 } from './place.server.ts';
+export { countScan, writeScans } from './scan/count.server.ts';
+export { countScans } from './scan/list.server.ts';
