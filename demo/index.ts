@@ -18,6 +18,7 @@ import { fillOffice } from './office.server.ts';
 import { drawPictures, storePictures } from './pictures.server.ts';
 import { openRoom } from './rooms.server.ts';
 import { hangScreen } from './screen.server.ts';
+import { tellSights } from './sights.server.ts';
 import { fillSocial } from './social.server.ts';
 import { choosePosters } from './posters.server.ts';
 import {
@@ -80,6 +81,7 @@ async function writeDistrict({
       ...{ command, year, placeId: placeIds.office },
       organisationId: organisationIds[delegatesOrganisation],
     });
+    await tellSights(tx, { command, placeIds });
     await fillMailing(tx, { command, year });
     await fillOffice(tx, { command, year, organisationIds, personIds, placeIds });
     await fillSocial(tx, { command, eventIds });

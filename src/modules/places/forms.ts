@@ -16,6 +16,7 @@ export interface PlaceFormValues {
   access: string;
   accessEn: string;
   exclusive: boolean;
+  venue: boolean;
 }
 
 export type PlaceErrorCode = 'name_required' | 'too_long' | 'postal_code' | 'position';
@@ -35,6 +36,7 @@ export function emptyPlace(known: Partial<PlaceFormValues> & { id: string }): Pl
     access: '',
     accessEn: '',
     exclusive: false,
+    venue: true,
     ...known,
   };
 }
@@ -52,6 +54,7 @@ export function readPlaceForm(form: FormData): PlaceFormValues {
     access: manyLines(typed(form, 'access')),
     accessEn: manyLines(typed(form, 'accessEn')),
     exclusive: form.has('exclusive'),
+    venue: form.has('venue'),
   };
 }
 
@@ -68,6 +71,7 @@ export function valuesOfPlace(place: StoredPlace): PlaceFormValues {
     access: access.de ?? '',
     accessEn: access.en ?? '',
     exclusive: place.exclusive,
+    venue: place.venue,
   };
 }
 
@@ -84,6 +88,7 @@ const schema = z.object({
   access: most(2000),
   accessEn: most(2000),
   exclusive: z.boolean(),
+  venue: z.boolean(),
 });
 
 /** What to write down, or everything that is wrong, each at its field. */

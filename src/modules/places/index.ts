@@ -1,6 +1,6 @@
 import type { LocalText } from '#platform/i18n/index.ts';
 
-export { codePath, nearestCodes, readCode } from './code/code.ts';
+export { codePath, lookUpPath, nearestCodes, readCode } from './code/code.ts';
 export { isVisitor } from './scan/visitor.ts';
 /** Any location where something happens. */
 export interface Place {
@@ -16,6 +16,8 @@ export interface Place {
   access: LocalText;
   /** A room: only one thing at a time can be there. */
   exclusive: boolean;
+  /** Events can take place there: not at every sign, nor at every flower basket. */
+  venue: boolean;
 }
 
 /** A place as somebody edits it: also one that was put away. */
@@ -40,3 +42,13 @@ export function addressLine(place: Pick<Place, 'street' | 'postalCode' | 'town'>
   return [place.street, town].filter(Boolean).join(', ');
 }
 export * from './messages/manage.ts';
+
+/** Where an event can take place, to choose from; what is chosen already stays among them. */
+export function venueOptions(
+  places: readonly Pick<Place, 'id' | 'name' | 'venue'>[],
+  chosen: readonly (string | null)[] = [],
+): { value: string; text: string }[] {
+  return places
+    .filter(({ id, venue }) => venue || chosen.includes(id))
+    .map(({ id, name }) => ({ value: id, text: name }));
+}

@@ -12,5 +12,9 @@ export const places: Module = {
       roles: ['coordination', 'volunteer'],
     },
   ],
-  impersonal: { place: ['name', 'street', 'postal_code', 'town', 'access'] },
+  impersonal: {
+    place: ['name', 'street', 'postal_code', 'town', 'access'],
+    place_code: ['code'],
+    place_scan: ['code'],
+  },
 };

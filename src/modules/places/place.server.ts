@@ -35,13 +35,16 @@ export async function findPlace(tx: Tx, id: string): Promise<StoredPlace | null>
   return row ? { ...toPlace(row), version: row.version, deletedAt: row.deleted_at } : null;
 }
 
+/** A place to be; events take place there unless somebody says that they do not. */
+type NewPlace = Omit<Place, 'id' | 'venue'> & Partial<Pick<Place, 'venue'>>;
+
 /**
  * Creates a place. @returns its id.
  * @param id made with the form, so that pressing twice makes one place.
  */
 export async function createPlace(
   tx: Tx,
-  place: Omit<Place, 'id'> & {
+  place: NewPlace & {
     districtId: string;
     now: Date;
     id?: string;
@@ -108,7 +111,7 @@ async function record(
   await publishes(tx, command.districtId);
 }
 
-function columnsOf(place: Omit<Place, 'id'>) {
+function columnsOf(place: NewPlace) {
   return {
     name: place.name,
     street: place.street,
@@ -118,6 +121,7 @@ function columnsOf(place: Omit<Place, 'id'>) {
     longitude: place.longitude,
     access: place.access,
     exclusive: place.exclusive,
+    venue: place.venue ?? true,
   };
 }
 
@@ -132,5 +136,6 @@ function toPlace(row: Selectable<PlaceTables['place']>): Place {
     longitude: row.longitude,
     access: row.access,
     exclusive: row.exclusive,
+    venue: row.venue,
   };
 }

@@ -13,6 +13,7 @@ export interface PlaceTables {
     longitude: number | null;
     access: LocalText;
     exclusive: boolean;
+    venue: Generated<boolean>;
     created_at: Date;
     version: Generated<number>;
     deleted_at: Date | null;

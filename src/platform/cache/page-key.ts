@@ -8,6 +8,7 @@ const filters = { bis: date, kategorie: slug, organisation: slug, von: date };
 const allowed: Record<string, Record<string, RegExp>> = {
   '/termine': { ...filters, seite: /^[1-9]\d{0,2}$/ },
   '/vereine': { rubrik: slug, buchstabe: /^[a-z0]$/, seite: /^[1-9]\d{0,2}$/ },
+  '/entdecken': { kategorie: slug },
   '/termine.ics': filters,
   '/termine.rss': filters,
   '/termine.json': filters,

@@ -15,6 +15,7 @@ const office: Place = {
   longitude: null,
   access: {},
   exclusive: true,
+  venue: true,
 };
 const series = {
   id: 's1',

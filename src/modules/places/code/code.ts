@@ -53,3 +53,5 @@ export function nearestCodes({
 
 /** Path of a short address, without language: it never changes. */
 export const codePath = (code: string): string => `/o/${code}`;
+/** Where somebody is told what a code is, or which one they may have meant. */
+export const lookUpPath = (typed: string): string => `/o?zeichen=${encodeURIComponent(typed)}`;

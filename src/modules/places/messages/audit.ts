@@ -16,7 +16,6 @@ export const placesAuditMessages = defineMessages({
     'places.did.place.code-moved':
       '{who} hat die Kurzadressen eines anderen Ortes auf {what} geleitet',
     'places.what.place_code': 'Kurzadressen',
-    'places.gone.place_code': 'Kurzadressen',
     'places.kind.place_code': 'Kurzadressen',
     'places.did.place-code.made': '{who} hat {what} auf Vorrat gemacht',
   },
@@ -32,7 +31,6 @@ export const placesAuditMessages = defineMessages({
     'places.did.place.code-claimed': '{who} gave a sign to {what}',
     'places.did.place.code-moved': '{who} led the short addresses of another place to {what}',
     'places.what.place_code': 'short addresses',
-    'places.gone.place_code': 'short addresses',
     'places.kind.place_code': 'Short addresses',
     'places.did.place-code.made': '{who} made {what} in advance',
   },

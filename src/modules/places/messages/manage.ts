@@ -4,7 +4,8 @@ import { defineMessages } from '#platform/i18n/index.ts';
 export const placeMessages = defineMessages({
   de: {
     'places.title': 'Orte',
-    'places.lead': 'Wo Veranstaltungen stattfinden: Räume, Plätze, Straßen.',
+    'places.lead':
+      'Wo Veranstaltungen stattfinden, und wo etwas steht oder hängt: Räume, Plätze, Straßen.',
     'places.new': 'Ort hinzufügen',
     'places.edit': 'Ort ändern',
     'places.back': 'Alle Orte',
@@ -22,6 +23,9 @@ export const placeMessages = defineMessages({
     'places.field.access': 'Wie kommt man hinein?',
     'places.access_hint': 'Stufen, Rampe, Aufzug, Toilette.',
     'places.field.accessEn': 'Wie kommt man hinein? Auf Englisch',
+    'places.field.venue': 'Hier finden Veranstaltungen statt',
+    'places.venue_hint':
+      'Sonst steht der Ort nicht zur Wahl, wenn jemand eine Veranstaltung einträgt.',
     'places.field.exclusive': 'Raum: Hier kann immer nur eine Sache sein',
     'places.exclusive_hint':
       'Dann kann niemand zwei Veranstaltungen zur selben Zeit dort eintragen. Für Plätze und Straßen nicht nötig.',
@@ -48,7 +52,8 @@ export const placeMessages = defineMessages({
   },
   en: {
     'places.title': 'Places',
-    'places.lead': 'Where events take place: rooms, squares, streets.',
+    'places.lead':
+      'Where events take place, and where something stands or hangs: rooms, squares, streets.',
     'places.new': 'Add a place',
     'places.edit': 'Change place',
     'places.back': 'All places',
@@ -66,6 +71,8 @@ export const placeMessages = defineMessages({
     'places.field.access': 'How does one get in?',
     'places.access_hint': 'Steps, ramp, lift, toilet.',
     'places.field.accessEn': 'How does one get in? In English',
+    'places.field.venue': 'Events take place here',
+    'places.venue_hint': 'Otherwise it cannot be chosen when somebody enters an event.',
     'places.field.exclusive': 'Room: only one thing can be here at a time',
     'places.exclusive_hint':
       'Then nobody can enter two events there at the same time. Not needed for squares and streets.',

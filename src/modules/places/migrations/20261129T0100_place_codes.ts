@@ -1,8 +1,12 @@
 import { sql, type Kysely } from 'kysely';
 import { guardByDistrict } from '#platform/database/tenancy.server.ts';
 
-/** Short addresses of places (decision 0030), and how often each was opened on a day: nothing else of a visitor. */
+/**
+ * Places where no event takes place; short addresses of places (decision 0030), and how often each was opened on a day:
+ * nothing else of a visitor.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table place add column venue boolean not null default true`.execute(db);
   await sql`
     create table place_code (
       district_id uuid not null references district,

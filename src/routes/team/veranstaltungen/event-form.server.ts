@@ -17,6 +17,7 @@ import { findEvent, listSeries } from '#modules/calendar/server.ts';
 import type { EventFormPage } from '#modules/calendar/ui/event-form.ts';
 import { organisationOptions } from '#modules/organisations/index.ts';
 import { listOrganisations } from '#modules/organisations/server.ts';
+import { venueOptions } from '#modules/places/index.ts';
 import { listPlaces } from '#modules/places/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { isId, newId } from '#platform/ids.ts';
@@ -74,7 +75,7 @@ export async function openForm(
       isDelegate,
       isRunning: Boolean(parts && (parts.shownFrom || parts.over.length > 0)),
       isOver: Boolean(parts && !parts.main),
-      places: places.map((place) => ({ value: place.id, text: place.name })),
+      places: venueOptions(places, [event?.placeId ?? null]),
       organisations: organisationOptions(organisations),
       pictures,
       others: (parts?.others ?? []).map((series) => ({

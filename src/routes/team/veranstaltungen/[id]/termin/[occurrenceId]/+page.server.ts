@@ -17,6 +17,7 @@ import {
   takeBackChange,
   undoOccurrenceChanges,
 } from '#modules/calendar/server.ts';
+import { venueOptions } from '#modules/places/index.ts';
 import { listPlaces } from '#modules/places/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { localPath } from '#platform/i18n/index.ts';
@@ -39,7 +40,7 @@ export const load: PageServerLoad = async ({ locals, params }) =>
       start: startValues(found),
       isOver: Date.parse(occurrence.endsAt) <= locals.now.getTime(),
       hasBegun: Date.parse(occurrence.startsAt) <= locals.now.getTime(),
-      places: places.map(({ id, name }) => ({ value: id, text: name })),
+      places: venueOptions(places, [occurrence.place?.id ?? null, event.placeId]),
       eventPlace: places.find(({ id }) => id === event.placeId)?.name ?? null,
       usualPlace: places.find(({ id }) => id === (usual.placeId ?? event.placeId))?.name ?? null,
     };

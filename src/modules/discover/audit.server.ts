@@ -1,0 +1,41 @@
+import { actionsIn, type AuditWords, type SubjectWords } from '#platform/audit/words.ts';
+import { tables } from '#platform/database/connection.server.ts';
+import { discoverAuditMessages } from './messages/audit.ts';
+import { teamSightPath, teamSightsPath } from './sight/sight.ts';
+import type { DiscoverTables } from './tables.server.ts';
+
+const sights: SubjectWords = {
+  kind: (locale) => discoverAuditMessages.in(locale)('discover.kind.sight'),
+  gone: (locale) => discoverAuditMessages.in(locale)('discover.gone.sight'),
+  async find(tx, { ids, locale }) {
+    const t = discoverAuditMessages.in(locale);
+    const rows = await tables<DiscoverTables>(tx)
+      .selectFrom('sight')
+      .innerJoin('sight_text', (join) =>
+        join
+          .onRef('sight_text.district_id', '=', 'sight.district_id')
+          .onRef('sight_text.sight_id', '=', 'sight.id')
+          .on('sight_text.language', '=', 'de'),
+      )
+      .select(['sight.id', 'sight.deleted_at', 'sight_text.title'])
+      .where('sight.id', 'in', [...ids])
+      .execute();
+    return new Map(
+      rows.map(({ id, title, deleted_at }) => {
+        const what = t('discover.what.sight', { title });
+        const undoPath = deleted_at && `${teamSightsPath}?erledigt=deleted&nr=${id}`;
+        return [id, { what, path: teamSightPath(id), undoPath }];
+      }),
+    );
+  },
+};
+
+export const discoverAudit: AuditWords = {
+  actions: actionsIn(discoverAuditMessages.texts),
+  sentence: (locale, action, values) =>
+    discoverAuditMessages.in(locale)(
+      `discover.did.${action}` as 'discover.did.sight.changed',
+      values,
+    ),
+  subjects: { sight: sights },
+};

@@ -1,0 +1,2 @@
+/** What is valid input for sights. */
+export * from './sight/form.ts';

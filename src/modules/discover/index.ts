@@ -1,0 +1,30 @@
+export { DiscoverError } from './errors.ts';
+export * from './messages/manage.ts';
+export * from './messages/public.ts';
+export * from './messages/sight.ts';
+export { chaptersOf, type Chapter } from './sight/chapters.ts';
+export {
+  keyOfSightCategory,
+  sightCategories,
+  sightCategoryOfKey,
+  type SightCategory,
+} from './sight/categories.ts';
+export {
+  directionOf,
+  offeredLanguages,
+  otherLanguages,
+  ownNameOf,
+  sightLanguageOf,
+  translationState,
+  type SightLanguage,
+  type TranslationState,
+} from './sight/languages.ts';
+export * from './sight/sight.ts';
+export {
+  missingFor,
+  nextState,
+  reachableStates,
+  sightStates,
+  type Missing,
+  type SightState,
+} from './sight/state.ts';

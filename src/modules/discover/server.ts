@@ -1,0 +1,15 @@
+export {
+  findPublishedSight,
+  findSight,
+  listPublishedSights,
+  listSights,
+} from './sight/find.server.ts';
+export {
+  changeSight,
+  createSight,
+  deleteSight,
+  restoreSight,
+  setSightState,
+} from './sight/sight.server.ts';
+export { writeSightText } from './sight/text.server.ts';
+export { readSightPaths } from './sight/read.server.ts';

@@ -1,0 +1,21 @@
+import type { Site } from '#platform/module.ts';
+import { sightMessages } from './messages/sight.ts';
+import { listPublishedSights } from './sight/find.server.ts';
+import { readSightPaths } from './sight/read.server.ts';
+import { sightPath, sightsPath } from './sight/sight.ts';
+
+export const discoverSite: Site = {
+  links: [
+    {
+      path: sightsPath,
+      text: (locale) => sightMessages.in(locale)('discover.title'),
+      stands: 'in menu',
+      isUsed: async (reading) => (await readSightPaths(reading)).size > 0,
+    },
+  ],
+  listPages: async (tx) =>
+    (await listPublishedSights(tx)).map((sight) => ({
+      path: sightPath(sight),
+      changedAt: sight.texts.get('de')?.changedAt ?? null,
+    })),
+};

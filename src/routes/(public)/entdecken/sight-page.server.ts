@@ -1,0 +1,48 @@
+import { error } from '@sveltejs/kit';
+import { staleMoments } from '#modules/calendar/index.ts';
+import { sightLanguageOf, teamSightPath, type SightLanguage } from '#modules/discover/index.ts';
+import { findPublishedSight } from '#modules/discover/server.ts';
+import { findPlace } from '#modules/places/server.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
+import { Unsent } from '#platform/unsent.ts';
+import { districtOf } from '#routes/context.server.ts';
+import { slugIn } from '../slug.ts';
+
+/**
+ * A sight in the language of the page, or in another one that somebody chose.
+ * @param chosen as it stands in the address; a language in which nobody has written is not found.
+ */
+export async function openSight({
+  locals,
+  params,
+  chosen,
+}: {
+  locals: App.Locals;
+  params: { slug: string };
+  chosen: string | null;
+}) {
+  const { id, timeZone } = districtOf(locals);
+  const { locale, now, person } = locals;
+  const slug = slugIn(params);
+  const found = await inDistrict(id, async (tx) => {
+    const sight = await findPublishedSight(tx, slug);
+    return sight && { sight, place: await findPlace(tx, sight.placeId) };
+  });
+  if (!found) error(404);
+  const { sight, place } = found;
+  const wanted: SightLanguage | null = chosen === null ? locale : sightLanguageOf(chosen);
+  if (!wanted || (chosen !== null && !sight.texts.has(wanted))) error(404);
+  const language = sight.texts.has(wanted) ? wanted : 'de';
+  const text = sight.texts.get(language) ?? error(404);
+  locals.staleAt.push(...staleMoments({ occurrences: [], now, timeZone }));
+  const { category, years, credits, sources, links } = sight;
+  const mayEdit = person?.roles.some((role) => role === 'coordination' || role === 'volunteer');
+  return {
+    ...{ slug, language, category, years, chosen },
+    languages: [...sight.texts.keys()].filter((one) => one !== language),
+    details: new Unsent({ text, credits, sources, links, place }),
+    editPath: mayEdit ? teamSightPath(sight.id) : null,
+  };
+}
+
+export type SightPageData = Awaited<ReturnType<typeof openSight>>;
