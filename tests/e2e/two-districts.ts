@@ -22,6 +22,7 @@ import { makeIssue, makeSubscribers, startIssue } from '../factories/mailing.ts'
 import type { PublicPaths } from './public-links.ts';
 import { makePublicThings } from './public-things.ts';
 import { aRequest, book, makeRoom } from '../factories/room.ts';
+import { makeSight } from '../factories/sight.ts';
 
 export interface TwoDistricts {
   databaseUrl: string;
@@ -121,6 +122,7 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     einlesen: made.list,
     organisationen: made.organisationId,
     orte: await makePlace({ command }),
+    entdecken: (await makeSight({ command, title: `Geheim in ${host}`, state: 'idea' })).id,
     wegweiser: await makeGuideEntry({ command, host }),
     leute: memberId,
     fuer: memberId,
