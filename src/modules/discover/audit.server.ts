@@ -2,6 +2,7 @@ import { actionsIn, type AuditWords, type SubjectWords } from '#platform/audit/w
 import { tables } from '#platform/database/connection.server.ts';
 import { discoverAuditMessages } from './messages/audit.ts';
 import { teamSightPath, teamSightsPath } from './sight/sight.ts';
+import { teamSignPath, teamSignsPath } from './sign/sign.ts';
 import type { DiscoverTables } from './tables.server.ts';
 
 const sights: SubjectWords = {
@@ -30,6 +31,26 @@ const sights: SubjectWords = {
   },
 };
 
+const signs: SubjectWords = {
+  kind: (locale) => discoverAuditMessages.in(locale)('discover.kind.sign'),
+  gone: (locale) => discoverAuditMessages.in(locale)('discover.gone.sign'),
+  async find(tx, { ids, locale }) {
+    const t = discoverAuditMessages.in(locale);
+    const rows = await tables<DiscoverTables>(tx)
+      .selectFrom('sign')
+      .select(['id', 'deleted_at', 'number', 'heading'])
+      .where('id', 'in', [...ids])
+      .execute();
+    return new Map(
+      rows.map(({ id, number, heading, deleted_at }) => {
+        const what = t('discover.what.sign', { number: String(number), title: heading });
+        const undoPath = deleted_at && `${teamSignsPath}?erledigt=deleted&nr=${id}`;
+        return [id, { what, path: teamSignPath(id), undoPath }];
+      }),
+    );
+  },
+};
+
 export const discoverAudit: AuditWords = {
   actions: actionsIn(discoverAuditMessages.texts),
   sentence: (locale, action, values) =>
@@ -37,5 +58,5 @@ export const discoverAudit: AuditWords = {
       `discover.did.${action}` as 'discover.did.sight.changed',
       values,
     ),
-  subjects: { sight: sights },
+  subjects: { sight: sights, sign: signs },
 };

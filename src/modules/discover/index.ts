@@ -2,6 +2,8 @@ export { DiscoverError } from './errors.ts';
 export * from './messages/manage.ts';
 export * from './messages/public.ts';
 export * from './messages/sight.ts';
+export * from './messages/sign.ts';
+export { proofSource, signSource, type SignOrder } from './print/sign.ts';
 export { chaptersOf, type Chapter } from './sight/chapters.ts';
 export {
   keyOfSightCategory,
@@ -28,3 +30,13 @@ export {
   type Missing,
   type SightState,
 } from './sight/state.ts';
+export {
+  isCheckDue,
+  signSide,
+  signStates,
+  teamSignPath,
+  teamSignsPath,
+  type Sign,
+  type SignCheck,
+  type SignState,
+} from './sign/sign.ts';

@@ -13,3 +13,6 @@ export {
 } from './sight/sight.server.ts';
 export { writeSightText } from './sight/text.server.ts';
 export { readSightPaths } from './sight/read.server.ts';
+export { checkSign, findCheckPicture, listChecks, settleDamagedSign } from './sign/check.server.ts';
+export { findSign, listSigns } from './sign/find.server.ts';
+export { changeSign, createSign, deleteSign, restoreSign } from './sign/sign.server.ts';

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { SightCategory } from './sight/categories.ts';
 import type { SightLanguage } from './sight/languages.ts';
 import type { SightState } from './sight/state.ts';
+import type { SignState } from './sign/sign.ts';
 
 export interface DiscoverTables {
   sight: {
@@ -32,5 +33,36 @@ export interface DiscoverTables {
     translated_by: string;
     changed_at: Date;
     version: Generated<number>;
+  };
+  sign: {
+    district_id: string;
+    id: string;
+    number: number;
+    place_id: string;
+    state: SignState;
+    state_at: Date;
+    heading: string;
+    wording: string;
+    material: string;
+    width: number;
+    height: number;
+    fixing: string;
+    permission: string;
+    cost_cents: number | null;
+    paid_by: string;
+    created_at: Date;
+    version: Generated<number>;
+    deleted_at: Date | null;
+  };
+  sign_check: {
+    district_id: string;
+    id: string;
+    sign_id: string;
+    checked_at: Date;
+    checked_by: string | null;
+    damage: string;
+    picture_sha256: string | null;
+    settled_at: Date | null;
+    settled_by: string | null;
   };
 }

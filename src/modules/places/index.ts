@@ -52,3 +52,10 @@ export function venueOptions(
     .filter(({ id, venue }) => venue || chosen.includes(id))
     .map(({ id, name }) => ({ value: id, text: name }));
 }
+export {
+  labelSheetNames,
+  labelsOn,
+  labelsSource,
+  type Label,
+  type LabelSheet,
+} from './print/labels.ts';
