@@ -2,13 +2,15 @@ import { nextState, type SightLanguage } from '#modules/discover/index.ts';
 import {
   changeSight,
   createSight,
+  createSign,
   findSight,
   setSightState,
   writeSightText,
 } from '#modules/discover/server.ts';
-import { codeOfPlace, createPlace, findPlace, updatePlace } from '#modules/places/server.ts';
+import { createPlace, findPlace, updatePlace } from '#modules/places/server.ts';
 import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
+import { newId } from '#platform/ids.ts';
 import { exampleSights, type ExampleSight } from './sights.ts';
 import { district, type PlaceKey } from './who-and-where.ts';
 
@@ -49,7 +51,20 @@ async function tell(
     const next = nextState(now.state)!;
     await setSightState(tx, { command, id, version: now.version, state: next });
   }
-  if (hasSign) await codeOfPlace(tx, { command, placeId });
+  if (hasSign) {
+    const { title, teaser } = texts.de;
+    await createSign(tx, { command, id: newId(), details: signOf({ placeId, title, teaser }) });
+  }
+}
+
+/** Of enamel, as the real ones are; size and price are made up. */
+function signOf({ placeId, title, teaser }: { placeId: string; title: string; teaser: string }) {
+  return {
+    ...{ placeId, state: 'mounted' as const, heading: title, wording: teaser, material: 'Email' },
+    ...{ width: 150, height: 200, fixing: 'Vier Schrauben (Beispiel)' },
+    ...{ permission: 'Beispiel: Die Eigentümer haben zugestimmt' },
+    ...{ costCents: 18_500, paidBy: 'Beispielsponsor' },
+  };
 }
 
 async function placeOf(

@@ -4,10 +4,10 @@ import { reportDamage } from '#modules/rooms/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { PictureError } from '#platform/files/index.ts';
-import { readPicture, type ReadPicture } from '#platform/files/server.ts';
 import { isId, newId } from '#platform/ids.ts';
 import { isVisible, manyLines, typed } from '#platform/typed-text.ts';
 import { commandOf, districtOf } from './context.server.ts';
+import { readSentPicture } from './sent-picture.server.ts';
 
 /** To which room or booking a damage belongs; null where whoever reports it may not. */
 export type DamagePlace = { roomId: string; bookingId?: string } | null;
@@ -27,8 +27,7 @@ export async function sendDamage({
 }) {
   const text = manyLines(typed(form, 'text')).slice(0, 1000);
   const refuse = (answer: Omit<DamageAnswer, 'text'>) => fail(400, { damage: { text, ...answer } });
-  // Slow where there is a picture, so before the transaction.
-  const picture = await readFile(form.get('picture'));
+  const picture = await readSentPicture(form.get('picture'));
   const pictureError = picture instanceof PictureError ? picture.code : null;
   const textError = !isVisible(text);
   if (textError || picture instanceof PictureError) return refuse({ textError, pictureError });
@@ -44,18 +43,5 @@ export async function sendDamage({
   } catch (caught) {
     if (!(caught instanceof PictureError)) throw caught;
     return refuse({ textError: false, pictureError: caught.code });
-  }
-}
-
-/** A browser sends a nameless empty file where none was chosen. */
-async function readFile(
-  file: FormDataEntryValue | null,
-): Promise<ReadPicture | PictureError | null> {
-  if (!(file instanceof File) || (file.size === 0 && !file.name)) return null;
-  try {
-    return await readPicture(new Uint8Array(await file.arrayBuffer()));
-  } catch (caught) {
-    if (caught instanceof PictureError) return caught;
-    throw caught;
   }
 }

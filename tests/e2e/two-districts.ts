@@ -22,7 +22,7 @@ import { makeIssue, makeSubscribers, startIssue } from '../factories/mailing.ts'
 import type { PublicPaths } from './public-links.ts';
 import { makePublicThings } from './public-things.ts';
 import { aRequest, book, makeRoom } from '../factories/room.ts';
-import { makeSight } from '../factories/sight.ts';
+import { makeSight, makeSign } from '../factories/sight.ts';
 
 export interface TwoDistricts {
   databaseUrl: string;
@@ -108,6 +108,7 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
   const issue = await makeStartedIssue({ command, host });
   const memberId = await makeMember({ command, host });
   const room = await makeBookedRoom({ command });
+  const sign = await makeSign({ command, heading: `Geheim in ${host}`, picture });
   const params = {
     ...issue,
     ...room,
@@ -121,6 +122,8 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     verteiler: made.subscription,
     einlesen: made.list,
     organisationen: made.organisationId,
+    schilder: sign.id,
+    nachgesehen: sign.checkId,
     orte: await makePlace({ command }),
     entdecken: (await makeSight({ command, title: `Geheim in ${host}`, state: 'idea' })).id,
     wegweiser: await makeGuideEntry({ command, host }),

@@ -1,7 +1,9 @@
 import { nextState, type SightState } from '#modules/discover/index.ts';
 import {
   changeSight,
+  checkSign,
   createSight,
+  createSign,
   findSight,
   setSightState,
   writeSightText,
@@ -9,6 +11,8 @@ import {
 import { codeOfPlace, findPlace, updatePlace } from '#modules/places/server.ts';
 import type { Command } from '#platform/command.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
+import type { ReadPicture } from '#platform/files/server.ts';
+import { newId } from '#platform/ids.ts';
 import { makePlace } from './district.ts';
 
 /** A sight with all that its state asks for, at a place of its own with a short address. */
@@ -20,7 +24,12 @@ export async function makeSight({
   command: Command;
   title?: string;
   state?: SightState;
-}): Promise<{ id: string; slug: string; placeId: string; code: string }> {
+}): Promise<{
+  id: string;
+  slug: string;
+  placeId: string;
+  code: string;
+}> {
   const placeId = await makePlace({ command });
   return inDistrict(command.districtId, async (tx) => {
     const { version, ...place } = (await findPlace(tx, placeId))!;
@@ -40,4 +49,27 @@ export async function makeSight({
     }
     return { id, slug: (await now()).slug, placeId, code };
   });
+}
+
+/** A sign that hangs, and a damage that somebody found, with its picture. */
+export async function makeSign({
+  command,
+  heading = 'Haus Heeren',
+  picture = null,
+}: {
+  command: Command;
+  heading?: string;
+  picture?: ReadPicture | null;
+}): Promise<{ id: string; checkId: string }> {
+  const placeId = await makePlace({ command });
+  const [id, checkId] = [newId(), newId()];
+  const details = {
+    ...{ placeId, state: 'mounted' as const, heading, wording: '', material: 'Email' },
+    ...{ width: 150, height: 200, fixing: '', permission: '', costCents: null, paidBy: '' },
+  };
+  await inDistrict(command.districtId, async (tx) => {
+    await createSign(tx, { command, id, details });
+    await checkSign(tx, { command, id: checkId, signId: id, damage: heading, picture });
+  });
+  return { id, checkId };
 }

@@ -1,4 +1,5 @@
 export { DiscoverError } from './errors.ts';
+export * from './messages/labels.ts';
 export * from './messages/manage.ts';
 export * from './messages/public.ts';
 export * from './messages/sight.ts';

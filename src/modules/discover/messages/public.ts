@@ -36,6 +36,14 @@ export const discoverPublicMessages = defineMessages({
     'discover.public.sign.meant': 'Meinten Sie vielleicht:',
     'discover.public.sign.try': 'Zeichen auf dem Schild',
     'discover.public.sign.try_button': 'Aufrufen',
+    'discover.public.sign.claim': 'Wofür ist dieses Schild?',
+    'discover.public.sign.claim_hint':
+      'Das sehen nur Aktive. Fehlt der Ort, legen Sie ihn erst unter „Orte“ an.',
+    'discover.public.sign.claim_button': 'Zuordnen',
+    'discover.public.sign.claimed': 'Dieses Schild gehört jetzt zu: {name}.',
+    'discover.public.sign.taken': 'Jemand anderes hat dieses Schild inzwischen zugeordnet.',
+    'discover.public.sign.choose': 'Bitte wählen',
+    'discover.public.sign.choose_error': 'Bitte wählen Sie einen Ort aus.',
     'discover.public.sign.all': 'Alles, was es zu entdecken gibt',
   },
   en: {
@@ -71,6 +79,14 @@ export const discoverPublicMessages = defineMessages({
     'discover.public.sign.meant': 'Did you mean:',
     'discover.public.sign.try': 'Characters on the sign',
     'discover.public.sign.try_button': 'Open',
+    'discover.public.sign.claim': 'What is this sign for?',
+    'discover.public.sign.claim_hint':
+      'Only volunteers see this. If the place is missing, enter it under “Places” first.',
+    'discover.public.sign.claim_button': 'Assign',
+    'discover.public.sign.claimed': 'This sign belongs to {name} now.',
+    'discover.public.sign.taken': 'Somebody else has assigned this sign meanwhile.',
+    'discover.public.sign.choose': 'Please choose',
+    'discover.public.sign.choose_error': 'Please choose a place.',
     'discover.public.sign.all': 'All there is to discover',
   },
 });

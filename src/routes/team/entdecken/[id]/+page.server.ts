@@ -13,7 +13,7 @@ import {
   translationState,
   type SightState,
 } from '#modules/discover/index.ts';
-import { changeSight, setSightState } from '#modules/discover/server.ts';
+import { changeSight, listSigns, setSightState } from '#modules/discover/server.ts';
 import { codePath } from '#modules/places/index.ts';
 import { codeOfPlace, findPlace, listCodes } from '#modules/places/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
@@ -54,6 +54,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       more: otherLanguages.filter((one) => !texts.has(one)),
       places: await placeOptions(tx),
       // Signs of other times keep theirs: the oldest is on the wall.
+      signs: (await listSigns(tx, { placeId })).map(({ id, number, heading, state }) => ({
+        ...{ id, number, heading, state },
+      })),
       short: codes[0] ? url.origin + codePath(codes[0].code) : null,
       done: done.find((one) => one === url.searchParams.get('erledigt')) ?? null,
       history: await historyOf(tx, { locals, subject: 'sight', id }),
