@@ -1,6 +1,5 @@
 /** A sign from the plan to the wall, what is found there a year later, and a label that was printed in advance. */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readPdf, squeezed } from '#platform/typeset/testing/read-pdf.ts';
 import { paint } from '#platform/files/testing/pictures.ts';
 import { expectAccessible } from './accessibility.ts';
@@ -47,7 +46,7 @@ test('a sign is entered, printed, hung up, found damaged and mended', async ({
     await page.locator('summary').filter({ hasText: 'Schaden melden' }).click();
     await page.getByRole('button', { name: 'Schaden melden' }).click();
     await expect(page.getByText('Bitte schreiben Sie, was kaputt ist.')).toBeVisible();
-    const file = join(info.outputDir, 'kratzer.jpg');
+    const file = info.outputPath('kratzer.jpg');
     writeFileSync(file, await paint({ width: 400, height: 300 }).jpeg().toBuffer());
     await page.getByLabel('Was ist kaputt?').fill(`Kratzer an ${heading}`);
     await page.getByLabel('Foto').setInputFiles(file);

@@ -8,7 +8,7 @@ import { readFileOf, readPicture } from '#platform/files/server.ts';
 import { paint } from '#platform/files/testing/pictures.ts';
 import { newId } from '#platform/ids.ts';
 import { useDatabase } from '../../../../tests/database.ts';
-import { makeDistrict, makePerson, makePlace } from '../../../../tests/factories/district.ts';
+import { makeDistrict, makePlace } from '../../../../tests/factories/district.ts';
 import { dueInDiscover } from '../due.server.ts';
 import {
   changeSign,
@@ -51,6 +51,14 @@ async function enter(changes: Partial<SignDetails> = {}, id = newId()): Promise<
   return id;
 }
 const sign = async (id: string) => (await within((tx) => findSign(tx, id)))!;
+/** What waits for a volunteer. */
+const dueFor = (asked: Command) =>
+  within((tx) =>
+    dueInDiscover(tx, {
+      ...{ command: asked, locale: 'de' as const, role: null },
+      person: { id: newId(), roles: ['volunteer'], organisationIds: [] },
+    }),
+  );
 const check = (signId: string, damage = '', id = newId()) =>
   within((tx) => checkSign(tx, { command, id, signId, damage }));
 
@@ -95,15 +103,11 @@ it('says since when it hangs, and not since when somebody mended a word', async 
 });
 
 it('a damage is entered once, is due until it is settled, and can be opened again', async () => {
-  const { accountId } = await makePerson({ command, role: 'volunteer' });
   const id = await enter({ state: 'mounted' });
   const checkId = newId();
   await check(id, 'Eine Schraube fehlt', checkId);
   await check(id, 'Eine Schraube fehlt', checkId);
-  const person = { roles: ['volunteer'] } as Parameters<typeof dueInDiscover>[1]['person'];
-  const due = (now = command) =>
-    within((tx) => dueInDiscover(tx, { command: now, person, locale: 'de' } as never));
-  expect(accountId).toBeTruthy();
+  const due = () => dueFor(command);
   expect((await due()).map(({ text }) => text)).toEqual(['Schild Nr. 1: Eine Schraube fehlt']);
   await within((tx) => settleDamagedSign(tx, { command, id: checkId, isSettled: true }));
   expect(await due()).toEqual([]);
@@ -117,18 +121,10 @@ it('a damage is entered once, is due until it is settled, and can be opened agai
 it('whoever looked at it a year ago is asked to look again', async () => {
   const id = await enter({ state: 'mounted' });
   await enter({ state: 'ordered' });
-  const person = { roles: ['coordination'] } as Parameters<typeof dueInDiscover>[1]['person'];
-  const due = async (days: number) =>
-    (
-      await within((tx) =>
-        dueInDiscover(tx, { command: later(days), person, locale: 'de' } as never),
-      )
-    ).map(({ path }) => path);
+  const due = async (days: number) => (await dueFor(later(days))).map(({ path }) => path);
   expect(await due(364)).toEqual([]);
   expect(await due(365)).toEqual([`/team/schilder/${id}`]);
-  await within((tx) =>
-    checkSign(tx, { command: later(200), id: newId(), signId: id, damage: '' }),
-  );
+  await within((tx) => checkSign(tx, { command: later(200), id: newId(), signId: id, damage: '' }));
   expect(await due(500)).toEqual([]);
   expect(await due(565)).toEqual([`/team/schilder/${id}`]);
 });
@@ -142,9 +138,7 @@ it('the picture of a damage goes some time after it is settled, what was wrong s
   }
   await within((tx) => settleDamagedSign(tx, { command, id: kept, isSettled: true }));
   const forgetAt = (now: Date) =>
-    within((tx) =>
-      forgetDamagedSignsTick.perDistrict(tx, { districtId: command.districtId, now }),
-    );
+    within((tx) => forgetDamagedSignsTick.perDistrict(tx, { districtId: command.districtId, now }));
   const pictureOf = (id: string) => within((tx) => findCheckPicture(tx, id));
   await forgetAt(later(damagePictureKept - 1).now);
   expect(await pictureOf(kept)).not.toBeNull();
