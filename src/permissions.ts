@@ -70,6 +70,7 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/entdecken': { view: 'public' },
   '/(public)/entdecken/[slug]': { view: 'public' },
   '/(public)/entdecken/[slug]/[language]': { view: 'public' },
+  '/(public)/karte/[z]/[x]/[y].png': { view: 'public' },
   '/(public)/impressum': { view: 'public' },
   '/(public)/o': { view: 'public' },
   '/(public)/o/[code]': { view: 'public' },
