@@ -68,6 +68,7 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/buero/gastgeber/[token]/liste.pdf': { view: 'public' },
   '/(public)/datenschutz': { view: 'public' },
   '/(public)/entdecken': { view: 'public' },
+  '/(public)/entdecken/karte': { view: 'public' },
   '/(public)/entdecken/[slug]': { view: 'public' },
   '/(public)/entdecken/[slug]/[language]': { view: 'public' },
   '/(public)/karte/[z]/[x]/[y].png': { view: 'public' },
