@@ -1,2 +1,3 @@
-/** What is valid input for sights. */
+/** What is valid input for sights and trails. */
 export * from './sight/form.ts';
+export * from './trail/form.ts';

@@ -2,6 +2,7 @@ export { DiscoverError } from './errors.ts';
 export * from './messages/manage.ts';
 export * from './messages/public.ts';
 export * from './messages/sight.ts';
+export * from './messages/trail.ts';
 export { chaptersOf, type Chapter } from './sight/chapters.ts';
 export {
   keyOfSightCategory,
@@ -20,6 +21,11 @@ export {
   type TranslationState,
 } from './sight/languages.ts';
 export * from './sight/sight.ts';
+export { writeGpx, type GpxTrail } from './trail/gpx.ts';
+export { moveStop, takeStopOut } from './trail/order.ts';
+export * from './trail/trail.ts';
+export { kilometresIn, timeWords } from './trail/words.ts';
+export { lengthOf, lineOf, minutesFor, speeds, type Step } from './trail/way.ts';
 export {
   missingFor,
   nextState,

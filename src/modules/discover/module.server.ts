@@ -1,14 +1,16 @@
 import type { Module } from '#platform/module.ts';
 import { discoverAudit } from './audit.server.ts';
 import { sightMessages } from './messages/sight.ts';
+import { trailMessages } from './messages/trail.ts';
 import {
   discoverExport,
   discoverPersonalData,
   impersonalInDiscover,
 } from './personal-data.server.ts';
 import { teamSightsPath } from './sight/sight.ts';
+import { teamTrailsPath } from './trail/trail.ts';
 import { discoverSite } from './site.server.ts';
-import { usesOfPlaces } from './uses.server.ts';
+import { usesInDiscover } from './uses.server.ts';
 
 export const discover: Module = {
   audit: discoverAudit,
@@ -19,8 +21,14 @@ export const discover: Module = {
       icon: 'pin',
       roles: ['coordination', 'volunteer'],
     },
+    {
+      path: teamTrailsPath,
+      text: (locale) => trailMessages.in(locale)('discover.trail.title'),
+      below: teamSightsPath,
+      roles: ['coordination', 'volunteer'],
+    },
   ],
-  uses: usesOfPlaces,
+  uses: usesInDiscover,
   site: discoverSite,
   personalData: discoverPersonalData,
   personalExport: discoverExport,

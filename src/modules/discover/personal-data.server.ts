@@ -28,4 +28,6 @@ export const discoverExport: PersonalExport = {
 export const impersonalInDiscover: Columns = {
   sight: ['slug', 'category', 'years', 'sources', 'links'],
   sight_text: ['language', 'title', 'teaser', 'body'],
+  trail: ['slug', 'title', 'teaser', 'kinds'],
+  trail_stop: ['via'],
 };

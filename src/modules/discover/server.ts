@@ -13,3 +13,17 @@ export {
 } from './sight/sight.server.ts';
 export { writeSightText } from './sight/text.server.ts';
 export { readSightPaths } from './sight/read.server.ts';
+export {
+  findPublishedTrail,
+  findTrail,
+  listPublishedTrails,
+  listTrails,
+} from './trail/find.server.ts';
+export {
+  changeTrail,
+  createTrail,
+  deleteTrail,
+  restoreTrail,
+  setStops,
+  setTrailPublished,
+} from './trail/trail.server.ts';

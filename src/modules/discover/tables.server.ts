@@ -1,7 +1,9 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
+import type { LocalText } from '#platform/i18n/index.ts';
 import type { SightCategory } from './sight/categories.ts';
 import type { SightLanguage } from './sight/languages.ts';
 import type { SightState } from './sight/state.ts';
+import type { TrailKind } from './trail/trail.ts';
 
 export interface DiscoverTables {
   sight: {
@@ -21,6 +23,30 @@ export interface DiscoverTables {
     created_at: Date;
     version: Generated<number>;
     deleted_at: Date | null;
+  };
+  trail: {
+    district_id: string;
+    id: string;
+    slug: string;
+    title: LocalText;
+    teaser: LocalText;
+    kinds: TrailKind[];
+    round: boolean;
+    /** Metres. */
+    walked: number | null;
+    published: Generated<boolean>;
+    published_at: Date | null;
+    created_at: Date;
+    version: Generated<number>;
+    deleted_at: Date | null;
+  };
+  trail_stop: {
+    district_id: string;
+    trail_id: string;
+    position: number;
+    sight_id: string;
+    /** Pairs of degrees; written as JSON. */
+    via: ColumnType<[number, number][], string, string>;
   };
   sight_text: {
     district_id: string;

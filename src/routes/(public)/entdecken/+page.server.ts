@@ -1,5 +1,5 @@
 import { staleMoments } from '#modules/calendar/index.ts';
-import { listPublishedSights } from '#modules/discover/server.ts';
+import { listPublishedSights, listPublishedTrails } from '#modules/discover/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { Unsent } from '#platform/unsent.ts';
 import { districtOf } from '#routes/context.server.ts';
@@ -9,9 +9,11 @@ import type { PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { id, timeZone } = districtOf(locals);
   const { locale, now } = locals;
-  const { category, categories, shown } = listOf(await inDistrict(id, listPublishedSights), {
-    ...{ url, locale },
-  });
+  const { sights, hasTrails } = await inDistrict(id, async (tx) => ({
+    sights: await listPublishedSights(tx),
+    hasTrails: (await listPublishedTrails(tx)).length > 0,
+  }));
+  const { category, categories, shown } = listOf(sights, { url, locale });
   locals.staleAt.push(...staleMoments({ occurrences: [], now, timeZone }));
-  return { category, categories, sights: new Unsent(shown) };
+  return { category, categories, hasTrails, sights: new Unsent(shown) };
 };

@@ -51,6 +51,8 @@ function draw() {
   if (tiles) tileLayer(tiles, { minZoom: 12, maxZoom: 18 }).addTo(map);
   drawWay(map);
   found.forEach((position, index) => position && place(map, { position, index }));
+  // Leaflet hears keys only while nothing inside the map has the focus.
+  element.addEventListener('keydown', ({ key }) => key === 'Escape' && map.closePopup());
   control.zoom({ zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
 }
 
@@ -94,7 +96,10 @@ function place(map: LeafletMap, { position, index }: { position: LatLng; index: 
   });
   spot.on('popupclose', ({ popup }) => {
     drawn.classList.remove('chosen');
-    if (popup.getElement()?.contains(document.activeElement)) drawn.focus();
+    const { activeElement } = document;
+    const wasInside =
+      activeElement === document.body || popup.getElement()?.contains(activeElement);
+    if (wasInside) drawn.focus();
   });
 }
 
