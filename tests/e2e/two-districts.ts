@@ -22,6 +22,8 @@ import { makeIssue, makeSubscribers, startIssue } from '../factories/mailing.ts'
 import type { PublicPaths } from './public-links.ts';
 import { makePublicThings } from './public-things.ts';
 import { aRequest, book, makeRoom } from '../factories/room.ts';
+import { makeSight } from '../factories/sight.ts';
+import { makeTrail } from '../factories/trail.ts';
 
 export interface TwoDistricts {
   databaseUrl: string;
@@ -121,6 +123,8 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     einlesen: made.list,
     organisationen: made.organisationId,
     orte: await makePlace({ command }),
+    entdecken: (await makeSight({ command, title: `Geheim in ${host}`, state: 'idea' })).id,
+    wege: (await makeTrail({ command, title: `Geheim in ${host}`, published: false })).id,
     wegweiser: await makeGuideEntry({ command, host }),
     leute: memberId,
     fuer: memberId,

@@ -28,6 +28,6 @@ export const discoverExport: PersonalExport = {
 export const impersonalInDiscover: Columns = {
   sight: ['slug', 'category', 'years', 'sources', 'links'],
   sight_text: ['language', 'title', 'teaser', 'body'],
-  trail: ['slug', 'title', 'teaser', 'kinds'],
+  trail: ['slug', 'title', 'teaser'],
   trail_stop: ['via'],
 };

@@ -23,6 +23,8 @@ type Values = Record<'id' | 'version', string>;
 export interface Kind<Thing extends KeptThing, Typed extends Values> {
   /** Its list, without language. */
   path: string;
+  /** Where saving leads to, where much is left to do there; else to the list. */
+  pathOf?(id: string): string;
   find(tx: Tx, id: string): Promise<Thing | null>;
   remove(tx: Tx, read: { command: Command; id: string; version: number }): Promise<void>;
   restore(tx: Tx, read: { command: Command; id: string }): Promise<void>;
@@ -65,7 +67,7 @@ export async function openThing<Thing extends KeptThing>(
 }
 
 /**
- * Writes down what was typed and leads to the list, or hands it back with what is wrong.
+ * Writes down what was typed and leads on, or hands it back with what is wrong.
  *
  * @param write gets what is stored, and the version to change; null where there is nothing yet. The form for a new
  *   thing that is sent again with another text corrects the first.
@@ -105,7 +107,8 @@ export async function saveThing<Thing extends KeptThing, Typed extends Values>(
     const told = kind.tellConflict({ values, stored, locale });
     return fail(409, { values: current, errors: [], problems: told });
   }
-  return leadToList({ kind, locals, what: 'saved', id: values.id });
+  if (!kind.pathOf) return leadToList({ kind, locals, what: 'saved', id: values.id });
+  redirect(303, localPath(locals.locale, `${kind.pathOf(values.id)}?erledigt=saved`));
 }
 
 /** The action that puts one away; what still needs it is named instead. */

@@ -3,6 +3,7 @@ import {
   discoverMessages,
   sightMessages,
   sightTitle,
+  teamSightPath,
   teamSightsPath,
   type Sight,
 } from '#modules/discover/index.ts';
@@ -38,6 +39,7 @@ const fields = [
 
 export const sights: Kind<NamedSight, SightFormValues> = {
   path: teamSightsPath,
+  pathOf: teamSightPath,
   async find(tx, id) {
     const sight = await findSight(tx, id);
     return sight && { ...sight, name: sightTitle(sight, 'de').text };

@@ -33,7 +33,7 @@ import {
 } from '../sight.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-const done = ['written', 'set'] as const;
+const done = ['saved', 'written', 'set'] as const;
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const sight = await openThing(sights, { locals, id: params.id });

@@ -79,6 +79,12 @@ export const actions: Actions = {
       },
     });
   },
-  ...stopActions,
+  add: stopActions.add,
+  up: stopActions.up,
+  down: stopActions.down,
+  remove: stopActions.remove,
+  via: stopActions.via,
+  publish: stopActions.publish,
+  withdraw: stopActions.withdraw,
   delete: deleteThing(trails),
 };
