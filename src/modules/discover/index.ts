@@ -24,8 +24,8 @@ export * from './sight/sight.ts';
 export { writeGpx, type GpxTrail } from './trail/gpx.ts';
 export { moveStop, takeStopOut } from './trail/order.ts';
 export * from './trail/trail.ts';
-export { kilometresIn, timeWords } from './trail/words.ts';
-export { lengthOf, lineOf, minutesFor, speeds, type Step } from './trail/way.ts';
+export { kilometresIn, speedWords, timeWords } from './trail/words.ts';
+export { lengthOf, lineOf, type Step } from './trail/way.ts';
 export {
   missingFor,
   nextState,

@@ -15,8 +15,8 @@ export const trailMessages = defineMessages({
     'discover.trail.stops': '{count, plural, one {# Station} other {# Stationen}}',
     'discover.trail.time_minutes': '{minutes} Minuten {kind}',
     'discover.trail.time_hours': '{hours} Stunden {kind}',
-    'discover.trail.reckoned':
-      'Gerechnet mit {walking} km in der Stunde zu Fuß, {wheelchair} mit dem Rollstuhl und {bicycle} mit dem Rad, ohne Pausen.',
+    'discover.trail.reckoned': 'Gerechnet mit {speeds}, ohne Pausen.',
+    'discover.trail.speed': '{speed} km in der Stunde {kind}',
     'discover.trail.as_the_crow':
       'Die Länge ist von Punkt zu Punkt gemessen. Wirklich ist der Weg etwas länger.',
     'discover.trail.round': 'Der Weg endet, wo er beginnt.',
@@ -112,8 +112,8 @@ export const trailMessages = defineMessages({
     'discover.trail.stops': '{count, plural, one {# stop} other {# stops}}',
     'discover.trail.time_minutes': '{minutes} minutes {kind}',
     'discover.trail.time_hours': '{hours} hours {kind}',
-    'discover.trail.reckoned':
-      'Reckoned at {walking} km an hour on foot, {wheelchair} by wheelchair and {bicycle} by bicycle, without breaks.',
+    'discover.trail.reckoned': 'Reckoned at {speeds}, without breaks.',
+    'discover.trail.speed': '{speed} km an hour {kind}',
     'discover.trail.as_the_crow':
       'The length is measured from point to point. In truth the trail is a little longer.',
     'discover.trail.round': 'The trail ends where it begins.',

@@ -1,7 +1,7 @@
 import type { Locale } from '#platform/i18n/index.ts';
 import { trailMessages } from '../messages/trail.ts';
 import type { TrailKind } from './trail.ts';
-import { minutesFor } from './way.ts';
+import { minutesFor, speeds } from './way.ts';
 
 /** `3,2`, in kilometres. */
 export function kilometresIn({ metres, locale }: { metres: number; locale: Locale }): string {
@@ -24,4 +24,20 @@ export function timeWords({
   if (minutes < 60) return t('discover.trail.time_minutes', { minutes, kind: how });
   const hours = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
   return t('discover.trail.time_hours', { hours, kind: how });
+}
+
+/** `4 km in der Stunde zu Fuß und 12 km in der Stunde mit dem Rad`: at what times are reckoned. */
+export function speedWords({
+  kinds,
+  locale,
+}: {
+  kinds: readonly TrailKind[];
+  locale: Locale;
+}): string {
+  const t = trailMessages.in(locale);
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    kinds.map((kind) =>
+      t('discover.trail.speed', { speed: speeds[kind], kind: t(`discover.trail.kind.${kind}`) }),
+    ),
+  );
 }
