@@ -68,6 +68,7 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/buero/gastgeber/[token]/liste.pdf': { view: 'public' },
   '/(public)/datenschutz': { view: 'public' },
   '/(public)/entdecken': { view: 'public' },
+  '/(public)/entdecken/dienst.js': { view: 'public' },
   '/(public)/entdecken/karte': { view: 'public' },
   '/(public)/entdecken/wege': { view: 'public' },
   '/(public)/entdecken/wege/[slug]': { view: 'public' },

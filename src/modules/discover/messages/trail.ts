@@ -27,6 +27,17 @@ export const trailMessages = defineMessages({
     'discover.trail.next': 'Nächste Station: {title}',
     'discover.trail.of': '{trail}, Station {number} von {count}',
     'discover.trail.last': 'Hier endet der Weg.',
+    'discover.offline.title': 'Ohne Empfang unterwegs',
+    'discover.offline.intro':
+      'Sie können den Weg auf diesem Gerät speichern. Dann lesen Sie alles auch dort, wo kein Netz ist.',
+    'discover.offline.save': 'Für unterwegs speichern ({size})',
+    'discover.offline.again': 'Neu speichern ({size})',
+    'discover.offline.saving': 'Wird gespeichert …',
+    'discover.offline.saved':
+      'Auf diesem Gerät gespeichert am {date}. Seiten: {pages}, Bilder: {pictures}, Kartenteile: {tiles}, zusammen {size}. Öffnen Sie diese Seite unterwegs einfach wieder.',
+    'discover.offline.failed':
+      'Das Speichern hat nicht geklappt. Vielleicht ist der Empfang zu schwach oder das Gerät voll. Bitte versuchen Sie es später noch einmal.',
+    'discover.offline.remove': 'Vom Gerät entfernen',
     'discover.trail.team.lead': 'Wege von einem Ort zum nächsten, für Karte, Handy und Navi.',
     'discover.trail.team.new': 'Weg anlegen',
     'discover.trail.team.none': 'Noch kein Rundweg',
@@ -124,6 +135,17 @@ export const trailMessages = defineMessages({
     'discover.trail.next': 'Next stop: {title}',
     'discover.trail.of': '{trail}, stop {number} of {count}',
     'discover.trail.last': 'The trail ends here.',
+    'discover.offline.title': 'On the way without reception',
+    'discover.offline.intro':
+      'You can save the trail on this device. Then you read all of it where there is no network, too.',
+    'discover.offline.save': 'Save for the way ({size})',
+    'discover.offline.again': 'Save anew ({size})',
+    'discover.offline.saving': 'Saving …',
+    'discover.offline.saved':
+      'Saved on this device on {date}. Pages: {pages}, pictures: {pictures}, parts of the map: {tiles}, together {size}. On the way, simply open this page again.',
+    'discover.offline.failed':
+      'It could not be saved. Perhaps the reception is too weak, or the device is full. Please try again later.',
+    'discover.offline.remove': 'Remove from the device',
     'discover.trail.team.lead': 'Ways from one place to the next, for map, phone and device.',
     'discover.trail.team.new': 'Begin a trail',
     'discover.trail.team.none': 'No trail yet',

@@ -22,6 +22,7 @@ export const GET: RequestHandler = async ({ params, locals }) => {
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': type,
+      'content-length': String(bytes.length),
       'cache-control': `public, max-age=${maxAge}`,
       'x-content-type-options': 'nosniff',
     },
