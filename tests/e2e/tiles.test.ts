@@ -36,7 +36,7 @@ const test = base.extend<{ tileServer: TileServer }>({
       await product.end();
       remove();
     },
-    { timeout: 180_000 },
+    { scope: 'test', timeout: 180_000 },
   ],
 });
 test.setTimeout(180_000);

@@ -60,7 +60,13 @@ describe('a tile of the map', () => {
   it.each<[string, RequestListener]>([
     ['says 500', (_, response) => response.writeHead(500).end('no')],
     ['sends a page', (_, response) => response.end('<html>Captive portal</html>')],
-    ['leads elsewhere', (_, r) => r.writeHead(302, { location: 'http://127.0.0.1:1/' }).end()],
+    [
+      'leads elsewhere, though there were a picture',
+      ({ url: path }, response) =>
+        path === '/elsewhere'
+          ? response.end(picture())
+          : response.writeHead(302, { location: '/elsewhere' }).end(),
+    ],
     ['is too slow', () => undefined],
     ['breaks off', (_, r) => void r.writeHead(200, { 'content-length': 900 }).write(picture())],
     ['sends far too much', (_, response) => response.end(picture(600 * 1024))],
