@@ -47,7 +47,11 @@ function draw() {
     ...{ minZoom: 12, maxZoom: 18, zoomAnimation: !isCalm, fadeAnimation: !isCalm },
     ...(box && { maxBounds: latLngBounds(corners(box)) }),
   });
-  map.fitBounds(latLngBounds(all).pad(0.15), { maxZoom: 17, animate: false });
+  map.fitBounds(latLngBounds(all), {
+    ...{ maxZoom: 17, animate: false },
+    // No marker stands below the buttons for zooming.
+    ...{ paddingTopLeft: [88, 40], paddingBottomRight: [40, 40] },
+  });
   if (tiles) tileLayer(tiles, { minZoom: 12, maxZoom: 18 }).addTo(map);
   drawWay(map);
   found.forEach((position, index) => position && place(map, { position, index }));
