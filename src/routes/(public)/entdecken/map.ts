@@ -48,9 +48,11 @@ function draw() {
     ...(box && { maxBounds: latLngBounds(corners(box)) }),
   });
   map.fitBounds(latLngBounds(all), {
-    ...{ maxZoom: 17, animate: false },
+    maxZoom: 17,
+    animate: false,
     // No marker stands below the buttons for zooming.
-    ...{ paddingTopLeft: [88, 40], paddingBottomRight: [40, 40] },
+    paddingTopLeft: [88, 40],
+    paddingBottomRight: [40, 40],
   });
   if (tiles) tileLayer(tiles, { minZoom: 12, maxZoom: 18 }).addTo(map);
   drawWay(map);
