@@ -20,6 +20,7 @@ const purePackages = [
   'date-holidays',
   'fast-check',
   'intl-messageformat',
+  'isbot',
   '@formatjs/',
   'mdast-util-',
   'mdast',

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from '../server/build.ts';
 import { benchDirectory } from './directory.ts';
+import { benchDiscover } from './discover.ts';
 import { benchDistricts } from './districts.ts';
 import { benchDuties } from './duties.ts';
 import { benchFeed } from './feed.ts';
@@ -33,6 +34,7 @@ const benches: Record<string, { title: string; measure: (stage: Stage) => Promis
   districts: { title: 'One district among many', measure: benchDistricts },
   team: { title: 'Pages of the team', measure: benchTeam },
   duties: { title: 'Duties', measure: benchDuties },
+  discover: { title: 'Maps and sights', measure: benchDiscover },
   'sign-in': { title: 'Signing in', measure: benchSignIn },
   sending: { title: 'Sending a list', measure: benchSending },
   import: { title: 'Reading a list in', measure: benchImport },

@@ -19,6 +19,7 @@ import { drawPictures, storePictures } from './pictures.server.ts';
 import { openRoom } from './rooms.server.ts';
 import { hangScreen } from './screen.server.ts';
 import { tellSights } from './sights.server.ts';
+import { laySightTrails } from './trails.server.ts';
 import { fillSocial } from './social.server.ts';
 import { choosePosters } from './posters.server.ts';
 import {
@@ -82,6 +83,7 @@ async function writeDistrict({
       organisationId: organisationIds[delegatesOrganisation],
     });
     await tellSights(tx, { command, placeIds });
+    await laySightTrails(tx, { command });
     await fillMailing(tx, { command, year });
     await fillOffice(tx, { command, year, organisationIds, personIds, placeIds });
     await fillSocial(tx, { command, eventIds });

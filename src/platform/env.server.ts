@@ -56,6 +56,24 @@ const schema = z.object({
   TRUST_PROXY: flag,
   /** Jobs run inside the web server unless this is 0 (then `npm run worker` runs them apart). */
   ORTSMITTE_JOBS: z.enum(['0', '1']).default('1'),
+  /** Server of map tiles, with `{z}`, `{x}` and `{y}`. Without it maps have no ground. */
+  TILE_URL: z
+    .string()
+    .refine(
+      (url) => URL.canParse(url) && /^https?:/.test(url) && /\{z\}.*\{x\}.*\{y\}/.test(url),
+      'Erwartet wird eine Adresse wie https://tile.openstreetmap.org/{z}/{x}/{y}.png',
+    )
+    .optional(),
+  /** Whom the tile server can write to: its rules want an address, of a page or for mail. */
+  TILE_CONTACT: z
+    .string()
+    .regex(/^[\x21-\x7e]{3,200}$/, 'Erwartet wird eine Internet- oder E-Mail-Adresse')
+    .optional(),
+  /** Who made the map, as it stands on it, and where that leads. */
+  TILE_CREDIT: z.string().min(1).default('© OpenStreetMap-Mitwirkende'),
+  TILE_CREDIT_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('https://www.openstreetmap.org/copyright'),
   HOST: z.string().min(1).default('0.0.0.0'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
 });
@@ -91,6 +109,11 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   if (dkim.some(Boolean) && !dkim.every(Boolean)) {
     throw new EnvironmentError(
       'Zum Unterschreiben der E-Mails (DKIM) gehören DKIM_DOMAIN, DKIM_SELECTOR und DKIM_KEY_FILE zusammen; mindestens eines davon fehlt.',
+    );
+  }
+  if (environment.TILE_URL && !environment.TILE_CONTACT) {
+    throw new EnvironmentError(
+      'Zu TILE_URL gehört TILE_CONTACT: eine Adresse, unter der Sie der Betreiber der Karten erreicht.',
     );
   }
   return environment;

@@ -25,6 +25,8 @@ const asked = {
   '/kalender': ['kategorie', 'organisation'],
   '/meldungen': ['seite'],
   '/vereine': ['q', 'rubrik', 'buchstabe', 'seite'],
+  '/entdecken': ['kategorie'],
+  '/entdecken/karte': ['kategorie'],
   '/anmelden': ['weiter'],
   '/anmelden/code': ['a'],
   '/anmelden/link': ['t'],
@@ -38,6 +40,7 @@ const askedByTeam = {
   '/team/schliesszeiten': ['jahr', 'entfernen', 'erledigt', 'nr'],
   '/team/bilder': ['geloescht', 'gesagt'],
   '/team/orte': ['nr', 'erledigt'],
+  '/team/entdecken/wege': ['nr', 'erledigt'],
   '/team/organisationen': ['nr', 'erledigt', 'vorschlag'],
 };
 

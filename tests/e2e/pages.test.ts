@@ -191,7 +191,10 @@ async function expectWellFormed({
   // The screen in the shop window runs by itself: the one public page that cannot do without (decision 0022).
   if (address.endsWith('/schaufenster')) return;
   // Passkeys are the browser's own and cannot be asked for without a script (decision 0023); a code can.
-  const needed = /^(\/en)?\/anmelden(\/buero)?$/.test(address) ? 1 : 0;
+  let needed = /^(\/en)?\/anmelden(\/buero)?$/.test(address) ? 1 : 0;
+  // A map is drawn, and a trail saved, by scripts; without them the list stands there (decision 0031).
+  if (/\/entdecken\/karte$/.test(address)) needed = 1;
+  if (/\/entdecken\/wege\/[^/]+$/.test(address)) needed = 2;
   if (!address.includes('/team')) {
     expect.soft(facts.scripts, `${address} needs no more scripts`).toBe(needed);
   }

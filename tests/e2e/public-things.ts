@@ -15,6 +15,7 @@ import { newId } from '#platform/ids.ts';
 import { hashToken } from '#platform/token.server.ts';
 import { eventDetails, seriesDetails } from '../factories/event.ts';
 import { makeSight } from '../factories/sight.ts';
+import { makeTrail } from '../factories/trail.ts';
 import { makePublicLinks, type PublicPaths } from './public-links.ts';
 
 /** @param issueId of a date list that is being sent: its page is public. */
@@ -87,10 +88,13 @@ export async function makePublicThings({
   });
   const { paths, organisationId } = things;
   const sight = await makeSight({ command, title: `Ort in ${host}` });
+  const trail = await makeTrail({ command, title: `Weg in ${host}` });
   const sights = {
     '/(public)/entdecken/[slug]': `/entdecken/${sight.slug}`,
     '/(public)/entdecken/[slug]/[language]': `/entdecken/${sight.slug}/de`,
     '/(public)/o/[code]': `/o/${sight.code}`,
+    '/(public)/entdecken/wege/[slug]': `/entdecken/wege/${trail.slug}`,
+    '/(public)/entdecken/wege/[slug].gpx': `/entdecken/wege/${trail.slug}.gpx`,
   };
   return { ...paths, ...sights, ...(await makePublicLinks({ command, host, organisationId })) };
 }

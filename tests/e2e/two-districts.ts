@@ -23,6 +23,7 @@ import type { PublicPaths } from './public-links.ts';
 import { makePublicThings } from './public-things.ts';
 import { aRequest, book, makeRoom } from '../factories/room.ts';
 import { makeSight, makeSign } from '../factories/sight.ts';
+import { makeTrail } from '../factories/trail.ts';
 
 export interface TwoDistricts {
   databaseUrl: string;
@@ -126,6 +127,7 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     nachgesehen: sign.checkId,
     orte: await makePlace({ command }),
     entdecken: (await makeSight({ command, title: `Geheim in ${host}`, state: 'idea' })).id,
+    wege: (await makeTrail({ command, title: `Geheim in ${host}`, published: false })).id,
     wegweiser: await makeGuideEntry({ command, host }),
     leute: memberId,
     fuer: memberId,

@@ -13,6 +13,8 @@ const allowed = [
   // The database of the settings, or our own by its socket.
   'src/platform/database/connection.server.ts',
   'server/database/owner.ts',
+  // The server of map tiles of the settings; visitors give three numbers.
+  'src/platform/tiles/tiles.server.ts',
   // The product's own pages, by their path.
   'src/routes/team/bekannt-machen/zip.server.ts',
   // Answers, and asks nobody.

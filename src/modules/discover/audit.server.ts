@@ -1,9 +1,11 @@
 import { actionsIn, type AuditWords, type SubjectWords } from '#platform/audit/words.ts';
+import { inLocale } from '#platform/i18n/index.ts';
 import { tables } from '#platform/database/connection.server.ts';
 import { discoverAuditMessages } from './messages/audit.ts';
 import { teamSightPath, teamSightsPath } from './sight/sight.ts';
 import { teamSignPath, teamSignsPath } from './sign/sign.ts';
 import type { DiscoverTables } from './tables.server.ts';
+import { teamTrailPath, teamTrailsPath } from './trail/trail.ts';
 
 const sights: SubjectWords = {
   kind: (locale) => discoverAuditMessages.in(locale)('discover.kind.sight'),
@@ -51,6 +53,26 @@ const signs: SubjectWords = {
   },
 };
 
+const trails: SubjectWords = {
+  kind: (locale) => discoverAuditMessages.in(locale)('discover.kind.trail'),
+  gone: (locale) => discoverAuditMessages.in(locale)('discover.gone.trail'),
+  async find(tx, { ids, locale }) {
+    const t = discoverAuditMessages.in(locale);
+    const rows = await tables<DiscoverTables>(tx)
+      .selectFrom('trail')
+      .select(['id', 'title', 'deleted_at'])
+      .where('id', 'in', [...ids])
+      .execute();
+    return new Map(
+      rows.map(({ id, title, deleted_at }) => {
+        const what = t('discover.what.trail', { title: inLocale(title, locale) });
+        const undoPath = deleted_at && `${teamTrailsPath}?erledigt=deleted&nr=${id}`;
+        return [id, { what, path: teamTrailPath(id), undoPath }];
+      }),
+    );
+  },
+};
+
 export const discoverAudit: AuditWords = {
   actions: actionsIn(discoverAuditMessages.texts),
   sentence: (locale, action, values) =>
@@ -58,5 +80,5 @@ export const discoverAudit: AuditWords = {
       `discover.did.${action}` as 'discover.did.sight.changed',
       values,
     ),
-  subjects: { sight: sights, sign: signs },
+  subjects: { sight: sights, sign: signs, trail: trails },
 };

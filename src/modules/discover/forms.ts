@@ -1,3 +1,4 @@
-/** What is valid input for sights and signs. */
+/** What is valid input for sights, signs and trails. */
 export * from './sight/form.ts';
 export * from './sign/form.ts';
+export * from './trail/form.ts';

@@ -5,6 +5,7 @@ export * from './messages/public.ts';
 export * from './messages/sight.ts';
 export * from './messages/sign.ts';
 export { proofSource, signSource, type SignOrder } from './print/sign.ts';
+export * from './messages/trail.ts';
 export { chaptersOf, type Chapter } from './sight/chapters.ts';
 export {
   keyOfSightCategory,
@@ -23,6 +24,11 @@ export {
   type TranslationState,
 } from './sight/languages.ts';
 export * from './sight/sight.ts';
+export { writeGpx, type GpxTrail } from './trail/gpx.ts';
+export { moveStop, takeStopOut } from './trail/order.ts';
+export * from './trail/trail.ts';
+export { kilometresIn, speedWords, timeWords } from './trail/words.ts';
+export { lengthOf, lineOf, type Step } from './trail/way.ts';
 export {
   missingFor,
   nextState,

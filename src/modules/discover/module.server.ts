@@ -3,6 +3,7 @@ import { discoverAudit } from './audit.server.ts';
 import { dueInDiscover } from './due.server.ts';
 import { signMessages } from './messages/sign.ts';
 import { sightMessages } from './messages/sight.ts';
+import { trailMessages } from './messages/trail.ts';
 import {
   discoverExport,
   discoverPersonalData,
@@ -11,8 +12,9 @@ import {
 import { forgetDamagedSignsTick } from './sign/forget.server.ts';
 import { teamSignsPath } from './sign/sign.ts';
 import { teamSightsPath } from './sight/sight.ts';
+import { teamTrailsPath } from './trail/trail.ts';
 import { discoverSite } from './site.server.ts';
-import { usesOfPlaces } from './uses.server.ts';
+import { usesInDiscover } from './uses.server.ts';
 
 export const discover: Module = {
   ticks: [forgetDamagedSignsTick],
@@ -31,8 +33,14 @@ export const discover: Module = {
       text: (locale) => signMessages.in(locale)('discover.signs.title'),
       roles: ['coordination', 'volunteer'],
     },
+    {
+      path: teamTrailsPath,
+      text: (locale) => trailMessages.in(locale)('discover.trail.title'),
+      below: teamSightsPath,
+      roles: ['coordination', 'volunteer'],
+    },
   ],
-  uses: usesOfPlaces,
+  uses: usesInDiscover,
   site: discoverSite,
   personalData: discoverPersonalData,
   personalExport: discoverExport,

@@ -55,4 +55,6 @@ export const impersonalInDiscover: Columns = {
   sight_text: ['language', 'title', 'teaser', 'body'],
   sign: ['heading', 'material', 'wording'],
   sign_check: ['damage'],
+  trail: ['slug', 'title', 'teaser'],
+  trail_stop: ['via'],
 };

@@ -16,3 +16,17 @@ export { readSightPaths } from './sight/read.server.ts';
 export { checkSign, findCheckPicture, listChecks, settleDamagedSign } from './sign/check.server.ts';
 export { findSign, listSigns } from './sign/find.server.ts';
 export { changeSign, createSign, deleteSign, restoreSign } from './sign/sign.server.ts';
+export {
+  findPublishedTrail,
+  findTrail,
+  listPublishedTrails,
+  listTrails,
+} from './trail/find.server.ts';
+export {
+  changeTrail,
+  createTrail,
+  deleteTrail,
+  restoreTrail,
+  setStops,
+  setTrailPublished,
+} from './trail/trail.server.ts';

@@ -3,6 +3,8 @@ import { sightMessages } from './messages/sight.ts';
 import { listPublishedSights } from './sight/find.server.ts';
 import { readSightPaths } from './sight/read.server.ts';
 import { sightPath, sightsPath } from './sight/sight.ts';
+import { listPublishedTrails } from './trail/find.server.ts';
+import { trailPath } from './trail/trail.ts';
 
 export const discoverSite: Site = {
   links: [
@@ -13,9 +15,14 @@ export const discoverSite: Site = {
       isUsed: async (reading) => (await readSightPaths(reading)).size > 0,
     },
   ],
-  listPages: async (tx) =>
-    (await listPublishedSights(tx)).map((sight) => ({
+  listPages: async (tx) => [
+    ...(await listPublishedSights(tx)).map((sight) => ({
       path: sightPath(sight),
       changedAt: sight.texts.get('de')?.changedAt ?? null,
     })),
+    ...(await listPublishedTrails(tx)).map((trail) => ({
+      path: trailPath(trail),
+      changedAt: trail.publishedAt,
+    })),
+  ],
 };

@@ -1,8 +1,10 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
+import type { LocalText } from '#platform/i18n/index.ts';
 import type { SightCategory } from './sight/categories.ts';
 import type { SightLanguage } from './sight/languages.ts';
 import type { SightState } from './sight/state.ts';
 import type { SignState } from './sign/sign.ts';
+import type { TrailKind } from './trail/trail.ts';
 
 export interface DiscoverTables {
   sight: {
@@ -22,6 +24,30 @@ export interface DiscoverTables {
     created_at: Date;
     version: Generated<number>;
     deleted_at: Date | null;
+  };
+  trail: {
+    district_id: string;
+    id: string;
+    slug: string;
+    title: LocalText;
+    teaser: LocalText;
+    kinds: TrailKind[];
+    round: boolean;
+    /** Metres. */
+    walked: number | null;
+    published: Generated<boolean>;
+    published_at: Date | null;
+    created_at: Date;
+    version: Generated<number>;
+    deleted_at: Date | null;
+  };
+  trail_stop: {
+    district_id: string;
+    trail_id: string;
+    position: number;
+    sight_id: string;
+    /** Pairs of degrees; written as JSON. */
+    via: ColumnType<[number, number][], string, string>;
   };
   sight_text: {
     district_id: string;

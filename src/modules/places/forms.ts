@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { inBoth, isVisible, manyLines, oneLine, typed } from '#platform/typed-text.ts';
 import type { Place, StoredPlace } from './index.ts';
+import { positionText, readPosition } from './position/position.ts';
+import type { Oddity } from './position/surroundings.ts';
 
 /** A place as it was typed. */
 export interface PlaceFormValues {
@@ -13,16 +15,29 @@ export interface PlaceFormValues {
   town: string;
   /** "51.5906, 7.7226": as maps show and copy it. */
   position: string;
+  /** The position that was asked about before: sent again, it is meant so. */
+  asked: string;
   access: string;
   accessEn: string;
   exclusive: boolean;
   venue: boolean;
 }
 
-export type PlaceErrorCode = 'name_required' | 'too_long' | 'postal_code' | 'position';
+export type PlaceErrorCode =
+  | 'name_required'
+  | 'too_long'
+  | 'postal_code'
+  | 'position'
+  | 'position_address'
+  | 'position_turned'
+  | 'position_elsewhere';
 export interface PlaceFormError {
   field: keyof PlaceFormValues;
   code: PlaceErrorCode;
+  /** With `position_turned`: the pair the other way round, as it is typed. */
+  meant?: string;
+  /** With `position_elsewhere`: how far away it is. */
+  kilometres?: number;
 }
 
 export function emptyPlace(known: Partial<PlaceFormValues> & { id: string }): PlaceFormValues {
@@ -33,6 +48,7 @@ export function emptyPlace(known: Partial<PlaceFormValues> & { id: string }): Pl
     postalCode: '',
     town: '',
     position: '',
+    asked: '',
     access: '',
     accessEn: '',
     exclusive: false,
@@ -50,7 +66,9 @@ export function readPlaceForm(form: FormData): PlaceFormValues {
     street: line('street'),
     postalCode: line('postalCode'),
     town: line('town'),
-    position: line('position'),
+    // Pressed where it was asked whether the pair was turned round.
+    position: line('turned') || line('position'),
+    asked: line('asked'),
     access: manyLines(typed(form, 'access')),
     accessEn: manyLines(typed(form, 'accessEn')),
     exclusive: form.has('exclusive'),
@@ -67,7 +85,8 @@ export function valuesOfPlace(place: StoredPlace): PlaceFormValues {
     street,
     postalCode,
     town,
-    position: latitude === null ? '' : `${latitude}, ${longitude}`,
+    position: latitude === null || longitude === null ? '' : positionText({ latitude, longitude }),
+    asked: '',
     access: access.de ?? '',
     accessEn: access.en ?? '',
     exclusive: place.exclusive,
@@ -81,10 +100,14 @@ const schema = z.object({
   street: most(120),
   postalCode: z.string().regex(/^(\d{5})?$/, 'postal_code' satisfies PlaceErrorCode),
   town: most(80),
-  position: z
-    .string()
-    .transform(readPosition)
-    .refine((position) => position !== undefined, 'position' satisfies PlaceErrorCode),
+  position: z.string().transform((text, context) => {
+    const position = readPosition(text);
+    if (position !== undefined) return position;
+    // A short link of a map tells nothing; whoever pasted it is told where to find what does.
+    const message: PlaceErrorCode = /^[a-z]+:/i.test(text) ? 'position_address' : 'position';
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  }),
   access: most(2000),
   accessEn: most(2000),
   exclusive: z.boolean(),
@@ -115,15 +138,20 @@ export function parsePlaceForm(
   };
 }
 
-/** Degrees as maps copy them, with points or German commas; null for none, undefined for nonsense. */
-function readPosition(text: string): { latitude: number; longitude: number } | null | undefined {
-  if (text === '') return null;
-  const match =
-    /^(-?\d{1,2}(?:\.\d+)?)[\s,;]+(-?\d{1,3}(?:\.\d+)?)$/.exec(text) ??
-    /^(-?\d{1,2}(?:,\d+)?)[\s;]+(-?\d{1,3}(?:,\d+)?)$/.exec(text);
-  if (!match) return undefined;
-  const [latitude, longitude] = [match[1], match[2]].map((part) => Number(part?.replace(',', '.')));
-  if (latitude === undefined || longitude === undefined) return undefined;
-  const isOnEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-  return isOnEarth ? { latitude, longitude } : undefined;
+/** What is to be asked about a position; null where nothing is, or where it was asked and is meant so. */
+export function askAboutPosition(
+  { position, asked }: Pick<PlaceFormValues, 'position' | 'asked'>,
+  oddity: Oddity,
+): PlaceFormError | null {
+  if (!oddity) return null;
+  const field = 'position';
+  const isMeant = position !== '' && position === asked;
+  if (oddity.kind === 'turned') {
+    // North of the pole there is nothing to mean.
+    if (isMeant && Math.abs(oddity.meant.longitude) <= 90) return null;
+    return { field, code: 'position_turned', meant: positionText(oddity.meant) };
+  }
+  if (isMeant) return null;
+  const kilometres = Math.round(oddity.metres / 1000);
+  return { field, code: 'position_elsewhere', kilometres };
 }

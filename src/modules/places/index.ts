@@ -2,6 +2,9 @@ import type { LocalText } from '#platform/i18n/index.ts';
 
 export { codePath, lookUpPath, nearestCodes, readCode } from './code/code.ts';
 export { isVisitor } from './scan/visitor.ts';
+export { metresBetween } from './position/distance.ts';
+export { positionText, readPosition, type Position } from './position/position.ts';
+export { surroundingsOf, type Surroundings } from './position/surroundings.ts';
 /** Any location where something happens. */
 export interface Place {
   id: string;

@@ -7,6 +7,7 @@ export {
   type PlaceCode,
 } from './code/code.server.ts';
 export { readCodes, type CodeTarget } from './code/read.server.ts';
+export { oddityOfPlace, readSurroundings } from './position/surroundings.server.ts';
 export {
   createPlace,
   deletePlace,

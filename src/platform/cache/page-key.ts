@@ -9,6 +9,7 @@ const allowed: Record<string, Record<string, RegExp>> = {
   '/termine': { ...filters, seite: /^[1-9]\d{0,2}$/ },
   '/vereine': { rubrik: slug, buchstabe: /^[a-z0]$/, seite: /^[1-9]\d{0,2}$/ },
   '/entdecken': { kategorie: slug },
+  '/entdecken/karte': { kategorie: slug },
   '/termine.ics': filters,
   '/termine.rss': filters,
   '/termine.json': filters,

@@ -48,6 +48,8 @@ export interface Sight extends SightDetails {
 export const sightsPath = '/entdecken';
 /** Path of its page, without language. */
 export const sightPath = ({ slug }: { slug: string }): string => `${sightsPath}/${slug}`;
+/** The same on a map. */
+export const mapPath = `${sightsPath}/karte`;
 /** Where the team keeps them. */
 export const teamSightsPath = '/team/entdecken';
 /** Path of its page for the team. */

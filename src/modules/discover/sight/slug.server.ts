@@ -4,7 +4,7 @@ import { slugify } from '#platform/slug.ts';
 import type { DiscoverTables } from '../tables.server.ts';
 
 /** Pages of their own beside the sights. */
-const reserved = ['karte', 'rundgaenge', 'schilder'];
+const reserved = ['karte', 'wege', 'schilder'];
 
 /** An address for a sight of this title. @param except the sight that has one already, and may keep it. */
 export async function newSightSlug(

@@ -19,7 +19,7 @@ export const placeMessages = defineMessages({
     'places.field.town': 'Stadt',
     'places.field.position': 'Lage auf der Karte',
     'places.position_hint':
-      'Breite und Länge, wie eine Karte sie anzeigt, zum Beispiel 51.5906, 7.7226.',
+      'Suchen Sie den Ort auf einer Karte im Internet, kopieren Sie die Adresse der Seite oder die Zahlen, und fügen Sie sie hier ein. Zum Beispiel: 51.5906, 7.7226.',
     'places.field.access': 'Wie kommt man hinein?',
     'places.access_hint': 'Stufen, Rampe, Aufzug, Toilette.',
     'places.field.accessEn': 'Wie kommt man hinein? Auf Englisch',
@@ -30,6 +30,8 @@ export const placeMessages = defineMessages({
     'places.exclusive_hint':
       'Dann kann niemand zwei Veranstaltungen zur selben Zeit dort eintragen. Für Plätze und Straßen nicht nötig.',
     'places.save': 'Speichern',
+    'places.save_turned': 'Umdrehen und speichern',
+    'places.save_anyway': 'Trotzdem so speichern',
     'places.delete': 'Ort löschen',
     'places.delete_hint': 'Sie können das Löschen gleich zurücknehmen.',
     'places.undo': 'Rückgängig',
@@ -45,6 +47,12 @@ export const placeMessages = defineMessages({
     'places.error.postal_code': 'Eine Postleitzahl hat fünf Ziffern.',
     'places.error.position':
       'Bitte geben Sie Breite und Länge an, zum Beispiel 51.5906, 7.7226, oder lassen Sie das Feld leer.',
+    'places.error.position_address':
+      'In dieser Adresse steht keine Lage. Öffnen Sie sie, und kopieren Sie dann die lange Adresse oben im Browser oder die beiden Zahlen.',
+    'places.error.position_turned':
+      'Haben Sie Breite und Länge vertauscht? Umgedreht liegt der Ort im Stadtteil: {meant}.',
+    'places.error.position_elsewhere':
+      'Diese Stelle liegt {kilometres} km vom Stadtteil entfernt. Ist das richtig? Dann speichern Sie noch einmal.',
     'places.conflict':
       'Jemand anderes hat diesen Ort inzwischen gespeichert. Ihre Eingaben stehen noch hier. Wenn Sie noch einmal speichern, gilt Ihre Fassung. In der anderen steht:',
     'places.double':
@@ -67,7 +75,7 @@ export const placeMessages = defineMessages({
     'places.field.town': 'Town',
     'places.field.position': 'Position on the map',
     'places.position_hint':
-      'Latitude and longitude as a map shows them, for example 51.5906, 7.7226.',
+      'Find the place on a map on the web, copy the address of the page or the numbers, and paste them here. For example: 51.5906, 7.7226.',
     'places.field.access': 'How does one get in?',
     'places.access_hint': 'Steps, ramp, lift, toilet.',
     'places.field.accessEn': 'How does one get in? In English',
@@ -77,6 +85,8 @@ export const placeMessages = defineMessages({
     'places.exclusive_hint':
       'Then nobody can enter two events there at the same time. Not needed for squares and streets.',
     'places.save': 'Save',
+    'places.save_turned': 'Turn round and save',
+    'places.save_anyway': 'Save it like this anyway',
     'places.delete': 'Delete place',
     'places.delete_hint': 'You can take the deletion back at once.',
     'places.undo': 'Undo',
@@ -92,6 +102,12 @@ export const placeMessages = defineMessages({
     'places.error.postal_code': 'A postal code has five digits.',
     'places.error.position':
       'Please give latitude and longitude, for example 51.5906, 7.7226, or leave the field empty.',
+    'places.error.position_address':
+      'This address holds no position. Open it, and then copy the long address at the top of the browser, or the two numbers.',
+    'places.error.position_turned':
+      'Did you mix up latitude and longitude? Turned round, the place lies in the district: {meant}.',
+    'places.error.position_elsewhere':
+      'This spot is {kilometres} km away from the district. Is that right? Then save once more.',
     'places.conflict':
       'Somebody else saved this place meanwhile. What you typed is still here. If you save again, your version counts. The other one says:',
     'places.double':

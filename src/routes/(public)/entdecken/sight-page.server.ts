@@ -7,6 +7,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { Unsent } from '#platform/unsent.ts';
 import { districtOf } from '#routes/context.server.ts';
 import { slugIn } from '../slug.ts';
+import { nextStops } from './next-stops.server.ts';
 
 /**
  * A sight in the language of the page, or in another one that somebody chose.
@@ -26,10 +27,16 @@ export async function openSight({
   const slug = slugIn(params);
   const found = await inDistrict(id, async (tx) => {
     const sight = await findPublishedSight(tx, slug);
-    return sight && { sight, place: await findPlace(tx, sight.placeId) };
+    return (
+      sight && {
+        sight,
+        place: await findPlace(tx, sight.placeId),
+        trails: await nextStops(tx, { sightId: sight.id, locale }),
+      }
+    );
   });
   if (!found) error(404);
-  const { sight, place } = found;
+  const { sight, place, trails } = found;
   const wanted: SightLanguage | null = chosen === null ? locale : sightLanguageOf(chosen);
   if (!wanted || (chosen !== null && !sight.texts.has(wanted))) error(404);
   const language = sight.texts.has(wanted) ? wanted : 'de';
@@ -40,7 +47,7 @@ export async function openSight({
   return {
     ...{ slug, language, category, years, chosen },
     languages: [...sight.texts.keys()].filter((one) => one !== language),
-    details: new Unsent({ text, credits, sources, links, place }),
+    details: new Unsent({ text, credits, sources, links, place, trails }),
     editPath: mayEdit ? teamSightPath(sight.id) : null,
   };
 }

@@ -2,6 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { CalendarError, clashWords } from '#modules/calendar/index.ts';
 import { followPlace } from '#modules/calendar/server.ts';
 import {
+  askAboutPosition,
   parsePlaceForm,
   readPlaceForm,
   valuesOfPlace,
@@ -13,9 +14,11 @@ import {
   createPlace,
   deletePlace,
   findPlace,
+  oddityOfPlace,
   restorePlace,
   updatePlace,
 } from '#modules/places/server.ts';
+import { inDistrict } from '#platform/database/transaction.server.ts';
 import { isId, newId } from '#platform/ids.ts';
 import { commandOf, districtOf } from '#routes/context.server.ts';
 import { sentForm } from '#routes/sent-form.server.ts';
@@ -56,6 +59,12 @@ export async function savePlace({ locals, request }: { locals: App.Locals; reque
   if (!place) return fail(400, { values, errors, problems: [] });
   const command = commandOf(locals);
   const { districtId, personId, now } = command;
+  const oddity = await inDistrict(districtId, (tx) => oddityOfPlace(tx, { id, place }));
+  const question = askAboutPosition(values, oddity);
+  if (question) {
+    const { position: asked } = values;
+    return fail(400, { values: { ...values, asked }, errors: [question], problems: [] });
+  }
   return saveThing(places, {
     locals,
     values,
