@@ -21,6 +21,8 @@ export interface ShiftFilter {
   dutyId?: string;
   /** Somebody is on it. */
   personId?: string;
+  /** Those too whose event or duty was put away, as not taking place. */
+  withDeleted?: boolean;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function listShiftsOf(
   const shifts = rows.flatMap((row) => {
     const duty = duties.get(row.duty_id);
     const occurrence = dates.get(row.occurrence_id);
-    return duty && occurrence && !isGone({ duty, occurrence })
+    return duty && occurrence && (filter.withDeleted || !isGone({ duty, occurrence }))
       ? toShift({ row, duty, occurrence, people: people.get(row.id) ?? [] })
       : [];
   });
@@ -85,7 +87,7 @@ async function readDates(
     few: readonly { occurrence_id: string }[] | null;
   },
 ): Promise<Map<string, Occurrence>> {
-  const { from, until, endsAfter, occurrenceIds } = filter;
+  const { from, until, endsAfter, occurrenceIds, withDeleted } = filter;
   const among = few ? [...new Set(few.map((row) => row.occurrence_id))] : occurrenceIds;
   if (among?.length === 0) return new Map();
   const occurrences = await listOccurrences(tx, {
@@ -95,6 +97,7 @@ async function readDates(
     ...(until !== undefined && { until }),
     ...(endsAfter && { endsAfter }),
     ...(among && { ids: among }),
+    ...(withDeleted && { withDeleted }),
     limit: 100_000,
   });
   return new Map(occurrences.map((occurrence) => [occurrence.id, occurrence]));
@@ -164,7 +167,7 @@ function toShift({
   const begins = Date.parse(occurrence.startsAt) + (after ?? 0) * 60_000;
   const ends = lasts === null ? Date.parse(occurrence.endsAt) : begins + lasts * 60_000;
   const needed = row.needed ?? duty.needed;
-  const isOn = occurrence.state === 'scheduled';
+  const isOn = occurrence.state === 'scheduled' && !isGone({ duty, occurrence });
   const isDraft = occurrence.status === 'draft';
   const isTentative = isDraft || occurrence.status === 'tentative';
   const { timeZone } = occurrence;

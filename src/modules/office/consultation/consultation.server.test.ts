@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cancelOccurrence, changeOccurrence, listOccurrences } from '#modules/calendar/server.ts';
+import { cancelOccurrence, changeOccurrence, deleteEvent, findEvent, listOccurrences } from '#modules/calendar/server.ts';
 import { roles } from '#modules/people/index.ts';
 import { consultationDay } from '../../../../tests/factories/consultation.ts';
 import { useDatabase } from '../../../../tests/database.ts';
@@ -174,4 +174,15 @@ it('an appointment is erased fourteen days after its date, and not before', asyn
   expect(await within((tx) => findAppointment(tx, token!))).not.toBeNull();
   await forget('2026-12-15T09:00:01Z');
   expect(await within((tx) => findAppointment(tx, token!))).toBeNull();
+});
+
+it('who has an appointment in a consultation that is put away hears that it falls out', async () => {
+  const { book, within, tend, subjects, eventId, command } = await consultationDay();
+  await book(0);
+  await within(async (tx) => {
+    const { version } = (await findEvent(tx, { id: eventId }))!;
+    await deleteEvent(tx, { command, id: eventId, version });
+  });
+  for (let looked = 0; looked < 2; looked += 1) await tend('2026-11-25T12:00:00Z');
+  expect(await subjects()).toEqual(['Ihr Termin ist vereinbart', 'Ihr Termin fällt aus']);
 });
