@@ -10,7 +10,7 @@ import { shiftPath, teamPath } from '../paths.ts';
 import { findDutySettings } from '../settings.server.ts';
 import type { DutyTables } from '../tables.server.ts';
 import { listShifts } from './list.server.ts';
-import { daysAhead } from './settle.server.ts';
+import { daysAhead } from './days-ahead.ts';
 import type { Shift } from './shift.ts';
 import { shiftWords } from './words.ts';
 

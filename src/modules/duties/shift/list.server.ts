@@ -4,9 +4,10 @@ import { listOccurrences } from '#modules/calendar/server.ts';
 import { listNamesKept } from '#modules/people/server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { isId } from '#platform/ids.ts';
+import { toDuty } from '../duty/row.server.ts';
 import type { Skill } from '../duty/kinds.ts';
 import type { DutyTables } from '../tables.server.ts';
-import type { Shift, ShiftPerson } from './shift.ts';
+import { timeOfDuty, type Shift, type ShiftPerson } from './shift.ts';
 
 /** Which shifts; everything given must hold. */
 export interface ShiftFilter {
@@ -163,9 +164,7 @@ function toShift({
   occurrence: Occurrence;
   people: ShiftPerson[];
 }): Shift {
-  const { starts_after_minutes: after, lasts_minutes: lasts } = duty;
-  const begins = Date.parse(occurrence.startsAt) + (after ?? 0) * 60_000;
-  const ends = lasts === null ? Date.parse(occurrence.endsAt) : begins + lasts * 60_000;
+  const { startsAt, endsAt } = timeOfDuty(toDuty(duty), occurrence);
   const needed = row.needed ?? duty.needed;
   const isOn = occurrence.state === 'scheduled' && !isGone({ duty, occurrence });
   const isDraft = occurrence.status === 'draft';
@@ -176,9 +175,8 @@ function toShift({
     ...{ name: duty.name, title: occurrence.title, kind: duty.kind },
     skills: duty.skills as Skill[],
     place: occurrence.place?.name ?? null,
-    startsAt: new Date(begins).toISOString(),
-    endsAt: new Date(ends).toISOString(),
-    day: localDay({ at: new Date(begins), timeZone }),
+    ...{ startsAt, endsAt },
+    day: localDay({ at: new Date(startsAt), timeZone }),
     ...{ timeZone, isOn, isDraft, isTentative, needed, people },
     isOpen: isOn && !isDraft && people.length < needed,
   };
