@@ -164,7 +164,7 @@ test('a whole Tuesday: standing duty, absence, a stand-in by link, a consultatio
     const row = dutyOn(office, '15. Dezember');
     await row.getByLabel('Renate Beispiel').click();
     await row.getByRole('button', { name: /speichern/i }).click();
-    await expect(office.getByText('Gespeichert.')).toBeVisible();
+    await expect(office.getByText('Eingetragen.')).toBeVisible();
     await expect(row.getByLabel('Renate Beispiel')).toBeChecked();
   });
   await test.step('two weeks later nobody can: the office says that it is closed', async () => {

@@ -15,7 +15,7 @@ export const dutyMailMessages = defineMessages({
     'duties.mail.remind.subject': 'Morgen: {duty}, {when}',
     'duties.mail.remind.text': 'Guten Tag,\n\nmorgen haben Sie Dienst:\n\n{duty}\n{when}',
     'duties.mail.remind.place': 'Ort: {place}',
-    'duties.mail.remind.with': 'Mit Ihnen da: {names}',
+    'duties.mail.remind.with': 'Mit Ihnen im Dienst: {names}',
     'duties.mail.remind.alone': 'Sie sind allein eingeteilt.',
     'duties.mail.remind.link':
       'Wenn Sie doch nicht können, sagen Sie es bitte hier, ohne Anmeldung:\n{link}',
@@ -45,17 +45,17 @@ export const dutyMailMessages = defineMessages({
   en: {
     'duties.mail.ask.subject': 'Can you stand in? {duty}, {when}',
     'duties.mail.ask.text':
-      'Hello {name},\n\nsomebody is needed for this duty:\n\n{duty}\n{when}\n{place}\n\nCan you? Say yes or no here, without signing in:\n{link}\n\nWhoever says yes first has it. If you cannot, please say no: then somebody else is asked at once.\n\nThank you!',
+      'Hello {name},\n\nsomebody is needed for this duty:\n\n{duty}\n{when}\n{place}\n\nCan you do it? Please say yes or no here, without signing in:\n{link}\n\nThe first to say yes gets it. If you cannot, please say no: then somebody else is asked at once.\n\nThank you!',
     'duties.mail.settled.subject': 'Settled: {duty}, {when}',
     'duties.mail.settled.text':
-      'Hello,\n\nyou were asked whether you can stand in:\n\n{duty}\n{when}\n\nIt is settled, somebody comes. There is nothing for you to do. Thank you for letting us ask!',
+      'Hello,\n\nyou were asked whether you can stand in:\n\n{duty}\n{when}\n\nIt is settled: somebody is coming. There is nothing for you to do. Thank you for letting us ask!',
     'duties.mail.found.subject': 'Stand-in found: {duty}, {when}',
     'duties.mail.found.text':
-      'Hello,\n\nyou could not do this duty:\n\n{duty}\n{when}\n\nSomebody comes instead: {who}. There is nothing for you to do.',
+      'Hello,\n\nyou could not do this duty:\n\n{duty}\n{when}\n\nSomebody is coming instead: {who}. There is nothing for you to do.',
     'duties.mail.remind.subject': 'Tomorrow: {duty}, {when}',
     'duties.mail.remind.text': 'Hello,\n\ntomorrow you are on duty:\n\n{duty}\n{when}',
     'duties.mail.remind.place': 'Place: {place}',
-    'duties.mail.remind.with': 'With you: {names}',
+    'duties.mail.remind.with': 'On duty with you: {names}',
     'duties.mail.remind.alone': 'You are on your own.',
     'duties.mail.remind.link':
       'If you cannot come after all, please say so here, without signing in:\n{link}',
@@ -75,10 +75,10 @@ export const dutyMailMessages = defineMessages({
       '{count, plural, one {Press “I cannot” here:\n{link}} other {Your duties are here. Each has an “I cannot”:\n{link}}}',
     'duties.mail.exhausted.subject': 'Nobody left to ask: {duty}, {when}',
     'duties.mail.exhausted.text':
-      'Hello,\n\na stand-in is looked for, for this duty:\n\n{duty}\n{when}\n\nNobody is left who could be asked by mail. You can still ring, or send a message to a group.',
-    'duties.mail.exhausted.link': 'The list to ring and the message are here:\n{link}',
+      'Hello,\n\nwe are looking for somebody to stand in for this duty:\n\n{duty}\n{when}\n\nThere is nobody left to ask by mail. You can still ring, or send a message to a group.',
+    'duties.mail.exhausted.link': 'The list of whom to ring and the message are here:\n{link}',
     'duties.mail.swap.subject': '{who} would like to swap with you',
     'duties.mail.swap.text':
-      'Hello,\n\n{who} would like to swap a duty with you.\n\n{who} gives away:\n{given}\n\nand takes over from you:\n{taken}\n\nSay yes or no here:\n{link}',
+      'Hello,\n\n{who} would like to swap a duty with you.\n\n{who} gives you:\n{given}\n\nand takes from you:\n{taken}\n\nSay yes or no here:\n{link}',
   },
 });

@@ -36,6 +36,7 @@ export async function tellHosts(
     if (!first) continue;
     const locale = await findLocaleOf(tx, to);
     const t = closingMessages.in(locale);
+    const why = inLocale(first.reason, locale);
     const titles = [first, ...more].map(
       (one) => `${inLocale(one.title, locale)}, ${timeWords({ occurrence: one, locale })}`,
     );
@@ -45,7 +46,9 @@ export async function tellHosts(
       subject: t(`office.closing.host.subject.${kind}`),
       text: t(`office.closing.host.${kind}`, {
         date: whenWords({ occurrence: first, locale }).date,
-        what: [titles.join('\n'), inLocale(first.reason, locale)].filter(Boolean).join('\n\n'),
+        what: [titles.join('\n'), why && t('office.closing.host.reason', { why })]
+          .filter(Boolean)
+          .join('\n\n'),
         district: district.name,
       }),
     });

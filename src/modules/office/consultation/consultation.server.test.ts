@@ -157,7 +157,7 @@ it('the office that is closed says so with its reason, writes to those with appo
     { state: 'cancelled', reason },
     { state: 'cancelled', reason },
   ]);
-  expect((await mailsTo('erika@example.org')).at(-1)?.text).toContain('Niemand da');
+  expect((await mailsTo('erika@example.org')).at(-1)?.text).toContain('Der Grund: Niemand da');
   const back = { command: at('2026-12-01T08:00:00Z'), occurrenceId: hourId };
   await within((tx) => reopenOffice(tx, back));
   expect(await states()).toMatchObject([{ state: 'scheduled' }, { state: 'scheduled' }]);
@@ -209,5 +209,5 @@ it('a host of the district whose language is known is written to in it', async (
   const [closed, list] = await mailsTo(address);
   expect(list?.text).toMatch(/^Hello[^]*http:\/\/buero\.test\/en\/buero\/gastgeber\//);
   expect(closed).toMatchObject({ subject: 'Your consultation does not take place' });
-  expect(closed?.text).toContain('Storm');
+  expect(closed?.text).toContain('The reason: Storm');
 });
