@@ -197,8 +197,9 @@ it('who has an appointment in a consultation that is put away hears that it fall
 
 it('a host of the district whose language is known is written to in it', async () => {
   const day = await consultationDay();
-  const { book, tend, within, mailsTo, eventId, occurrenceId, hourId, command } = day;
-  const { address } = await makeEnglishPerson({ command, role: 'delegate', ...day });
+  const { book, tend, within, mailsTo, eventId, occurrenceId, hourId, command, organisationId } =
+    day;
+  const { address } = await makeEnglishPerson({ command, role: 'delegate', organisationId });
   const rest = { languages: 'Deutsch', byAppointment: true, slotMinutes: 20 };
   const consultation = { eventId, ...rest, hostMail: address, origin: 'http://buero.test' };
   await within((tx) => changeConsultation(tx, { command, version: 1, consultation }));
