@@ -551,6 +551,11 @@ export const permissions: Record<string, RouteRule> = {
   '/team/dienste/plan.pdf': { view: everything },
   // One's own; those of others only for the coordination.
   '/team/dienste/bescheinigung.pdf': { view: everything },
+  // With telephone numbers of others.
+  '/team/dienste/anrufe': {
+    view: coordination,
+    actions: { rung: coordination, back: coordination },
+  },
   '/team/dienste/regeln': { view: coordination, actions: { save: coordination } },
   '/team/verteiler': { view: ['coordination'] },
   '/team/verteiler/neu': {

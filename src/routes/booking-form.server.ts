@@ -166,8 +166,7 @@ async function lookAt({
   if (!preview) return null;
   const chosen = time ? allAt({ preview, time }) : readInstead(values.instead);
   const instead = possibleInstead({ chosen, preview, wish });
-  const isSeries = wish.repeat !== 'none';
-  const said = { preview, rooms, locale, timeZone, instead, isSeries, tells: by === 'team' };
+  const said = { preview, rooms, locale, timeZone, instead, wish, tells: by === 'team' };
   return {
     values: { ...values, instead: instead.map(insteadKey) },
     preview: previewWords(said),

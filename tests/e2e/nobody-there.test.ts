@@ -101,6 +101,16 @@ test('an hour for which somebody is put down closes only with a reason, and says
   await close.click();
   await expect(page.getByText('Dieser Dienst fällt aus')).toBeVisible();
   await expect(mails(page)).resolves.toContain('Ihr Dienst fällt aus');
+  // Whom no mail reaches stands under "Heute" until somebody has rung them.
+  await page.goto('/team');
+  await page.getByRole('link', { name: /Anrufen: Helga Musterfrau/ }).click();
+  await expect(page.getByRole('link', { name: '030 23125 014' })).toBeVisible();
+  await expectAccessible(page, { name: 'whom to ring', everywhere: false });
+  await page.getByRole('button', { name: 'Helga Musterfrau weiß Bescheid' }).click();
+  await expect(page.getByText('Abgehakt.')).toBeVisible();
+  await expect(page.getByText('Niemand ist anzurufen')).toBeVisible();
+  await page.getByRole('button', { name: 'Doch nicht' }).click();
+  await page.getByRole('button', { name: 'Helga Musterfrau weiß Bescheid' }).click();
   await page.goto(told('Besetzt'));
   await page.getByRole('button', { name: 'Doch geöffnet' }).click();
   await expect(page.getByText('Dieser Dienst findet doch statt')).toBeVisible();

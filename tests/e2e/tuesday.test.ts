@@ -159,6 +159,14 @@ test('a whole Tuesday: standing duty, absence, a stand-in by link, a consultatio
   });
 
   await goOnAt(eveningOfNobody);
+  await test.step('the paper is entered in two taps: somebody else was there too', async () => {
+    await office.goto('/team/dienste/plan?monat=2026-12');
+    const row = dutyOn(office, '15. Dezember');
+    await row.getByLabel('Renate Beispiel').click();
+    await row.getByRole('button', { name: /speichern/i }).click();
+    await expect(office.getByText('Eingetragen.')).toBeVisible();
+    await expect(row.getByLabel('Renate Beispiel')).toBeChecked();
+  });
   await test.step('two weeks later nobody can: the office says that it is closed', async () => {
     await office.goto('/team');
     await office.getByRole('link', { name: /Niemand ist im Büro eingeteilt/ }).click();

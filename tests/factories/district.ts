@@ -1,5 +1,10 @@
 import { createDistrict } from '#modules/districts/server.ts';
-import { createPerson, ensureAccount, grantRole } from '#modules/people/server.ts';
+import {
+  changeOwnDetails,
+  createPerson,
+  ensureAccount,
+  grantRole,
+} from '#modules/people/server.ts';
 import { createPlace } from '#modules/places/server.ts';
 import type { Role } from '#modules/people/index.ts';
 import type { Command } from '#platform/command.ts';
@@ -71,4 +76,18 @@ export async function makePerson({
     return id;
   });
   return { personId, accountId, address };
+}
+
+/** Somebody who likes to be written to in English. */
+export async function makeEnglishPerson(of: Parameters<typeof makePerson>[0]) {
+  const made = await makePerson(of);
+  const { command } = of;
+  const { personId: id } = made;
+  await inDistrict(command.districtId, (tx) =>
+    changeOwnDetails(tx, {
+      ...{ command, id, version: 1 },
+      details: { name: 'Ann English', phone: '', locale: 'en' },
+    }),
+  );
+  return made;
 }

@@ -61,6 +61,7 @@ export { mayEditNotice, noticeSteps } from './notice/rights.ts';
 export * from './messages/one-date.ts';
 export * from './form/clash-lists.ts';
 export { clashTitle, clashWords, problemWords } from './form/problem-words.ts';
+export { clockWords } from './plan/clock.ts';
 export * from './plan/finding.ts';
 export * from './plan/planned.ts';
 export { statusKinds } from './event/status-kinds.ts';

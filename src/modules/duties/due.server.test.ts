@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { createEvent } from '#modules/calendar/server.ts';
+import { createEvent, deleteEvent } from '#modules/calendar/server.ts';
+import { addMember } from '#modules/people/server.ts';
 import type { Command } from '#platform/command.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { newId } from '#platform/ids.ts';
@@ -8,7 +9,14 @@ import { useDatabase } from '../../../tests/database.ts';
 import { makeDistrict, makePerson, makePlace } from '../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../tests/factories/event.ts';
 import { dueInDuties } from './due.server.ts';
-import { addDuty, listShifts, takeShift } from './server.ts';
+import {
+  addDuty,
+  listCallsOff,
+  listShifts,
+  takeShift,
+  tellOfCalledOff,
+  tickOffCall,
+} from './server.ts';
 
 useDatabase();
 
@@ -55,7 +63,7 @@ test('whoever helps is told of the own duty, and nothing else is read', async ()
 test('the coordination is told of each gap of the week, in as many questions for one as for six', async () => {
   const { texts, questions } = await ask({ role: 'coordination' });
   expect(texts).toHaveLength(6);
-  expect(questions).toBe(10);
+  expect(questions).toBe(11);
 });
 
 test('own duties of the coming week are told; where there is none, the next; a draft is not', async () => {
@@ -87,4 +95,34 @@ test('own duties of the coming week are told; where there is none, the next; a d
     expect.stringMatching(/^Dienstag, 24\. November/),
     expect.stringMatching(/^Samstag, 28\. November/),
   ]);
+});
+
+test('the coordination is told whom to ring of a duty that falls out, until it is ticked off; nobody else is', async () => {
+  const personId = newId();
+  await inDistrict(command.districtId, async (tx) => {
+    const details = { name: 'Ohne Mail', phone: '02307 123', roles: [] };
+    await addMember(tx, { command, id: personId, details });
+    const { id: eventId } = await createEvent(tx, {
+      ...{ command, status: 'published', details: eventDetails({}) },
+      series: [seriesDetails({ localStart: '2026-12-15T10:00', rrule: null })],
+    });
+    const need = { kind: 'helper' as const, needed: 2, skills: [], part: null };
+    await addDuty(tx, { command, id: newId(), eventId, details: { ...need, name: { de: 'X' } } });
+    const [shift] = await listShifts(tx, { eventId });
+    await takeShift(tx, { command, shiftId: shift!.id, personId, via: 'coordination' });
+    await deleteEvent(tx, { command, id: eventId, version: 1 });
+    await tellOfCalledOff(tx, { command: { ...command, personId: null } });
+  });
+  const rings = async (role: 'coordination' | 'volunteer') =>
+    (await ask({ role })).texts.filter((text) => text.startsWith('Anrufen'));
+  expect(await rings('coordination')).toEqual([
+    expect.stringMatching(/^Anrufen: Ohne Mail\. Ein Dienst fällt aus, Dienstag, 15\. Dezember/),
+  ]);
+  expect(await rings('volunteer')).toEqual([]);
+  await inDistrict(command.districtId, async (tx) => {
+    for (const { assignmentIds, news } of await listCallsOff(tx, { now })) {
+      await tickOffCall(tx, { command, assignmentIds, news });
+    }
+  });
+  expect(await rings('coordination')).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { addDays, dayWord, localDay } from '#modules/calendar/index.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
-import { formatDate } from '#platform/i18n/index.ts';
+import { formatDate, type Locale } from '#platform/i18n/index.ts';
 import type { DueCircumstances, DueItem } from '#platform/module.ts';
+import { dutyCallMessages } from './messages/calls.ts';
 import { dutyMessages } from './messages/page.ts';
-import { shiftPath } from './paths.ts';
+import { callsPath, shiftPath } from './paths.ts';
+import { listCallsOff } from './shift/calls.server.ts';
 import { listDutiesOf, listShiftsOf, type ShiftFilter } from './shift/list.server.ts';
 import { isOnShift, isOver, type Shift } from './shift/shift.ts';
 import { shiftName, shiftTime, shiftWhen } from './shift/words.ts';
@@ -15,7 +17,7 @@ const nearDays = 7;
 /** So many days ahead the next own one is looked for, where none is near. */
 const farDays = 6 * 7;
 
-/** One's own duties of the coming week, or the next one; who would like to swap; and for the coordination where somebody is missing. */
+/** One's own duties of the coming week, or the next one; who would like to swap; and for the coordination whom to ring and where somebody is missing. */
 export async function dueInDuties(
   tx: Tx,
   { command: { now, timeZone }, person, locale }: DueCircumstances,
@@ -60,8 +62,9 @@ export async function dueInDuties(
       const words = { name, what: shiftName(wanted, locale), when: shiftWhen(wanted, locale) };
       return toItem(wanted, { text: t('duties.due.swap', words), isLate: false });
     });
+  const calls = decides ? await dueCalls(tx, { now, tomorrow, locale }) : [];
   const open = decides ? shifts.filter(({ isOpen }) => isOpen) : [];
-  if (open.length === 0) return [...own, ...swaps];
+  if (open.length === 0) return [...calls, ...own, ...swaps];
   const searched = await listSearched(tx);
   const gaps = open
     .filter(({ id, people }) => searched.has(id) || people.length === 0)
@@ -72,5 +75,20 @@ export async function dueInDuties(
       const isLate = kind !== 'search' && shift.day <= tomorrow;
       return toItem(shift, { text: t(`duties.due.${kind}`, words), isLate });
     });
-  return [...own, ...swaps, ...gaps];
+  return [...calls, ...own, ...swaps, ...gaps];
+}
+
+/** Whom no mail tells that a duty falls out, or takes place after all: until somebody has rung them. */
+async function dueCalls(
+  tx: Tx,
+  { now, tomorrow, locale }: { now: Date; tomorrow: string; locale: Locale },
+): Promise<DueItem[]> {
+  const calls = await listCallsOff(tx, { now });
+  return calls.flatMap(({ name, news, shifts }) => {
+    const [first] = shifts;
+    if (!first) return [];
+    const words = { name, count: shifts.length, when: shiftWhen(first, locale) };
+    const text = dutyCallMessages.in(locale)(`duties.calls.due.${news}`, words);
+    return { text, path: callsPath, isLate: first.day <= tomorrow, dueAt: first.startsAt };
+  });
 }

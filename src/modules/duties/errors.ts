@@ -7,6 +7,10 @@ export type DutyErrorCode =
   | 'settled'
   /** At that time they have another duty of the same date. */
   | 'elsewhere'
+  /** At that time they were on another duty of the same date, as it stands there. */
+  | 'was_elsewhere'
+  /** On the same dates they have another standing assignment at that time. */
+  | 'stands_elsewhere'
   /** It is over or does not take place: nobody can take it or give it back. */
   | 'over'
   /** It was called off until somebody comes, and what it needs is given away meanwhile. */

@@ -3,6 +3,7 @@ export * from './duty/kinds.ts';
 export * from './duty/standing.ts';
 export { rhythmChoices, rhythmWords, spanWords } from './duty/words.ts';
 export * from './errors.ts';
+export { dutyCallMessages } from './messages/calls.ts';
 export { dutyPaperMessages } from './messages/paper.ts';
 export { dutyMessages } from './messages/page.ts';
 export { dutySettingMessages } from './messages/setting.ts';
@@ -23,6 +24,7 @@ export {
   type Shift,
   type ShiftPerson,
 } from './shift/shift.ts';
+export type { CallOff } from './shift/call-off.ts';
 export { hoursWords, shiftName, shiftTime, shiftWhen } from './shift/words.ts';
 export type { Call, SearchProgress } from './stand-in/progress.ts';
 export { afterCannot, type AfterCannot } from './stand-in/after-cannot.ts';

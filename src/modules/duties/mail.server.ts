@@ -26,8 +26,11 @@ export async function mailPerson(
   const district = await findDistrict(tx, districtId);
   const member = await findMember(tx, { id: personId, now });
   if (!district || !member || !isReached(member)) return null;
+  const { subject, text } = say(member.locale);
   return sendMail(tx, {
-    ...{ districtId, now, to: member.address, ...mail, ...say(member.locale) },
+    ...{ districtId, now, to: member.address, ...mail, subject },
+    // As all mails end: who writes.
+    text: `${text}\n\n${district.name}`,
     sender: { name: district.name, address: district.contact.mail },
   });
 }

@@ -3,6 +3,7 @@ import type { Module, NavEntry } from '#platform/module.ts';
 import { dutiesAudit } from './audit.server.ts';
 import { dueInDuties } from './due.server.ts';
 import { forgetDutiesTick } from './forget.server.ts';
+import { dutyCallMessages } from './messages/calls.ts';
 import { dutyPaperMessages } from './messages/paper.ts';
 import { dutyMessages } from './messages/page.ts';
 import { dutySettingMessages } from './messages/setting.ts';
@@ -35,6 +36,10 @@ export const duties: Module = {
     below('plan', { text: (locale) => dutyPaperMessages.in(locale)('duties.plan.title') }),
     below('ich', { text: (locale) => dutySettingMessages.in(locale)('duties.own.title') }),
     below('einteilung', { text: (locale) => dutySettingMessages.in(locale)('duties.needs.title') }),
+    below('anrufe', {
+      text: (locale) => dutyCallMessages.in(locale)('duties.calls.title'),
+      roles: ['coordination'],
+    }),
     below('regeln', {
       text: (locale) => dutySettingMessages.in(locale)('duties.rules.title'),
       roles: ['coordination'],
@@ -56,7 +61,7 @@ export const duties: Module = {
     stand_in_search: 'stays',
     stand_in_ask: 'stays',
     stand_in_message: 'stays',
-    duty_assignment: (row) => ({ ...row, cannot_hash: null }),
+    duty_assignment: (row) => ({ ...row, cannot_hash: null, to_ring: null }),
     duty_person: (row) => ({ ...row, link_hash: null, calendar_hash: null }),
   },
   personalData: dutiesPersonalData,

@@ -9,3 +9,5 @@ export const calendarPath = (token: string): string => `/dienste/${token}.ics`;
 export const cannotPath = (token: string): string => `/dienste/absage/${token}`;
 /** "Können Sie?", of one shift. */
 export const yesPath = (token: string): string => `/dienste/ja/${token}`;
+/** Who has to be rung, and is ticked off. */
+export const callsPath = `${teamPath}/anrufe`;

@@ -104,7 +104,9 @@ describe('the reminder', () => {
     expect(mails.map((mail) => mail.to_address).toSorted()).toEqual(
       [people[0]!.address, people[1]!.address].toSorted(),
     );
-    expect(mails[0]?.text_body).toContain('Mit Ihnen da: Person volunteer');
+    expect(mails[0]?.text_body).toContain('Mit Ihnen im Dienst: Person volunteer');
+    // As all mails of the district end.
+    expect(mails[0]?.text_body).toMatch(/\n\nTeststadtteil \d+$/);
   });
 
   it('has a link that only asks, and gives the duty back by one press, without signing in', async () => {

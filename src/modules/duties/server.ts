@@ -16,7 +16,8 @@ export {
 } from './person/own.server.ts';
 export { listReach, mailCoordination } from './mail.server.ts';
 export { changeDutySettings, findDutySettings, noteOrigin } from './settings.server.ts';
-export { tellOfCalledOff } from './shift/called-off.server.ts';
+export { listCallsOff, takeBackCall, tickOffCall } from './shift/calls.server.ts';
+export { countOnDuty, tellOfCalledOff } from './shift/called-off.server.ts';
 export { correctMinutes, enterAfterwards, enterServed } from './shift/afterwards.server.ts';
 export { countAble } from './plan/able.server.ts';
 export { findInDuties } from './plan/find.server.ts';

@@ -51,6 +51,7 @@ export interface DutyTables {
     reminded_at: Generated<Date | null>;
     cannot_hash: Generated<Buffer | null>;
     off_told_at: Generated<Date | null>;
+    to_ring: Generated<'off' | 'on' | null>;
   };
   duty_person: {
     district_id: string;

@@ -37,6 +37,7 @@ export { eraseNow } from './member/erase.server.ts';
 export { eraseUnusedAccounts } from './unused-accounts.server.ts';
 export { countMembers } from './member/limit.server.ts';
 export { bringBack, handOverAndLeave, leave } from './member/leave.server.ts';
+export { findLocaleOf } from './member/locale.server.ts';
 export { findMember, listMembers } from './member/list.server.ts';
 export { changeOwnDetails, findOwnDetails } from './member/own.server.ts';
 export { addMember, changeMember } from './member/write.server.ts';

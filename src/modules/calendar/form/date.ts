@@ -1,8 +1,17 @@
 import { isVisible, manyLines, oneLine, typed, inBoth } from '#platform/typed-text.ts';
-import { addDays, instantOf, isLocalDateTime, localOf, minutesBetween } from '../rule/dates.ts';
+import {
+  addDays,
+  dateOf,
+  instantOf,
+  isLocalDateTime,
+  localOf,
+  minutesBetween,
+} from '../rule/dates.ts';
 import type { Occurrence, Difference } from '../occurrence/occurrence.ts';
 import type { SeriesDifference } from '../event/event.ts';
 import { isSameText } from '#platform/i18n/index.ts';
+import { missingTime } from '../rule/missing-time.ts';
+import { expandSeries, type SeriesRule } from '../rule/series.ts';
 import { checkSeries, type SeriesProblem } from '../rule/series-check.ts';
 
 /** Everything about one date as it was typed. */
@@ -26,6 +35,7 @@ export interface DateFormError {
     | 'date_invalid'
     | 'time_invalid'
     | 'ends_before_start'
+    | 'clock'
     | 'too_long'
     | 'in_past'
     | 'year_out_of_range'
@@ -155,6 +165,7 @@ export function parseDateForm({
   const read = readDateTimes({ values, allDay, timeZone, now });
   const { when } = read;
   const errors: DateFormError[] = [...read.errors];
+  if (when) errors.push(...missingIn({ ...when, allDay, timeZone }));
   for (const [name, max] of Object.entries(limits)) {
     const field = name as keyof typeof limits;
     if (values[field].length > max) errors.push({ field, code: 'text_too_long', max });
@@ -172,6 +183,15 @@ export function parseDateForm({
     ...(values.placeId && { placeId: values.placeId }),
   };
   return { move: { ...when, differs, reason: reasonOf(values) }, errors };
+}
+
+/** A single date is typed once more, rather than held when nobody said. */
+function missingIn(rule: Omit<SeriesRule, 'rrule'>): WhenError[] {
+  const day = dateOf(rule.localStart);
+  const [planned] = expandSeries({ ...rule, rrule: null }, { from: day, until: day });
+  const missing = planned && missingTime({ ...planned, rule });
+  if (!missing) return [];
+  return [{ field: missing === rule.localStart ? 'startTime' : 'endTime', code: 'clock' }];
 }
 
 /** Why something was cancelled or moved, in the languages in which somebody said so. */

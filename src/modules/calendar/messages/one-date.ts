@@ -76,6 +76,8 @@ export const oneDateMessages = defineMessages({
     'calendar.date.errors': 'Bitte sehen Sie noch einmal nach',
     'calendar.date.error.date_invalid': 'Bitte geben Sie ein Datum an, das es gibt.',
     'calendar.date.error.time_invalid': 'Bitte geben Sie eine Uhrzeit an, zum Beispiel 18:30.',
+    'calendar.date.error.clock':
+      'In dieser Nacht wird die Uhr vorgestellt: Diese Uhrzeit gibt es nicht. Bitte wählen Sie eine frühere oder spätere.',
     'calendar.date.error.ends_before_start': 'Das Ende muss nach dem Beginn liegen.',
     'calendar.date.error.too_long': 'Das dauert länger als ein Jahr.',
     'calendar.date.error.in_past': 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen kommenden.',
@@ -162,6 +164,8 @@ export const oneDateMessages = defineMessages({
     'calendar.date.errors': 'Please have another look',
     'calendar.date.error.date_invalid': 'Please give a date that exists.',
     'calendar.date.error.time_invalid': 'Please give a time, for example 18:30.',
+    'calendar.date.error.clock':
+      'The clock is put forward that night: there is no such time. Please choose an earlier or a later one.',
     'calendar.date.error.ends_before_start': 'The end must be after the start.',
     'calendar.date.error.too_long': 'This is longer than a year.',
     'calendar.date.error.in_past': 'This day is over. Please choose one to come.',

@@ -32,6 +32,8 @@ export interface OccurrenceFilter {
   /** Who looks: citizens, or the team (drafts and internal dates too). Default: citizens. */
   for?: 'public' | 'team';
   statuses?: EventStatus[];
+  /** Those of events that were put away too, as cancelled: for whoever must tell people that they fall out. */
+  withDeleted?: boolean;
   order?: 'asc' | 'desc';
   limit?: number;
   offset?: number;
@@ -85,6 +87,7 @@ const shownColumns = [
   'occurrence.differs',
   'occurrence.reason',
   'event.reason as event_reason',
+  'event.deleted_at',
   'occurrence.holiday',
   'occurrence.sequence',
   'occurrence.updated_at',
@@ -116,6 +119,7 @@ interface OccurrenceRow {
   differs: Difference;
   reason: Occurrence['reason'];
   event_reason: Occurrence['reason'];
+  deleted_at: Date | null;
   holiday: Occurrence['holiday'];
   sequence: number;
   updated_at: Date;
@@ -160,8 +164,8 @@ function filtered(tx: Tx, filter: OccurrenceFilter, found: RawBuilder<SqlBool> |
       join
         .onRef('series.district_id', '=', 'occurrence.district_id')
         .onRef('series.id', '=', 'occurrence.series_id'),
-    )
-    .where('event.deleted_at', 'is', null);
+    );
+  if (!filter.withDeleted) query = query.where('event.deleted_at', 'is', null);
   if (filter.for !== 'team') {
     query = query
       .where('event.audience', '=', 'public')
@@ -214,6 +218,7 @@ async function toOccurrences(
 }
 
 function toOccurrence(row: OccurrenceRow, names: Names['shown']): Occurrence {
+  const isOff = row.status === 'cancelled' || row.deleted_at !== null;
   const placeId = row.differs.placeId ?? row.series_differs.placeId ?? row.place_id;
   return {
     id: row.id,
@@ -227,8 +232,8 @@ function toOccurrence(row: OccurrenceRow, names: Names['shown']): Occurrence {
     note: row.differs.note ?? row.series_differs.note ?? {},
     category: row.category,
     status: row.status,
-    state: row.status === 'cancelled' && row.state === 'scheduled' ? 'cancelled' : row.state,
-    reason: row.status === 'cancelled' && row.state === 'scheduled' ? row.event_reason : row.reason,
+    state: isOff && row.state === 'scheduled' ? 'cancelled' : row.state,
+    reason: isOff && row.state === 'scheduled' ? row.event_reason : row.reason,
     moved: row.moved,
     startsAt: row.starts_at.toISOString(),
     endsAt: row.ends_at.toISOString(),

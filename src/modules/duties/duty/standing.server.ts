@@ -2,14 +2,17 @@ import { listPersonNames } from '#modules/people/server.ts';
 import { recordAudit } from '#platform/audit/audit.server.ts';
 import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
+import { meetsStanding } from '../shift/elsewhere.server.ts';
 import { settleDuties } from '../shift/settle.server.ts';
 import { DutyError } from '../errors.ts';
 import type { DutyTables } from '../tables.server.ts';
+import { toDuty } from './row.server.ts';
 import type { Standing } from './standing.ts';
 
 /**
  * Somebody does a duty regularly from now on, and has its coming shifts at once, as far as places are free. Sent twice
- * it is written once. @throws DutyError `not_found`
+ * it is written once. On dates of which they have taken another duty at that time they are left out.
+ * @throws DutyError `not_found`, `stands_elsewhere`
  */
 export async function addStanding(
   tx: Tx,
@@ -18,12 +21,15 @@ export async function addStanding(
   const { id, personId, fromOn, untilOn, rhythm } = standing;
   const duty = await tables<DutyTables>(tx)
     .selectFrom('duty')
-    .select('id')
+    .selectAll()
     .where('id', '=', dutyId)
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
   if (!duty || !(await listPersonNames(tx, [personId])).has(personId)) {
     throw new DutyError('not_found');
+  }
+  if (await meetsStanding(tx, { command, duty: toDuty(duty), standing })) {
+    throw new DutyError('stands_elsewhere');
   }
   const inserted = await tables<DutyTables>(tx)
     .insertInto('duty_standing')

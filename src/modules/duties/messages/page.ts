@@ -149,6 +149,10 @@ export const dutyMessages = defineMessages({
     'duties.error.settled': 'Es ist schon jemand da. Danke, dass Sie einspringen wollten!',
     'duties.error.elsewhere':
       'Zur selben Zeit ist diese Person hier schon für einen anderen Dienst eingetragen.',
+    'duties.error.was_elsewhere':
+      'Zur selben Zeit ist diese Person hier schon bei einem anderen Dienst eingetragen. War sie dort nicht, nehmen Sie sie bitte zuerst dort heraus.',
+    'duties.error.stands_elsewhere':
+      'Diese Person ist hier zur selben Zeit schon für einen anderen Dienst fest eingeteilt. Wählen Sie bitte jemand anderen, oder beenden Sie zuerst die andere feste Einteilung.',
     'duties.error.over': 'Dieser Dienst ist vorbei oder findet nicht statt.',
     'duties.error.not_back':
       'Der Termin ist abgesagt, und der Raum ist inzwischen vergeben. Bitte rufen Sie das Organisationsteam an.',
@@ -346,6 +350,10 @@ export const dutyMessages = defineMessages({
       'Somebody has changed that meanwhile. Please look and save again.',
     'duties.error.settled': 'Somebody is there already. Thank you for wanting to stand in!',
     'duties.error.elsewhere': 'At the same time this person is put down for another duty here.',
+    'duties.error.was_elsewhere':
+      'At the same time this person is put down for another duty here. If they were not there, please take them out there first.',
+    'duties.error.stands_elsewhere':
+      'At the same time this person has a standing assignment to another duty here. Please choose somebody else, or end the other one first.',
     'duties.error.over': 'This duty is over or does not take place.',
     'duties.error.not_back':
       'The date is called off, and its room has been given away meanwhile. Please ring the organising team.',

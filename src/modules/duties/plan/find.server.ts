@@ -1,7 +1,7 @@
 import { type Finding, type PlannedDate } from '#modules/calendar/index.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { Locale } from '#platform/i18n/index.ts';
-import { daysAhead } from '../shift/settle.server.ts';
+import { daysAhead } from '../shift/days-ahead.ts';
 import { listAbleAt } from './able.server.ts';
 import { needFindings, timeOfNeed, type Need } from './need.ts';
 import { shareOut, type Wanted } from './share.ts';

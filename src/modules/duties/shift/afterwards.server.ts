@@ -5,6 +5,7 @@ import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
 import { DutyError } from '../errors.ts';
 import type { DutyTables } from '../tables.server.ts';
+import { isElsewhere } from './elsewhere.server.ts';
 import { findShift } from './list.server.ts';
 import { freeSlot } from './settle.ts';
 import { isOver } from './shift.ts';
@@ -41,7 +42,7 @@ export async function correctMinutes(
 
 /**
  * Somebody was there, as the paper says; also where more came than were needed. Entered twice is entered once.
- * @throws DutyError `not_found`; `not_yet` while it is to come
+ * @throws DutyError `not_found`; `not_yet` while it is to come; `was_elsewhere`
  */
 export async function enterAfterwards(
   tx: Tx,
@@ -49,6 +50,7 @@ export async function enterAfterwards(
 ): Promise<void> {
   await refuseComing(tx, { command, shiftId });
   if (!(await listPersonNames(tx, [personId])).has(personId)) throw new DutyError('not_found');
+  if (await isElsewhere(tx, { shiftId, personId })) throw new DutyError('was_elsewhere');
   const held = ((await listAssignments(tx, [shiftId])).get(shiftId) ?? []).filter(
     ({ releaseReason }) => releaseReason === null,
   );
@@ -71,7 +73,7 @@ export async function enterAfterwards(
 
 /**
  * Who was there, of those whom the paper names: whoever is ticked was, whoever is not and was put down was not. The time
- * that somebody told before stays. @throws DutyError `not_found`, `not_yet`
+ * that somebody told before stays. @throws DutyError `not_found`, `not_yet`, `was_elsewhere`
  */
 export async function enterServed(
   tx: Tx,

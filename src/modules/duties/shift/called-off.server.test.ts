@@ -2,9 +2,12 @@ import { beforeEach, expect, it } from 'vitest';
 import {
   cancelOccurrence,
   createEvent,
+  deleteEvent,
   findEvent,
+  restoreEvent,
   restoreOccurrence,
   setEventStatus,
+  updateEvent,
 } from '#modules/calendar/server.ts';
 import { addMember } from '#modules/people/server.ts';
 import type { Command } from '#platform/command.ts';
@@ -14,7 +17,18 @@ import { newId } from '#platform/ids.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import { makeDistrict, makePerson } from '../../../../tests/factories/district.ts';
 import { eventDetails, seriesDetails } from '../../../../tests/factories/event.ts';
-import { addDuty, giveShiftBack, listReach, listShifts, takeShift } from '../server.ts';
+import {
+  addDuty,
+  addStanding,
+  deleteDuty,
+  giveShiftBack,
+  listCallsOff,
+  listReach,
+  listShifts,
+  takeBackCall,
+  takeShift,
+  tickOffCall,
+} from '../server.ts';
 import { tellOfCalledOff } from './called-off.server.ts';
 import { settleTick } from './tick.server.ts';
 
@@ -101,6 +115,89 @@ it('whoever calls off a date of their own knows it, and gets no mail', async () 
   });
   await tick();
   expect(await subjects()).toEqual([]);
+});
+
+it('whoever is put down hears that their event was put away, and that it is back', async () => {
+  const { version } = (await within((tx) => findEvent(tx, { id: eventId })))!;
+  await within((tx) => deleteEvent(tx, { command, id: eventId, version }));
+  await tick();
+  await tick();
+  expect(await subjects()).toEqual(['Ihr Dienst fällt aus']);
+  await within((tx) => restoreEvent(tx, { command, id: eventId }));
+  await tick();
+  expect(await subjects()).toEqual(['Ihr Dienst fällt aus', 'Ihr Dienst findet doch statt']);
+});
+
+it('whoever is put down hears that nobody is needed any more', async () => {
+  const { dutyId: id } = await first();
+  await within((tx) => deleteDuty(tx, { command, id, version: 1 }));
+  await tick();
+  expect(await subjects()).toEqual(['Ihr Dienst fällt aus']);
+});
+
+it('whoever is put down hears that a series has their date no longer', async () => {
+  await within(async (tx) => {
+    const series = [seriesDetails({ localStart: '2026-12-02T10:00', rrule: 'FREQ=WEEKLY' })];
+    const { version } = (await findEvent(tx, { id: eventId }))!;
+    await updateEvent(tx, { command, id: eventId, version, details: eventDetails({}), series });
+  });
+  await tick();
+  expect(await subjects()).toEqual(['Ihr Dienst fällt aus']);
+});
+
+it('of many dates that fall out at once one mail tells', async () => {
+  const { dutyId } = await first();
+  const standing = { fromOn: '2026-12-08', untilOn: '2026-12-22', rhythm: { everyWeeks: 1 } };
+  await within((tx) =>
+    addStanding(tx, {
+      ...{ command, dutyId },
+      standing: { id: newId(), personId: helper.personId, ...standing },
+    }),
+  );
+  const { version } = (await within((tx) => findEvent(tx, { id: eventId })))!;
+  await within((tx) => deleteEvent(tx, { command, id: eventId, version }));
+  await tick();
+  const [mail, ...others] = await mails();
+  expect(others).toEqual([]);
+  expect(mail?.subject).toContain('4 Ihrer Dienste fallen aus');
+  expect(mail?.text).toContain('22. Dezember');
+});
+
+it('whoever gets no mail has to be rung until somebody ticks it off, and not where it turned before', async () => {
+  const { id: shiftId, occurrenceId: id } = await first();
+  const personId = newId();
+  await within(async (tx) => {
+    const details = { name: 'Ohne Mail', phone: '02307 123', roles: [] };
+    await addMember(tx, { command, id: personId, details });
+    await giveShiftBack(tx, { command, shiftId, personId: helper.personId });
+    await takeShift(tx, { command, shiftId, personId, via: 'coordination' });
+  });
+  const calls = () => within((tx) => listCallsOff(tx, { now: command.now }));
+  const news = async () => (await calls()).map((call) => `${call.name} ${call.news}`);
+  const off = async () => {
+    await within((tx) => cancelOccurrence(tx, { command, id, reason: {} }));
+    await tick();
+  };
+  const on = async () => {
+    await within((tx) => restoreOccurrence(tx, { command, id, reason: {} }));
+    await tick();
+  };
+  await off();
+  expect(await news()).toEqual(['Ohne Mail off']);
+  await on();
+  expect(await news()).toEqual([]);
+  await off();
+  const [call] = await calls();
+  const { assignmentIds } = call!;
+  await within((tx) => tickOffCall(tx, { command, assignmentIds, news: 'off' }));
+  expect(await news()).toEqual([]);
+  await within((tx) => takeBackCall(tx, { command, assignmentIds }));
+  expect(await news()).toEqual(['Ohne Mail off']);
+  await within((tx) => tickOffCall(tx, { command, assignmentIds, news: 'off' }));
+  await on();
+  expect(await news()).toEqual(['Ohne Mail on']);
+  await within((tx) => tickOffCall(tx, { command, assignmentIds, news: 'off' }));
+  expect(await news()).toEqual(['Ohne Mail on']);
 });
 
 it('whoever has no address is to be rung', async () => {

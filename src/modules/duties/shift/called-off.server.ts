@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { addDays, localDay } from '#modules/calendar/index.ts';
 import { listOccurrences } from '#modules/calendar/server.ts';
 import type { Command } from '#platform/command.ts';
@@ -5,18 +6,19 @@ import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { inLocale, localPath, type LocalText } from '#platform/i18n/index.ts';
 import { mailPerson } from '../mail.server.ts';
 import { dutyMailMessages } from '../messages/mail.ts';
-import { shiftPath } from '../paths.ts';
+import { shiftPath, teamPath } from '../paths.ts';
 import { findDutySettings } from '../settings.server.ts';
 import type { DutyTables } from '../tables.server.ts';
 import { listShifts } from './list.server.ts';
-import { daysAhead } from './settle.server.ts';
+import { daysAhead } from './days-ahead.ts';
 import type { Shift } from './shift.ts';
 import { shiftWords } from './words.ts';
 
 /**
- * Whoever is put down for a date that is called off is told that their duty falls out, and told again if the date takes
- * place after all: they keep the duty. Noted in the transaction in which the mail is written: once each, whoever calls
- * this how often. Whoever called it off knows. Where dates are named, only these are looked at.
+ * Whoever is put down for a date that is called off, or whose event or duty is put away, is told that their duty falls
+ * out, and told again if it takes place after all: they keep the duty. Noted in the transaction in which the mail is
+ * written: once each, whoever calls this how often. Who gets no mail has to be rung (`calls.server.ts`). Whoever called it
+ * off knows. Where dates are named, only these are looked at.
  */
 export async function tellOfCalledOff(
   tx: Tx,
@@ -25,7 +27,10 @@ export async function tellOfCalledOff(
   const { now, timeZone } = command;
   const until = addDays({ date: localDay({ at: now, timeZone }), days: daysAhead });
   const shifts = (
-    await listShifts(tx, { endsAfter: now, until, ...(occurrenceIds && { occurrenceIds }) })
+    await listShifts(tx, {
+      ...{ endsAfter: now, until, withDeleted: true },
+      ...(occurrenceIds && { occurrenceIds }),
+    })
   ).filter(({ isDraft, people }) => !isDraft && people.length > 0);
   const told = await listTold(tx, shifts);
   const news = shifts.flatMap((shift) =>
@@ -38,11 +43,43 @@ export async function tellOfCalledOff(
     tx,
     news.map(({ shift }) => shift.occurrenceId),
   );
+  const noted: News[] = [];
   for (const { shift, assignmentId, personId } of news) {
     const { isOn } = shift;
-    if (!(await note(tx, { assignmentId, isOn, now })) || personId === command.personId) continue;
-    await tell(tx, { command, shift, personId, reason: reasons.get(shift.occurrenceId) ?? {} });
+    if (!(await note(tx, { assignmentId, isOn, now }))) continue;
+    const reason = reasons.get(shift.occurrenceId) ?? {};
+    const kind = isOn ? ('on' as const) : ('off' as const);
+    noted.push({ shift, assignmentId, personId, kind, reason });
   }
+  // One mail of all that turned at once for the same reason: a series has dozens.
+  const same = ({ personId, kind, reason }: News) => JSON.stringify([personId, kind, reason]);
+  for (const ofOne of Map.groupBy(noted, same).values()) {
+    const [first] = ofOne;
+    if (!first) continue;
+    const knows = first.personId === command.personId || (await tell(tx, { command, ofOne }));
+    const ids = ofOne.map(({ assignmentId }) => assignmentId);
+    await noteCall(tx, { ids, news: first.kind, knows });
+  }
+}
+
+/** How many would have to be told if none of the coming dates of this event took place. */
+export async function countOnDuty(
+  tx: Tx,
+  { eventId, now }: { eventId: string; now: Date },
+): Promise<number> {
+  const shifts = await listShifts(tx, { eventId, endsAfter: now });
+  const people = shifts
+    .filter(({ isOn, isDraft }) => isOn && !isDraft)
+    .flatMap((shift) => shift.people.map(({ personId }) => personId));
+  return new Set(people).size;
+}
+
+interface News {
+  shift: Shift;
+  assignmentId: string;
+  personId: string;
+  kind: 'off' | 'on';
+  reason: LocalText;
 }
 
 async function listTold(tx: Tx, shifts: readonly Shift[]): Promise<Set<string>> {
@@ -58,7 +95,11 @@ async function listTold(tx: Tx, shifts: readonly Shift[]): Promise<Set<string>> 
 }
 
 async function listReasons(tx: Tx, ids: readonly string[]): Promise<Map<string, LocalText>> {
-  const dates = await listOccurrences(tx, { for: 'team', ids: [...new Set(ids)] });
+  const dates = await listOccurrences(tx, {
+    for: 'team',
+    ids: [...new Set(ids)],
+    withDeleted: true,
+  });
   return new Map(dates.map(({ id, reason }) => [id, reason]));
 }
 
@@ -77,31 +118,46 @@ async function note(
   return noted.numUpdatedRows === 1n;
 }
 
+/** Whoever was not rung yet when it turned back has nothing to hear: they never knew. */
+async function noteCall(
+  tx: Tx,
+  { ids, news, knows }: { ids: string[]; news: 'off' | 'on'; knows: boolean },
+): Promise<void> {
+  await tables<DutyTables>(tx)
+    .updateTable('duty_assignment')
+    .set({
+      to_ring: knows ? null : sql`case when to_ring is null then ${news}::text end`,
+    })
+    .where('id', 'in', ids)
+    .execute();
+}
+
+/** @returns whether they get it: without an address they do not. */
 async function tell(
   tx: Tx,
-  {
-    command: { districtId, now },
-    shift,
-    personId,
-    reason,
-  }: { command: Command; shift: Shift; personId: string; reason: LocalText },
-): Promise<void> {
+  { command: { districtId, now }, ofOne }: { command: Command; ofOne: readonly News[] },
+): Promise<boolean> {
+  const [{ shift, personId, kind, reason }] = ofOne as [News, ...News[]];
+  const count = ofOne.length;
   const { origin } = await findDutySettings(tx);
-  await mailPerson(tx, {
+  const mailId = await mailPerson(tx, {
     ...{ districtId, now, personId, purpose: 'duty-called-off' },
     say(locale) {
       const t = dutyMailMessages.in(locale);
-      const kind = shift.isOn ? 'on' : 'off';
-      const what = shiftWords(shift, locale);
+      const { duty, when } = shiftWords(shift, locale);
+      const list = ofOne.map((one) => Object.values(shiftWords(one.shift, locale)).join('\n'));
       const why = inLocale(reason, locale);
-      const lines = [t(`duties.mail.${kind}.text`, what)];
-      if (!shift.isOn && why) lines.push(t('duties.mail.off.reason', { why }));
-      lines.push(t(`duties.mail.${kind}.end`));
-      if (shift.isOn && origin) {
-        const link = origin + localPath(locale, shiftPath(shift.id));
-        lines.push(t('duties.mail.on.link', { link }));
+      const lines = [t(`duties.mail.${kind}.text`, { count, list: list.join('\n\n') })];
+      if (kind === 'off' && why) lines.push(t('duties.mail.off.reason', { why }));
+      lines.push(t(`duties.mail.${kind}.end`, { count }));
+      if (kind === 'on' && origin) {
+        const path = count === 1 ? shiftPath(shift.id) : teamPath;
+        const link = origin + localPath(locale, path);
+        lines.push(t('duties.mail.on.link', { count, link }));
       }
-      return { subject: t(`duties.mail.${kind}.subject`, what), text: lines.join('\n\n') };
+      const subject = t(`duties.mail.${kind}.subject`, { count, duty, when });
+      return { subject, text: lines.join('\n\n') };
     },
   });
+  return mailId !== null;
 }

@@ -4,9 +4,10 @@ import { listOccurrences } from '#modules/calendar/server.ts';
 import { listNamesKept } from '#modules/people/server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { isId } from '#platform/ids.ts';
+import { toDuty } from '../duty/row.server.ts';
 import type { Skill } from '../duty/kinds.ts';
 import type { DutyTables } from '../tables.server.ts';
-import type { Shift, ShiftPerson } from './shift.ts';
+import { timeOfDuty, type Shift, type ShiftPerson } from './shift.ts';
 
 /** Which shifts; everything given must hold. */
 export interface ShiftFilter {
@@ -21,6 +22,8 @@ export interface ShiftFilter {
   dutyId?: string;
   /** Somebody is on it. */
   personId?: string;
+  /** Those too whose event or duty was put away, as not taking place. */
+  withDeleted?: boolean;
 }
 
 /**
@@ -51,7 +54,7 @@ export async function listShiftsOf(
   const shifts = rows.flatMap((row) => {
     const duty = duties.get(row.duty_id);
     const occurrence = dates.get(row.occurrence_id);
-    return duty && occurrence && !isGone({ duty, occurrence })
+    return duty && occurrence && (filter.withDeleted || !isGone({ duty, occurrence }))
       ? toShift({ row, duty, occurrence, people: people.get(row.id) ?? [] })
       : [];
   });
@@ -85,7 +88,7 @@ async function readDates(
     few: readonly { occurrence_id: string }[] | null;
   },
 ): Promise<Map<string, Occurrence>> {
-  const { from, until, endsAfter, occurrenceIds } = filter;
+  const { from, until, endsAfter, occurrenceIds, withDeleted } = filter;
   const among = few ? [...new Set(few.map((row) => row.occurrence_id))] : occurrenceIds;
   if (among?.length === 0) return new Map();
   const occurrences = await listOccurrences(tx, {
@@ -95,6 +98,7 @@ async function readDates(
     ...(until !== undefined && { until }),
     ...(endsAfter && { endsAfter }),
     ...(among && { ids: among }),
+    ...(withDeleted && { withDeleted }),
     limit: 100_000,
   });
   return new Map(occurrences.map((occurrence) => [occurrence.id, occurrence]));
@@ -160,11 +164,9 @@ function toShift({
   occurrence: Occurrence;
   people: ShiftPerson[];
 }): Shift {
-  const { starts_after_minutes: after, lasts_minutes: lasts } = duty;
-  const begins = Date.parse(occurrence.startsAt) + (after ?? 0) * 60_000;
-  const ends = lasts === null ? Date.parse(occurrence.endsAt) : begins + lasts * 60_000;
+  const { startsAt, endsAt } = timeOfDuty(toDuty(duty), occurrence);
   const needed = row.needed ?? duty.needed;
-  const isOn = occurrence.state === 'scheduled';
+  const isOn = occurrence.state === 'scheduled' && !isGone({ duty, occurrence });
   const isDraft = occurrence.status === 'draft';
   const isTentative = isDraft || occurrence.status === 'tentative';
   const { timeZone } = occurrence;
@@ -173,9 +175,8 @@ function toShift({
     ...{ name: duty.name, title: occurrence.title, kind: duty.kind },
     skills: duty.skills as Skill[],
     place: occurrence.place?.name ?? null,
-    startsAt: new Date(begins).toISOString(),
-    endsAt: new Date(ends).toISOString(),
-    day: localDay({ at: new Date(begins), timeZone }),
+    ...{ startsAt, endsAt },
+    day: localDay({ at: new Date(startsAt), timeZone }),
     ...{ timeZone, isOn, isDraft, isTentative, needed, people },
     isOpen: isOn && !isDraft && people.length < needed,
   };

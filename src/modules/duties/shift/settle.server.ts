@@ -8,10 +8,9 @@ import { toDuty, toStanding } from '../duty/row.server.ts';
 import type { Duty } from '../duty/duty.ts';
 import type { DutyTables } from '../tables.server.ts';
 import type { Assignment } from './assignment.ts';
+import { daysAhead } from './days-ahead.ts';
+import { listElsewhere } from './elsewhere.server.ts';
 import { settle } from './settle.ts';
-
-/** So far ahead shifts are made, and can be taken. */
-export const daysAhead = 26 * 7;
 
 /**
  * Makes the shifts of the coming dates of these duties (all: of every duty), and brings standing assignments, absences
@@ -22,7 +21,12 @@ export async function settleDuties(
   { command, dutyIds }: { command: Command; dutyIds: readonly string[] | 'all' },
 ): Promise<void> {
   const db = tables<DutyTables>(tx);
-  let query = db.selectFrom('duty').selectAll().where('deleted_at', 'is', null);
+  let query = db
+    .selectFrom('duty')
+    .selectAll()
+    .where('deleted_at', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id');
   if (dutyIds !== 'all') query = query.where('id', 'in', [...dutyIds]);
   const duties = (await (dutyIds !== 'all' && dutyIds.length === 0 ? [] : query.execute())).map(
     toDuty,
@@ -95,6 +99,7 @@ async function settleShifts(
   );
   const { standings, absences, here } = await findRegulars(tx, { dutyId: duty.id, assignments });
   if (here.size === 0 && assignments.size === 0) return;
+  const elsewhere = standings.length > 0 ? await listElsewhere(tx, { duty, dates }) : new Map();
   for (const shift of shifts) {
     const date = dates.get(shift.occurrence_id)!;
     const { add, release } = settle({
@@ -102,7 +107,7 @@ async function settleShifts(
         ...{ date: date.date, day: date.startsOn, needed: shift.needed ?? duty.needed },
         assignments: assignments.get(shift.id) ?? [],
       },
-      ...{ standings, absences, here },
+      ...{ standings, absences, here, elsewhere: elsewhere.get(shift.occurrence_id) },
     });
     for (const { id, reason } of release) {
       await db

@@ -19,20 +19,22 @@ export interface Settlement {
 
 /**
  * Brings standing assignments and absences to one shift. Whoever is there by themselves stays; whoever said "I can't"
- * or swapped is not put back; the longest standing comes first where there are more than are needed. Settled twice
+ * or swapped is not put back; whoever has another duty of that date then is not put there; the longest standing comes first where there are more than are needed. Settled twice
  * changes nothing.
- * @param standings that hold, the longest standing first. @param here persons who have not left the district
+ * @param elsewhere persons on another duty of the date at the same time. @param standings that hold, the longest standing first. @param here persons who have not left the district
  */
 export function settle({
   shift,
   standings,
   absences,
   here,
+  elsewhere = new Set(),
 }: {
   shift: SettledShift;
   standings: readonly Standing[];
   absences: readonly Absence[];
   here: ReadonlySet<string>;
+  elsewhere?: ReadonlySet<string> | undefined;
 }): Settlement {
   const { day, date, needed } = shift;
   const held = shift.assignments.filter(({ releaseReason }) => releaseReason === null);
@@ -59,7 +61,7 @@ export function settle({
   for (const { id: standingId, personId } of wanted) {
     const slot = freeSlot({ taken, needed });
     if (slot === null) break;
-    if (there.has(personId) || refused.has(personId)) continue;
+    if (there.has(personId) || refused.has(personId) || elsewhere.has(personId)) continue;
     if (isAbsent({ absences, personId, day })) continue;
     add.push({ slot, personId, standingId });
     taken.add(slot);

@@ -18,13 +18,18 @@ import {
   addAbsence,
   addDuty,
   addStanding,
+  answerSwap,
   changeDuty,
+  correctMinutes,
   deleteDuty,
   endStanding,
+  enterAfterwards,
   findRotaSpan,
   giveShiftBack,
   listShifts,
+  listSwaps,
   noteOrigin,
+  proposeSwap,
   removeAbsence,
   restoreDuty,
   settleDuties,
@@ -111,6 +116,89 @@ it('nobody has two duties of one date at the same time; one after the other they
   await take(await shiftOn('2026-12-01'));
   await expect(take(meanwhile)).rejects.toMatchObject({ code: 'elsewhere' });
   await take(before);
+});
+
+describe('two duties at the same time', () => {
+  const weekly: Rhythm = { everyWeeks: 1 };
+  const stand = (of: string, rhythm: Rhythm, fromOn = '2026-12-01') =>
+    within((tx) =>
+      addStanding(tx, {
+        ...{ command, dutyId: of },
+        standing: { id: newId(), personId: people[0]!, fromOn, untilOn: null, rhythm },
+      }),
+    );
+  const addOther = async (part: DutyDetails['part']) => {
+    const id = newId();
+    await within((tx) => addDuty(tx, { command, id, eventId, details: details({ part }) }));
+    return id;
+  };
+  const days = async (of: string) =>
+    (await within((tx) => listShifts(tx, { eventId, dutyId: of })))
+      .filter(({ people: there }) => there.length > 0)
+      .map(({ day }) => day)
+      .slice(0, 3);
+
+  it('are not given to one person for good; on other dates or at another time they are', async () => {
+    const other = await addOther(null);
+    await stand(dutyId, { everyWeeks: 2 });
+    await expect(stand(other, weekly)).rejects.toMatchObject({ code: 'stands_elsewhere' });
+    await stand(other, { everyWeeks: 2 }, '2026-12-08');
+    await stand(await addOther({ startsAfter: -60, lasts: 60 }), weekly);
+    expect(await days(dutyId)).toEqual(['2026-12-01', '2026-12-15', '2026-12-29']);
+    expect(await days(other)).toEqual(['2026-12-08', '2026-12-22', '2027-01-05']);
+  });
+
+  it('a standing assignment leaves out the dates of which somebody has taken the other, until they give it back', async () => {
+    const other = await addOther(null);
+    const [shift] = await within((tx) => listShifts(tx, { eventId, dutyId: other }));
+    const mine = { command, shiftId: shift!.id, personId: people[0]! };
+    await within((tx) => takeShift(tx, { ...mine, via: 'self' }));
+    await stand(dutyId, weekly);
+    expect(await days(dutyId)).toEqual(['2026-12-08', '2026-12-15', '2026-12-22']);
+    await within((tx) => giveShiftBack(tx, mine));
+    await within((tx) => settleDuties(tx, { command, dutyIds: 'all' }));
+    expect((await days(dutyId))[0]).toBe('2026-12-01');
+  });
+
+  it('are not entered afterwards for one person, unless the other is said not to have been', async () => {
+    const other = await addOther(null);
+    const personId = people[0]!;
+    await within(async (tx) =>
+      takeShift(tx, { command, shiftId: await shiftOn('2026-12-01'), personId, via: 'self' }),
+    );
+    const [shift] = await within((tx) => listShifts(tx, { eventId, dutyId: other }));
+    const after = { ...command, now: new Date('2026-12-01T20:00:00Z') };
+    const enter = () =>
+      within((tx) => enterAfterwards(tx, { command: after, shiftId: shift!.id, personId }));
+    await expect(enter()).rejects.toMatchObject({ code: 'was_elsewhere' });
+    const shiftId = await shiftOn('2026-12-01');
+    await within((tx) => correctMinutes(tx, { command: after, shiftId, personId, minutes: 0 }));
+    await enter();
+  });
+
+  it('do not come about by a swap', async () => {
+    const other = await addOther(null);
+    const [mine, theirs] = people as [string, string];
+    const on = async (of: string, day: string) =>
+      (await within((tx) => listShifts(tx, { eventId, dutyId: of }))).find(
+        (one) => one.day === day,
+      )!;
+    const take = (shiftId: string, personId: string) =>
+      within((tx) => takeShift(tx, { command, shiftId, personId, via: 'self' }));
+    const given = await on(dutyId, '2026-12-01');
+    await take(given.id, mine);
+    await take((await on(dutyId, '2026-12-08')).id, theirs);
+    const wanted = (await on(dutyId, '2026-12-08')).people[0]!.assignmentId;
+    await within((tx) =>
+      proposeSwap(tx, { command, shiftId: given.id, assignmentId: wanted, personId: mine }),
+    );
+    await take((await on(other, '2026-12-01')).id, theirs);
+    const [swap] = await within((tx) => listSwaps(tx, { personId: theirs, now: command.now }));
+    await expect(
+      within((tx) => answerSwap(tx, { command, id: swap!.id, personId: theirs, accepts: true })),
+    ).rejects.toMatchObject({ code: 'elsewhere' });
+    expect((await on(dutyId, '2026-12-01')).people[0]?.personId).toBe(mine);
+  });
 });
 
 const shiftOn = (date: string) =>

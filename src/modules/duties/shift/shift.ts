@@ -1,4 +1,5 @@
 import type { LocalText } from '#platform/i18n/index.ts';
+import type { Duty } from '../duty/duty.ts';
 import type { DutyKind, Skill } from '../duty/kinds.ts';
 import type { Via } from './assignment.ts';
 
@@ -61,6 +62,16 @@ export const isServed = (shift: Pick<Shift, 'endsAt' | 'isOn'>, now: Date): bool
 
 export const isOnShift = ({ people }: Shift, personId: string): boolean =>
   people.some((one) => one.personId === personId);
+
+/** From when until when a duty lasts on a date: it may be for a part of it. ISO instants. */
+export function timeOfDuty(
+  { part }: Pick<Duty, 'part'>,
+  { startsAt, endsAt }: { startsAt: string; endsAt: string },
+): { startsAt: string; endsAt: string } {
+  const begins = Date.parse(startsAt) + (part?.startsAfter ?? 0) * 60_000;
+  const ends = part ? begins + part.lasts * 60_000 : Date.parse(endsAt);
+  return { startsAt: new Date(begins).toISOString(), endsAt: new Date(ends).toISOString() };
+}
 
 /** Whether somebody on the one cannot be on the other. Instants are compared, however they are written. */
 export function overlap(

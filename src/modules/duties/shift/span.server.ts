@@ -1,7 +1,7 @@
 import { addDays, localDay } from '#modules/calendar/index.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import type { DutyTables } from '../tables.server.ts';
-import { daysAhead } from './settle.server.ts';
+import { daysAhead } from './days-ahead.ts';
 
 /** The first and the last local date on which there may be shifts: from when the first was made until none is made yet. */
 export async function findRotaSpan(

@@ -8,10 +8,9 @@ import { DutyError } from '../errors.ts';
 import { settleSearch } from '../stand-in/settled.server.ts';
 import type { DutyTables } from '../tables.server.ts';
 import type { Via } from './assignment.ts';
-import { findShift, listShifts } from './list.server.ts';
+import { isElsewhere } from './elsewhere.server.ts';
 import { freeSlot } from './settle.ts';
 import { listAssignments } from './settle.server.ts';
-import { overlap } from './shift.ts';
 
 /**
  * Somebody takes a shift: the first has it. Taken twice by the same person is taken once.
@@ -51,18 +50,6 @@ export async function takeShift(
     .execute();
   await recordAudit(tx, { command, action: 'shift.taken', subject: 'duty_shift', id: shiftId });
   await settleSearch(tx, { districtId: command.districtId, now: command.now, shiftId });
-}
-
-/** Whether they have another duty of the same date at that time: nobody fills two places at once. */
-async function isElsewhere(
-  tx: Tx,
-  { shiftId, personId }: { shiftId: string; personId: string },
-): Promise<boolean> {
-  const shift = await findShift(tx, shiftId);
-  if (!shift) return false;
-  const { eventId, occurrenceId } = shift;
-  const theirs = await listShifts(tx, { eventId, occurrenceIds: [occurrenceId], personId });
-  return theirs.some((one) => one.id !== shiftId && overlap(one, shift));
 }
 
 /** "Ich kann nicht." @throws DutyError `not_found`, `over`; `not_there` where they are not on it */

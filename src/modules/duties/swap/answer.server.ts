@@ -3,13 +3,14 @@ import type { Command } from '#platform/command.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { newId } from '#platform/ids.ts';
 import { DutyError } from '../errors.ts';
+import { isElsewhere } from '../shift/elsewhere.server.ts';
 import { lockShift } from '../shift/take.server.ts';
 import type { DutyTables } from '../tables.server.ts';
 import { selectOpen } from './list.server.ts';
 
 /**
  * Both change places at once, or not at all. @throws DutyError `not_found` where it is not open, or not theirs to
- * answer; `settled` where one of both is no longer there
+ * answer; `settled` where one of both is no longer there; `elsewhere`
  */
 export async function answerSwap(
   tx: Tx,
@@ -64,4 +65,7 @@ async function exchange(
     .insertInto('duty_assignment')
     .values(places.map((place) => ({ district_id: districtId, id: newId(), ...place, ...taken })))
     .execute();
+  for (const { shift_id: shiftId, person_id: whoComes } of places) {
+    if (await isElsewhere(tx, { shiftId, personId: whoComes })) throw new DutyError('elsewhere');
+  }
 }

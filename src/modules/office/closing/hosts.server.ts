@@ -1,6 +1,7 @@
 import { timeWords, whenWords } from '#modules/calendar/index.ts';
 import { listOccurrences } from '#modules/calendar/server.ts';
 import { findDistrict } from '#modules/districts/server.ts';
+import { findLocaleOf } from '#modules/people/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import { inLocale } from '#platform/i18n/index.ts';
 import { sendMail } from '#platform/mail/mail.server.ts';
@@ -31,19 +32,23 @@ export async function tellHosts(
   const consultations = await findConsultations(tx, eventIds);
   const byHost = Map.groupBy(dates, ({ eventId }) => consultations.get(eventId)?.hostMail ?? '');
   byHost.delete('');
-  const t = closingMessages.in('de');
   for (const [to, [first, ...more]] of byHost) {
     if (!first) continue;
+    const locale = await findLocaleOf(tx, to);
+    const t = closingMessages.in(locale);
+    const why = inLocale(first.reason, locale);
     const titles = [first, ...more].map(
-      (one) => `${inLocale(one.title, 'de')}, ${timeWords({ occurrence: one, locale: 'de' })}`,
+      (one) => `${inLocale(one.title, locale)}, ${timeWords({ occurrence: one, locale })}`,
     );
     await sendMail(tx, {
       ...{ districtId, to, now, purpose: 'consultation-closed' },
       sender: { name: district.name, address: district.contact.mail },
       subject: t(`office.closing.host.subject.${kind}`),
       text: t(`office.closing.host.${kind}`, {
-        date: whenWords({ occurrence: first, locale: 'de' }).date,
-        what: [titles.join('\n'), inLocale(first.reason, 'de')].filter(Boolean).join('\n\n'),
+        date: whenWords({ occurrence: first, locale }).date,
+        what: [titles.join('\n'), why && t('office.closing.host.reason', { why })]
+          .filter(Boolean)
+          .join('\n\n'),
         district: district.name,
       }),
     });

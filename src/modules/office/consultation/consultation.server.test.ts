@@ -1,10 +1,18 @@
 import { expect, it } from 'vitest';
-import { cancelOccurrence, changeOccurrence, listOccurrences } from '#modules/calendar/server.ts';
+import {
+  cancelOccurrence,
+  changeOccurrence,
+  deleteEvent,
+  findEvent,
+  listOccurrences,
+} from '#modules/calendar/server.ts';
 import { roles } from '#modules/people/index.ts';
 import { consultationDay } from '../../../../tests/factories/consultation.ts';
+import { makeEnglishPerson } from '../../../../tests/factories/district.ts';
 import { useDatabase } from '../../../../tests/database.ts';
 import {
   cancelAppointment,
+  changeConsultation,
   closeOffice,
   countAppointments,
   findAppointment,
@@ -149,7 +157,7 @@ it('the office that is closed says so with its reason, writes to those with appo
     { state: 'cancelled', reason },
     { state: 'cancelled', reason },
   ]);
-  expect((await mailsTo('erika@example.org')).at(-1)?.text).toContain('Niemand da');
+  expect((await mailsTo('erika@example.org')).at(-1)?.text).toContain('Der Grund: Niemand da');
   const back = { command: at('2026-12-01T08:00:00Z'), occurrenceId: hourId };
   await within((tx) => reopenOffice(tx, back));
   expect(await states()).toMatchObject([{ state: 'scheduled' }, { state: 'scheduled' }]);
@@ -174,4 +182,33 @@ it('an appointment is erased fourteen days after its date, and not before', asyn
   expect(await within((tx) => findAppointment(tx, token!))).not.toBeNull();
   await forget('2026-12-15T09:00:01Z');
   expect(await within((tx) => findAppointment(tx, token!))).toBeNull();
+});
+
+it('who has an appointment in a consultation that is put away hears that it falls out', async () => {
+  const { book, within, tend, subjects, eventId, command } = await consultationDay();
+  await book(0);
+  await within(async (tx) => {
+    const { version } = (await findEvent(tx, { id: eventId }))!;
+    await deleteEvent(tx, { command, id: eventId, version });
+  });
+  for (let looked = 0; looked < 2; looked += 1) await tend('2026-11-25T12:00:00Z');
+  expect(await subjects()).toEqual(['Ihr Termin ist vereinbart', 'Ihr Termin fällt aus']);
+});
+
+it('a host of the district whose language is known is written to in it', async () => {
+  const day = await consultationDay();
+  const { book, tend, within, mailsTo, eventId, occurrenceId, hourId, command, organisationId } =
+    day;
+  const { address } = await makeEnglishPerson({ command, role: 'delegate', organisationId });
+  const rest = { languages: 'Deutsch', byAppointment: true, slotMinutes: 20 };
+  const consultation = { eventId, ...rest, hostMail: address, origin: 'http://buero.test' };
+  await within((tx) => changeConsultation(tx, { command, version: 1, consultation }));
+  await book(0);
+  await tend('2026-11-30T17:00:00Z');
+  const closing = { command, occurrenceId: hourId, reason: { de: 'Sturm', en: 'Storm' } };
+  await within((tx) => closeOffice(tx, { ...closing, alongIds: [occurrenceId] }));
+  const [closed, list] = await mailsTo(address);
+  expect(list?.text).toMatch(/^Hello[^]*http:\/\/buero\.test\/en\/buero\/gastgeber\//);
+  expect(closed).toMatchObject({ subject: 'Your consultation does not take place' });
+  expect(closed?.text).toContain('The reason: Storm');
 });

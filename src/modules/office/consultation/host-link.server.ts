@@ -1,8 +1,9 @@
 import type { Occurrence } from '#modules/calendar/index.ts';
 import { listOccurrences } from '#modules/calendar/server.ts';
 import { findDistrict } from '#modules/districts/server.ts';
+import { findLocaleOf } from '#modules/people/server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
-import { formatInstant, inLocale } from '#platform/i18n/index.ts';
+import { formatInstant, inLocale, localPath } from '#platform/i18n/index.ts';
 import { sendMail } from '#platform/mail/mail.server.ts';
 import { hashToken, newToken } from '#platform/token.server.ts';
 import { appointmentMessages } from '../messages/appointments.ts';
@@ -38,20 +39,21 @@ export async function mailHost(
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (made.numInsertedOrUpdatedRows === 0n) return;
-  const t = appointmentMessages.in('de');
+  const locale = await findLocaleOf(tx, mail);
+  const t = appointmentMessages.in(locale);
   const { timeZone, startsAt } = occurrence;
-  const at = { instant: startsAt, locale: 'de' as const, timeZone };
+  const at = { instant: startsAt, locale, timeZone };
   await sendMail(tx, {
     districtId,
     to: mail,
     sender: { name: district.name, address: district.contact.mail },
     subject: t('office.appointment.subject.host'),
     text: t('office.appointment.mail.host', {
-      title: inLocale(occurrence.title, 'de'),
+      title: inLocale(occurrence.title, locale),
       date: formatInstant({ ...at, style: 'longDate' }),
       time: formatInstant({ ...at, style: 'time' }),
       count,
-      link: origin + hostPath(token),
+      link: origin + localPath(locale, hostPath(token)),
       district: district.name,
     }),
     purpose: 'appointment-list',

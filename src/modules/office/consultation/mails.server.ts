@@ -35,13 +35,16 @@ export async function mailAppointment(
   const { timeZone, title, place, reason } = occurrence;
   const at = { instant: startsAt, locale, timeZone };
   const t = appointmentMessages.in(locale);
+  const why = inLocale(reason, locale);
   const prefix = locale === 'en' ? '/en' : '';
   const text = t(`office.appointment.mail.${kind}`, {
     title: inLocale(title, locale),
     date: formatInstant({ ...at, style: 'longDate' }),
     time: formatInstant({ ...at, style: 'time' }),
     place: place ? [place.name, place.address].filter(Boolean).join(', ') : '',
-    reason: inLocale(reason, locale) || t('office.appointment.mail.no_reason'),
+    reason: why
+      ? t('office.appointment.mail.reason', { why })
+      : t('office.appointment.mail.no_reason'),
     link: link.origin + prefix + appointmentPath(link.token),
     host: occurrence.organisation?.name ?? t('office.appointment.own_host'),
     district: district.name,

@@ -45,7 +45,8 @@ export async function tendAppointments(
     .execute();
   const dates = Map.groupBy(rows, (row) => row.occurrence_id);
   for (const [id, ofDate] of dates) {
-    const [occurrence] = await listOccurrences(tx, { id, for: 'team' });
+    // Of a consultation that was put away they hear that it falls out.
+    const [occurrence] = await listOccurrences(tx, { id, for: 'team', withDeleted: true });
     if (!occurrence) continue;
     const consultation = await findConsultation(tx, occurrence.eventId);
     const { origin } = consultation;

@@ -66,8 +66,9 @@ export const appointmentMessages = defineMessages({
     'office.appointment.subject.cancelled': 'Ihr Termin fällt aus',
     'office.appointment.subject.back': 'Ihr Termin findet doch statt',
     'office.appointment.subject.other_host': 'Ihr Termin: bitte zustimmen',
-    'office.appointment.subject.host': 'Ihre Sprechstunde: die Liste',
-    'office.appointment.mail.no_reason': 'Einen Grund hat niemand angegeben.',
+    'office.appointment.subject.host': 'Ihre Sprechstunde: wer kommt',
+    'office.appointment.mail.reason': 'Der Grund: {why}',
+    'office.appointment.mail.no_reason': 'Ein Grund ist nicht angegeben.',
     'office.appointment.mail.booked':
       'Guten Tag,\n\nIhr Termin ist vereinbart:\n\n{title}\n{date}, {time} Uhr\n{place}\n\nSie können nicht kommen? Sagen Sie bitte hier ab, dann ist die Uhrzeit für andere frei:\n{link}\n\n{district}',
     'office.appointment.mail.reminder':
@@ -81,7 +82,7 @@ export const appointmentMessages = defineMessages({
     'office.appointment.mail.other_host':
       'Guten Tag,\n\ndie Sprechstunde, in der Sie einen Termin haben, hält jetzt {host}:\n\n{title}\n{date}, {time} Uhr\n{place}\n\nIhren Namen und Ihre Frage liest {host} nur, wenn Sie zustimmen. Hier können Sie zustimmen oder absagen:\n{link}\n\n{district}',
     'office.appointment.mail.host':
-      'Guten Tag,\n\nzu Ihrer Sprechstunde gibt es {count, plural, one {einen vereinbarten Termin} other {# vereinbarte Termine}}:\n\n{title}\n{date}, {time} Uhr\n\nWer kommt und mit welcher Frage, steht hier, auch zum Ausdrucken:\n{link}\n\nGeben Sie den Link nicht weiter: Wer ihn hat, liest die Namen.\n\n{district}',
+      'Guten Tag,\n\nfür Ihre Sprechstunde {count, plural, one {ist ein Termin} other {sind # Termine}} vereinbart:\n\n{title}\n{date}, {time} Uhr\n\nWer wann kommt und mit welcher Frage, lesen Sie hier. Dort können Sie die Liste auch ausdrucken:\n{link}\n\nBitte geben Sie den Link nicht weiter: Wer ihn hat, kann die Namen lesen.\n\n{district}',
     'office.host.title': 'Wer kommt',
     'office.host.none': 'Niemand hat einen Termin vereinbart.',
     'office.host.print': 'Liste drucken',
@@ -191,8 +192,9 @@ export const appointmentMessages = defineMessages({
     'office.appointment.subject.cancelled': 'Your appointment does not take place',
     'office.appointment.subject.back': 'Your appointment takes place after all',
     'office.appointment.subject.other_host': 'Your appointment: please agree',
-    'office.appointment.subject.host': 'Your consultation: the list',
-    'office.appointment.mail.no_reason': 'Nobody gave a reason.',
+    'office.appointment.subject.host': 'Your consultation: who is coming',
+    'office.appointment.mail.reason': 'The reason: {why}',
+    'office.appointment.mail.no_reason': 'No reason was given.',
     'office.appointment.mail.booked':
       'Hello,\n\nyour appointment is made:\n\n{title}\n{date}, {time}\n{place}\n\nYou cannot come? Please cancel here, then the time is free for others:\n{link}\n\n{district}',
     'office.appointment.mail.reminder':
@@ -206,7 +208,7 @@ export const appointmentMessages = defineMessages({
     'office.appointment.mail.other_host':
       'Hello,\n\nthe consultation in which you have an appointment is now held by {host}:\n\n{title}\n{date}, {time}\n{place}\n\nYour name and your question are read by {host} only if you agree. Here you can agree or cancel:\n{link}\n\n{district}',
     'office.appointment.mail.host':
-      'Hello,\n\n{count, plural, one {there is one appointment} other {there are # appointments}} in your consultation:\n\n{title}\n{date}, {time}\n\nWho comes, with which question, stands here, also to print:\n{link}\n\nDo not pass the link on: whoever has it reads the names.\n\n{district}',
+      'Hello,\n\n{count, plural, one {one appointment has} other {# appointments have}} been made for your consultation:\n\n{title}\n{date}, {time}\n\nYou can read here who is coming when, and with which question. You can also print the list there:\n{link}\n\nPlease do not pass the link on: whoever has it can read the names.\n\n{district}',
     'office.host.title': 'Who comes',
     'office.host.none': 'Nobody has made an appointment.',
     'office.host.print': 'Print the list',

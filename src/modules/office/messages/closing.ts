@@ -58,6 +58,7 @@ export const closingMessages = defineMessages({
     'office.closing.other_time':
       'Zu einer anderen Zeit im selben Raum. Haben die Gastgeber einen Schlüssel, kann sie stattfinden.',
     'office.closing.stays': 'Diese Sprechstunden im selben Raum finden statt:',
+    'office.closing.host.reason': 'Der Grund: {why}',
     'office.closing.host.subject.cancelled': 'Ihre Sprechstunde fällt aus',
     'office.closing.host.cancelled':
       'Guten Tag,\n\nam {date} ist das Büro geschlossen. Deshalb fällt aus:\n\n{what}\n\nWer einen Termin bei Ihnen hatte und eine E-Mail-Adresse angegeben hat, weiß Bescheid. Findet die Sprechstunde doch statt, schreiben wir Ihnen.\n\n{district}',
@@ -132,12 +133,13 @@ export const closingMessages = defineMessages({
     'office.closing.other_time':
       'At another time in the same room. If the hosts have a key, it can take place.',
     'office.closing.stays': 'These consultations in the same room take place:',
+    'office.closing.host.reason': 'The reason: {why}',
     'office.closing.host.subject.cancelled': 'Your consultation does not take place',
     'office.closing.host.cancelled':
-      'Hello,\n\nthe office is closed on {date}. Therefore this does not take place:\n\n{what}\n\nWhoever had an appointment with you and left an email address has been told. If the consultation takes place after all we will write to you.\n\n{district}',
+      'Hello,\n\nthe office is closed on {date}. This is therefore called off:\n\n{what}\n\nAnybody who had an appointment with you and gave an email address has been told. If the consultation takes place after all we will write to you.\n\n{district}',
     'office.closing.host.subject.back': 'Your consultation takes place after all',
     'office.closing.host.back':
-      'Hello,\n\nthe office is open on {date} after all. Therefore this takes place again:\n\n{what}\n\nWhoever had an appointment with you and left an email address has been told that too. You cannot come any more? Then please tell us.\n\n{district}',
+      'Hello,\n\nthe office is open on {date} after all. This therefore takes place after all:\n\n{what}\n\nAnybody who had an appointment with you and gave an email address has been told that too. If you can no longer come, please tell us.\n\n{district}',
     'office.closing.consultation':
       '{title}, {time} ({count, plural, =0 {no appointment} one {one appointment} other {# appointments}})',
     'office.closing.close': 'Say that it is closed',

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { listDistrictIds, findDistrict } from '#modules/districts/server.ts';
+import { findLocaleOf } from '#modules/people/server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
+import { localPath } from '#platform/i18n/index.ts';
 import { newId } from '#platform/ids.ts';
 import type { Tick } from '#platform/jobs/jobs.server.ts';
 import { sendMail } from '#platform/mail/mail.server.ts';
@@ -55,8 +57,9 @@ export async function askWhetherRight(
   });
   for (const { organisation, address } of asked.slice(0, mostPerDay)) {
     const token = newToken();
-    const link = origin + checkPath(token);
-    const t = checkMessages.in('de');
+    const locale = await findLocaleOf(tx, address);
+    const link = origin + localPath(locale, checkPath(token));
+    const t = checkMessages.in(locale);
     const mailId = await sendMail(tx, {
       districtId,
       to: address,

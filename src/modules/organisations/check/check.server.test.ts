@@ -5,7 +5,7 @@ import type { Tx } from '#platform/database/connection.server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { findMail, listMails } from '#platform/mail/outbox.server.ts';
 import { useDatabase } from '../../../../tests/database.ts';
-import { makeDistrict } from '../../../../tests/factories/district.ts';
+import { makeDistrict, makeEnglishPerson } from '../../../../tests/factories/district.ts';
 import { dueInOrganisations } from '../due.server.ts';
 import { forgetOrganisationsTick } from '../forget.server.ts';
 import {
@@ -81,6 +81,17 @@ describe('once a year', () => {
     ]);
     await ask(367);
     expect(await mails()).toHaveLength(2);
+  });
+
+  it('whoever of the district signs in by that address is asked in their own language', async () => {
+    const { address: mail } = await makeEnglishPerson({ command, role: 'volunteer' });
+    await add({ mail });
+    await ask(366);
+    const [asked] = await mails();
+    expect(asked?.subject).toBe('Is your entry still right? Chor');
+    const how = { id: asked!.id, showSecrets: true, now: later(366) };
+    const text = (await within((tx) => findMail(tx, how)))?.text;
+    expect(text).toContain('https://ort.example/en/vereine/eintrag/');
   });
 
   it('nobody is asked where the district does not wish so, and twenty a day where it does', async () => {

@@ -1,9 +1,10 @@
-import { dateOf, timeOf } from '#modules/calendar/index.ts';
+import { clockWords, dateOf, timeOf } from '#modules/calendar/index.ts';
 import { formatDate, formatInstant, inLocale, type Locale } from '#platform/i18n/index.ts';
 import { roomRequestMessages } from '../messages/request.ts';
 import { insteadKey, type Instead } from './instead.ts';
 import type { Obstacle } from './obstacle.ts';
 import { commonRoom, commonTime, seenKey, type PreviewedDate } from './preview.ts';
+import type { Wish } from './wish.ts';
 import { dateLine } from './words.ts';
 
 /** What a form shows of the wished dates: sentences only, so that no name can slip through. */
@@ -39,12 +40,12 @@ export function previewWords({
   timeZone,
   tells,
   instead,
-  isSeries,
+  wish: { repeat, durationMinutes },
 }: {
   preview: readonly PreviewedDate[];
   /** What was chosen in place of dates that are not free. */
   instead: readonly Instead[];
-  isSeries: boolean;
+  wish: Pick<Wish, 'repeat' | 'durationMinutes'>;
   rooms: readonly { id: string; name: string }[];
   locale: Locale;
   timeZone: string;
@@ -53,6 +54,9 @@ export function previewWords({
   const t = roomRequestMessages.in(locale);
   const line = ({ date }: PreviewedDate) =>
     dateLine({ date: { ...date, allDay: false, timeZone }, locale });
+  const clock = ({ date }: PreviewedDate) =>
+    clockWords({ date: { ...date, rule: { timeZone, allDay: false, durationMinutes } }, locale });
+  const isSeries = repeat !== 'none';
   const names = new Map(rooms.map(({ id, name }) => [id, name]));
   const chosen = new Map(instead.map((one) => [one.of, insteadKey(one)]));
   const room = commonRoom(preview);
@@ -60,13 +64,17 @@ export function previewWords({
   const away = preview.filter(({ obstacle }) => obstacle).length;
   const spread = (count: number) => (count === away ? 'all' : 'most');
   return {
-    free: preview.filter(({ obstacle }) => !obstacle).map(line),
+    free: preview
+      .filter(({ obstacle }) => !obstacle)
+      .map((one) => [line(one), clock(one)].filter(Boolean).join('. ')),
     away: preview.flatMap((one) => {
       if (!one.obstacle) return [];
       const of = one.date.originalLocal;
       return {
         when: line(one),
-        why: whyWords({ obstacle: one.obstacle, locale, timeZone, tells }),
+        why: [whyWords({ obstacle: one.obstacle, locale, timeZone, tells }), clock(one)]
+          .filter(Boolean)
+          .join(' '),
         choices: choicesOf({ one, locale, chosen: chosen.get(of) }),
         chosen: chosen.get(of) ?? '',
       };

@@ -3,7 +3,7 @@ import { inDistrict } from '#platform/database/transaction.server.ts';
 import { newId } from '#platform/ids.ts';
 import { listMails } from '#platform/mail/outbox.server.ts';
 import { useDatabase } from '../../../../tests/database.ts';
-import { makeDistrict } from '../../../../tests/factories/district.ts';
+import { makeDistrict, makeEnglishPerson } from '../../../../tests/factories/district.ts';
 import { makeRoom } from '../../../../tests/factories/room.ts';
 import { dueInRooms } from '../due.server.ts';
 import {
@@ -31,8 +31,10 @@ async function key() {
   await inDistrict(districtId, (tx) =>
     createKey(tx, { command, id: keyId, roomId, label: 'Haupttür 1' }),
   );
-  const give = (name = holder.name) =>
-    inDistrict(districtId, (tx) => giveKey(tx, { command, keyId, holder: { ...holder, name } }));
+  const give = (name = holder.name, reach = holder.reach) =>
+    inDistrict(districtId, (tx) =>
+      giveKey(tx, { command, keyId, holder: { ...holder, name, reach } }),
+    );
   return { districtId, command, placeId, keyId, give };
 }
 
@@ -67,6 +69,16 @@ it('a key in somebody’s hand cannot be put away', async () => {
     inDistrict(districtId, (tx) => deleteKey(tx, { command, id: keyId, version: 1 })),
   ).rejects.toMatchObject({ code: 'key_out' });
   expect(await inDistrict(districtId, (tx) => listKeys(tx))).toHaveLength(1);
+});
+
+it('who is late with a key is reminded in their own language where the district knows it', async () => {
+  const { districtId, command, give } = await key();
+  const { address } = await makeEnglishPerson({ command, role: 'volunteer' });
+  await give('Ann English', address.toUpperCase());
+  const now = new Date('2026-12-03T08:40:00Z');
+  await inDistrict(districtId, (tx) => remindOfKeys(tx, { districtId, now }));
+  const { mails } = await inDistrict(districtId, (tx) => listMails(tx, { page: 1 }));
+  expect(mails).toMatchObject([{ subject: 'Please bring the key back: Haupttür 1' }]);
 });
 
 it('who is late with a key is reminded by mail, once, and the team is told', async () => {

@@ -1,5 +1,6 @@
 import { findDistrict, listDistrictIds } from '#modules/districts/server.ts';
 import { dateOf, localOf } from '#modules/calendar/index.ts';
+import { findLocaleOf } from '#modules/people/server.ts';
 import { tables, type Tx } from '#platform/database/connection.server.ts';
 import { globally } from '#platform/database/transaction.server.ts';
 import { formatDate } from '#platform/i18n/index.ts';
@@ -36,10 +37,11 @@ export async function remindOfKeys(
     .where('key_handover.reminded_at', 'is', null)
     .returning(['holder_name', 'holder_reach', 'due_on', 'label', 'room_id'])
     .execute();
-  const t = bookingMailMessages.in('de');
   for (const { holder_name: name, holder_reach: to, due_on: day, label: key, room_id } of late) {
     const room = await findRoom(tx, room_id);
     if (!isMailAddress(to) || !room || !day) continue;
+    const locale = await findLocaleOf(tx, to);
+    const t = bookingMailMessages.in(locale);
     await sendMail(tx, {
       districtId,
       to,
@@ -47,7 +49,7 @@ export async function remindOfKeys(
       subject: t('rooms.mail.key.subject', { key }),
       text: t('rooms.mail.key', {
         ...{ name, key, room: room.name, district: district.name },
-        day: formatDate({ date: day, style: 'longDate', locale: 'de' }),
+        day: formatDate({ date: day, style: 'longDate', locale }),
       }),
       purpose: 'room-key',
       now,

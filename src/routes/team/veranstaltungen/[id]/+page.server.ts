@@ -25,6 +25,7 @@ import {
   takeBackEdit,
   takeBackFromDate,
 } from '#modules/calendar/server.ts';
+import { countOnDuty } from '#modules/duties/server.ts';
 import { listOrganisations } from '#modules/organisations/server.ts';
 import { listPlaces } from '#modules/places/server.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
@@ -72,6 +73,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
         ? []
         : subjectLinksOf({ locals, table: 'event', id: event.id, isPublic: isPublic(event) }),
       steps,
+      onDuty: await countOnDuty(tx, { eventId: event.id, now }),
       words: series
         .filter(({ id, rrule }) => dates.length === 0 || rrule === null || running.has(id))
         .map((one) => seriesLine({ series: one, places, locale })),

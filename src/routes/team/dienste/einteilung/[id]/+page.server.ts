@@ -146,7 +146,8 @@ export const actions: Actions = {
       await addStanding(tx, { command, dutyId, standing: { id, personId, ...standing } });
       await reopenForStanding(tx, command);
     });
-    if (problem) return fail(409, { problem });
+    if (problem)
+      return fail(409, { problem, standingValues, standingErrors: [] as DutyFormError[] });
     leadBack({ locals, id: params.id, what: 'standing_saved' });
   },
 
