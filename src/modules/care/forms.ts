@@ -1,5 +1,5 @@
 /** What is valid input of what is cared for. */
-export { mostTaps, readTaps, tapsSchema } from './entry/form.ts';
+export { tapsSchema } from './entry/form.ts';
 export type { CareErrorCode, CareFormError } from './form/fields.ts';
 export * from './plan/form.ts';
 export * from './round/form.ts';

@@ -1,6 +1,6 @@
 export { isInSeason, plansOf, seasonStart, cares, type Care, type CarePlan } from './plan/plan.ts';
 export type { StoredCarePlan } from './plan/plan.ts';
-export { dayText } from './plan/form.ts';
+export { dayText } from './plan/plan.ts';
 export {
   actOfCare,
   careActs,
@@ -12,6 +12,17 @@ export {
   type TappedEntry,
 } from './entry/entry.ts';
 export { longestDamage } from './damage/damage.ts';
+export type { CareDamage } from './damage/damage.ts';
+export {
+  afterSending,
+  countWaiting,
+  mostTaps,
+  readWaiting,
+  takeBack,
+  waitingKey,
+  type Waiting,
+  type WaitingTap,
+} from './entry/waiting.ts';
 export { CareError } from './errors.ts';
 export * from './messages/care.ts';
 export * from './messages/manage.ts';

@@ -17,6 +17,8 @@ export {
   listRounds,
   restoreRound,
 } from './round/round.server.ts';
+export { readStops, type RoundStops } from './round/stops.server.ts';
+export { listWatering, wateringEvents } from './round/who.server.ts';
 export {
   changeSponsor,
   createSponsor,
@@ -25,6 +27,7 @@ export {
   listSponsors,
   restoreSponsor,
 } from './sponsor/sponsor.server.ts';
+export { readSeason, type Season } from './season/season.server.ts';
 export { findThing, findThingAt, listThings } from './thing/find.server.ts';
 export { readCarePlaces } from './thing/read.server.ts';
 export { changeThing, createThing, deleteThing, restoreThing } from './thing/thing.server.ts';

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { isId } from '#platform/ids.ts';
-import { careActs, mostLitres, type TappedEntry } from './entry.ts';
-
-/** So many are sent at once at most: a round of two days. */
-export const mostTaps = 200;
+import { careActs, mostLitres } from './entry.ts';
+import { mostTaps } from './waiting.ts';
 
 const id = z.string().refine(isId);
 
-/** Taps that a telephone kept, as it sends them. */
+/** What a telephone kept, as it sends it. */
 export const tapsSchema = z.object({
   taps: z
     .array(
@@ -21,6 +19,6 @@ export const tapsSchema = z.object({
       }),
     )
     .max(mostTaps),
+  /** Of taps that were sent before. */
+  takenBack: z.array(id).max(mostTaps),
 });
-
-export const readTaps = ({ taps }: z.infer<typeof tapsSchema>): TappedEntry[] => taps;

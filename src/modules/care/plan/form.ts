@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { oneLine, typed } from '#platform/typed-text.ts';
 import * as field from '../form/fields.ts';
 import { thingKinds } from '../thing/kinds.ts';
-import { cares, type CarePlan, type StoredCarePlan } from './plan.ts';
+import { cares, dayText, readMonthDay, type CarePlan, type StoredCarePlan } from './plan.ts';
 
 /** How often something is needed, as it was typed. */
 export interface PlanFormValues {
@@ -35,21 +35,6 @@ export function valuesOfPlan(plan: StoredCarePlan): PlanFormValues {
 
 export function parsePlanForm(values: PlanFormValues): field.Parsed<CarePlan> {
   return field.parse(schema, values);
-}
-
-/** `05-01` as people write it: "1.5." */
-export function dayText(monthDay: string): string {
-  return `${Number(monthDay.slice(3))}.${Number(monthDay.slice(0, 2))}.`;
-}
-
-/** "1.5.", "01.05": `05-01`; undefined for a day that no year has. */
-export function readMonthDay(text: string): string | undefined {
-  const match = /^(\d{1,2})\.\s?(\d{1,2})\.?$/.exec(text);
-  if (!match) return undefined;
-  const [day, month] = [Number(match[1]), Number(match[2])];
-  const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  if (day < 1 || day > longest) return undefined;
-  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 const monthDay = z

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { dayText, parsePlanForm, readMonthDay } from './form.ts';
-import { cares, isInSeason, plansOf, seasonStart } from './plan.ts';
+import { parsePlanForm } from './form.ts';
+import { cares, dayText, isInSeason, plansOf, readMonthDay, seasonStart } from './plan.ts';
 
 const summer = { seasonFrom: '05-01', seasonUntil: '10-15' };
 const winter = { seasonFrom: '11-01', seasonUntil: '03-31' };

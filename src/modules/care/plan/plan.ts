@@ -72,3 +72,18 @@ export function seasonStart(
   const isFromLastYear = seasonFrom > seasonUntil && day.slice(5) < seasonFrom;
   return `${String(isFromLastYear ? year - 1 : year).padStart(4, '0')}-${seasonFrom}`;
 }
+
+/** `05-01` as people write it: "1.5." */
+export function dayText(monthDay: string): string {
+  return `${Number(monthDay.slice(3))}.${Number(monthDay.slice(0, 2))}.`;
+}
+
+/** "1.5.", "01.05": `05-01`; undefined for a day that no year has. */
+export function readMonthDay(text: string): string | undefined {
+  const match = /^(\d{1,2})\.\s?(\d{1,2})\.?$/.exec(text);
+  if (!match) return undefined;
+  const [day, month] = [Number(match[1]), Number(match[2])];
+  const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  if (day < 1 || day > longest) return undefined;
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
