@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureBuild } from '../server/build.ts';
 import { benchDirectory } from './directory.ts';
 import { benchDistricts } from './districts.ts';
+import { benchCare } from './care.ts';
 import { benchDuties } from './duties.ts';
 import { benchFeed } from './feed.ts';
 import { benchLists } from './lists.ts';
@@ -33,6 +34,7 @@ const benches: Record<string, { title: string; measure: (stage: Stage) => Promis
   districts: { title: 'One district among many', measure: benchDistricts },
   team: { title: 'Pages of the team', measure: benchTeam },
   duties: { title: 'Duties', measure: benchDuties },
+  care: { title: 'Care', measure: benchCare },
   'sign-in': { title: 'Signing in', measure: benchSignIn },
   sending: { title: 'Sending a list', measure: benchSending },
   import: { title: 'Reading a list in', measure: benchImport },

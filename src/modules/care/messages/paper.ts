@@ -5,7 +5,7 @@ export const carePaperMessages = defineMessages({
   de: {
     'care.paper.thanks': 'Danke für Ihre Patenschaft',
     'care.paper.dear_person': 'Guten Tag {name},',
-    'care.paper.dear_firm': 'sehr geehrte Damen und Herren,',
+    'care.paper.dear_firm': 'Sehr geehrte Damen und Herren,',
     'care.paper.text':
       'Sie sind Pate für „{thing}“ in {district}: vom {from} bis zum {until}. Dafür danken wir Ihnen herzlich.',
     'care.paper.amount':

@@ -24,7 +24,7 @@ export function thanksSource({
 }: Paper & { today: string; address: string }): TypesetSource {
   const t = carePaperMessages.in(locale);
   const { name, kind, street, town, amountCents, fromOn, untilOn, shownSince } = sponsor;
-  const show = (date: string) => formatDate({ date, style: 'longDate', locale });
+  const show = (date: string) => formatDate({ date, style: 'numericDate', locale });
   const { carrier, contact } = district;
   return {
     template: '/src/modules/care/print/thanks.typ',

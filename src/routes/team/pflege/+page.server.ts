@@ -48,7 +48,9 @@ export const load: PageServerLoad = ({ locals, url }) => {
       ...{ personId: personOf(locals).id, madeAt: locals.now },
       needing,
       rows,
-      rounds: await watersToday(tx, { rounds: await listRounds(tx), today, locals }),
+      rounds: (await watersToday(tx, { rounds: await listRounds(tx), today, locals })).map(
+        (round) => ({ ...round, tapId: newId() }),
+      ),
       damages: (await listCareDamages(tx, { isOpen: true })).flatMap(
         ({ id, thingId, text, reportedAt }) => {
           const name = names.get(thingId);

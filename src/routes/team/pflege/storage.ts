@@ -9,10 +9,12 @@ export function recall(key: string): Waiting | null {
   }
 }
 
-export function store(key: string, waiting: Waiting): void {
+/** @returns whether it is kept; where it is not, the page itself remembers. */
+export function store(key: string, waiting: Waiting): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(waiting));
+    return true;
   } catch {
-    // A browser that keeps nothing has nothing to recall either: the page itself remembers.
+    return false;
   }
 }

@@ -1,6 +1,6 @@
 import { addDays } from '#modules/calendar/index.ts';
 import { careTeamMessages, type Round } from '#modules/care/index.ts';
-import { listWatering } from '#modules/care/server.ts';
+import { listWatering, readStops } from '#modules/care/server.ts';
 import { shiftTime, shiftWhen, type Shift } from '#modules/duties/index.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
 import type { Locale } from '#platform/i18n/index.ts';
@@ -12,12 +12,14 @@ const ahead = 14;
 export async function watersToday(
   tx: Tx,
   { rounds, today, locals }: { rounds: readonly Round[]; today: string; locals: App.Locals },
-): Promise<{ id: string; name: string; who: string; isFree: boolean }[]> {
+): Promise<{ id: string; name: string; who: string; isFree: boolean; count: number }[]> {
   const found = [];
   for (const round of rounds) {
     const until = addDays({ date: today, days: ahead });
     const shifts = await listWatering(tx, { round, from: today, until });
-    found.push({ id: round.id, name: round.name, ...wordsOf({ shifts, today, ...locals }) });
+    const { stops } = await readStops(tx, { round, today });
+    const words = wordsOf({ shifts, today, locale: locals.locale });
+    found.push({ id: round.id, name: round.name, count: stops.length, ...words });
   }
   return found;
 }
