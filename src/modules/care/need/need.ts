@@ -45,6 +45,7 @@ export function needOf({
   doneOn,
   today,
   thirst,
+  days = (since) => daysBetween({ from: since, until: today }),
 }: {
   plan: CarePlan & { everyDays: number };
   mountedOn: string | null;
@@ -53,6 +54,8 @@ export function needOf({
   today: string;
   /** Days that the soil has dried since a day (`thirstUntil`). */
   thirst: (since: string) => number;
+  /** Days since a day; remembered where many are asked. */
+  days?: (since: string) => number;
 }): Need {
   const { care, everyDays } = plan;
   const isThere =
@@ -64,7 +67,7 @@ export function needOf({
   const since = [seasonStart(plan, today), mountedOn, doneOn]
     .filter((day) => day !== null)
     .reduce((a, b) => (a > b ? a : b));
-  const counted = care === 'water' ? thirst(since) : daysBetween({ from: since, until: today });
+  const counted = care === 'water' ? thirst(since) : days(since);
   return {
     care,
     state: stateOf(counted, everyDays),
@@ -90,11 +93,20 @@ export function thirstUntil({
   today: string;
   weather: Weather;
 }): (since: string) => number {
+  return remembered((since) => countDays({ since, today, weather }));
+}
+
+/** Days from a day until today, each asked once too. */
+export function daysUntil(today: string): (since: string) => number {
+  return remembered((since) => daysBetween({ from: since, until: today }));
+}
+
+function remembered(count: (since: string) => number): (since: string) => number {
   const known = new Map<string, number>();
   return (since) => {
     const before = known.get(since);
     if (before !== undefined) return before;
-    const counted = countDays({ since, today, weather });
+    const counted = count(since);
     known.set(since, counted);
     return counted;
   };

@@ -9,7 +9,7 @@ import type { ThingKind } from '../thing/kinds.ts';
 import { thingKinds } from '../thing/kinds.ts';
 import type { Thing } from '../thing/thing.ts';
 import { listWeather } from '../weather/weather.server.ts';
-import { needOf, thirstUntil, type Need } from './need.ts';
+import { daysUntil, needOf, thirstUntil, type Need } from './need.ts';
 
 /** No season is longer: of days before, the weather says nothing of today's soil. */
 const longest = 366;
@@ -22,14 +22,14 @@ export async function readNeeds(
   const stored = await listPlans(tx);
   const done = await lastDone(tx, timeZone);
   const weather = await listWeather(tx, { from: addDays({ date: today, days: -longest }) });
-  const thirst = thirstUntil({ today, weather });
+  const [thirst, days] = [thirstUntil({ today, weather }), daysUntil(today)];
   const plans = new Map(thingKinds.map((kind) => [kind, needed(kind, stored)]));
   return new Map(
     things.map((thing) => {
       const { id, kind, mountedOn, takenDownOn } = thing;
       const needs = (plans.get(kind) ?? []).map((plan) => {
         const doneOn = done.get(id)?.get(plan.care) ?? null;
-        return needOf({ plan, mountedOn, takenDownOn, doneOn, today, thirst });
+        return needOf({ plan, mountedOn, takenDownOn, doneOn, today, thirst, days });
       });
       return [id, needs];
     }),

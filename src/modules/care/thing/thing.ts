@@ -41,7 +41,7 @@ export const byNumber = (
   a: Pick<Thing, 'kind' | 'number' | 'name'>,
   b: Pick<Thing, 'kind' | 'number' | 'name'>,
 ): number =>
-  inOrder.compare(a.kind, b.kind) ||
+  (a.kind === b.kind ? 0 : a.kind < b.kind ? -1 : 1) ||
   inOrder.compare(a.number, b.number) ||
   inOrder.compare(a.name, b.name);
 
