@@ -5,6 +5,7 @@ import { ensureBuild } from '../server/build.ts';
 import { benchDirectory } from './directory.ts';
 import { benchDiscover } from './discover.ts';
 import { benchDistricts } from './districts.ts';
+import { benchCare } from './care.ts';
 import { benchDuties } from './duties.ts';
 import { benchFeed } from './feed.ts';
 import { benchLists } from './lists.ts';
@@ -35,6 +36,7 @@ const benches: Record<string, { title: string; measure: (stage: Stage) => Promis
   team: { title: 'Pages of the team', measure: benchTeam },
   duties: { title: 'Duties', measure: benchDuties },
   discover: { title: 'Maps and sights', measure: benchDiscover },
+  care: { title: 'Care', measure: benchCare },
   'sign-in': { title: 'Signing in', measure: benchSignIn },
   sending: { title: 'Sending a list', measure: benchSending },
   import: { title: 'Reading a list in', measure: benchImport },

@@ -8,6 +8,7 @@ import { globally, inDistrict } from '#platform/database/transaction.server.ts';
 import { newId } from '#platform/ids.ts';
 import { tellAround } from './announcements.server.ts';
 import { draftList, proposeEntry } from './directory.server.ts';
+import { hangBaskets } from './care.server.ts';
 import { staffOffice } from './duties.server.ts';
 import { exampleEvents } from './events/index.ts';
 import { writeEvents } from './events/write.server.ts';
@@ -84,6 +85,7 @@ async function writeDistrict({
     });
     await tellSights(tx, { command, placeIds });
     await laySightTrails(tx, { command });
+    await hangBaskets(tx, { command, eventIds });
     await fillMailing(tx, { command, year });
     await fillOffice(tx, { command, year, organisationIds, personIds, placeIds });
     await fillSocial(tx, { command, eventIds });

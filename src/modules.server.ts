@@ -9,6 +9,7 @@ import {
   web,
 } from '#modules/announcements/module.server.ts';
 import { calendar } from '#modules/calendar/module.server.ts';
+import { care } from '#modules/care/module.server.ts';
 import { discover } from '#modules/discover/module.server.ts';
 import { displays, screenChannel } from '#modules/displays/module.server.ts';
 import { districts } from '#modules/districts/module.server.ts';
@@ -47,6 +48,7 @@ export const modules: Module[] = [
   places,
   organisations,
   rooms,
+  care,
   discover,
   mailing,
   posters,

@@ -55,6 +55,11 @@ export const permissions: Record<string, RouteRule> = {
   '/(public)/termine/[slug]': { view: 'public' },
   '/(public)/[...path]': { view: 'public' },
   '/(public)/barrierefreiheit': { view: 'public' },
+  '/(public)/blumen': { view: 'public' },
+  '/(public)/blumen/[code]': {
+    view: 'public',
+    actions: { watered: 'public', checked: everything, damage: 'public' },
+  },
   '/(public)/buero': { view: 'public' },
   '/(public)/buero/sprechstunde/[occurrenceId]': {
     view: 'public',
@@ -425,6 +430,45 @@ export const permissions: Record<string, RouteRule> = {
   '/team/orte': { view: everything, actions: { restore: everything } },
   '/team/orte/neu': { view: everything, actions: { save: everything } },
   '/team/orte/[id]': { view: everything, actions: { save: everything, delete: everything } },
+  '/team/pflege': {
+    view: everything,
+    actions: { restore: everything, log: everything, settle: everything },
+  },
+  '/team/pflege/neu': { view: everything, actions: { save: everything, picture: everything } },
+  '/team/pflege/arten': { view: everything, actions: { save: everything } },
+  '/team/pflege/eintraege': { view: everything, actions: { default: everything } },
+  '/team/pflege/paten': { view: everything, actions: { restore: everything } },
+  '/team/pflege/paten/neu': { view: everything, actions: { save: everything } },
+  '/team/pflege/paten/[id]': {
+    view: everything,
+    actions: { save: everything, delete: everything },
+  },
+  '/team/pflege/paten/[id]/dank.pdf': { view: everything },
+  '/team/pflege/paten/[id]/tafel.pdf': { view: everything },
+  '/team/pflege/runden': { view: everything, actions: { restore: everything } },
+  '/team/pflege/runden/neu': { view: everything, actions: { save: everything } },
+  '/team/pflege/runden/[id]': {
+    view: everything,
+    actions: { all: everything, one: everything, undo: everything },
+  },
+  '/team/pflege/runden/[id]/aendern': {
+    view: everything,
+    actions: { save: everything, delete: everything },
+  },
+  '/team/pflege/[id]': {
+    view: everything,
+    actions: {
+      save: everything,
+      picture: everything,
+      log: everything,
+      'take-back': everything,
+      settle: everything,
+      reopen: everything,
+      damage: everything,
+      short: everything,
+      delete: everything,
+    },
+  },
   '/team/raum': { view: team },
   '/team/raum/neu': { view: team, actions: { check: team, request: team } },
   '/team/raum/[id]': {

@@ -7,7 +7,8 @@ export function seasonEvents(year: ExampleYear): ExampleEvent[] {
   return [
     ...maifeier(year),
     planting(year),
-    watering(year),
+    watering(year, { group: 'Rund ums Dorf', organisation: 'rundUmsDorf', days: 'MO,WE' }),
+    watering(year, { group: 'Naturfreunde', organisation: 'naturfreunde', days: 'FR,SU' }),
     discovering(year),
     requested(year),
     held(year),
@@ -76,20 +77,28 @@ function planting({ planting: day }: ExampleYear): ExampleEvent {
   };
 }
 
-function watering({ watering: { from, until } }: ExampleYear): ExampleEvent {
+/** Two groups in turn, each with its own days. */
+function watering(
+  { watering: { from, until } }: ExampleYear,
+  {
+    group,
+    organisation,
+    days,
+  }: { group: string; organisation: 'rundUmsDorf' | 'naturfreunde'; days: string },
+): ExampleEvent {
   return {
-    title: { de: 'Gießdienst' },
+    title: { de: `Gießdienst ${group}` },
     summary: { de: 'Eine Runde zu den 14 Blumenampeln in der Ortsmitte.' },
     category: 'nature',
     audience: 'team',
-    organisation: 'rundUmsDorf',
+    organisation,
     place: 'centre',
     dates: [
       {
         day: from,
         from: '18:00',
         until: '19:00',
-        rule: `FREQ=WEEKLY;BYDAY=MO,WE,SA;UNTIL=${until.replaceAll('-', '')}T220000Z`,
+        rule: `FREQ=WEEKLY;BYDAY=${days};UNTIL=${until.replaceAll('-', '')}T220000Z`,
       },
     ],
   };

@@ -46,6 +46,11 @@ const schema = z.object({
     .optional(),
   /** File with the private RSA key (PEM). */
   DKIM_KEY_FILE: z.string().min(1).optional(),
+  /**
+   * A weather service that answers as Bright Sky does, e.g. `https://api.brightsky.dev`. Without it watering goes by the
+   * plain interval, and nobody is asked.
+   */
+  WEATHER_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Folder of all data that is not in an external database. */
   ORTSMITTE_DATA: z.string().min(1).default('./data'),
   /** `demo` shows the example district, `production` is the real thing. */

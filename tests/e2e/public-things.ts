@@ -5,6 +5,7 @@ import { updateLook } from '#modules/districts/server.ts';
 import { requestSubscription } from '#modules/mailing/server.ts';
 import { createOrganisation } from '#modules/organisations/server.ts';
 import { addMember, askForAddress, inviteMember } from '#modules/people/server.ts';
+import { codeOfPlace } from '#modules/places/server.ts';
 import { readOwnPoster, storeOwnPoster } from '#modules/posters/server.ts';
 import type { Command } from '#platform/command.ts';
 import type { Tx } from '#platform/database/connection.server.ts';
@@ -13,6 +14,7 @@ import { readPicture, storePicture } from '#platform/files/server.ts';
 import { details, paint } from '#platform/files/testing/pictures.ts';
 import { newId } from '#platform/ids.ts';
 import { hashToken } from '#platform/token.server.ts';
+import { makeThing } from '../factories/care.ts';
 import { eventDetails, seriesDetails } from '../factories/event.ts';
 import { makeSight } from '../factories/sight.ts';
 import { makeTrail } from '../factories/trail.ts';
@@ -96,7 +98,19 @@ export async function makePublicThings({
     '/(public)/entdecken/wege/[slug]': `/entdecken/wege/${trail.slug}`,
     '/(public)/entdecken/wege/[slug].gpx': `/entdecken/wege/${trail.slug}.gpx`,
   };
-  return { ...paths, ...sights, ...(await makePublicLinks({ command, host, organisationId })) };
+  const label = await makeLabel({ command, host });
+  const links = await makePublicLinks({ command, host, organisationId });
+  return { ...paths, ...sights, ...label, ...links };
+}
+
+/** What the label of a flower basket leads to. */
+async function makeLabel({
+  command,
+  host,
+}: Pick<Parameters<typeof makeClub>[1], 'command' | 'host'>) {
+  const { placeId } = await makeThing({ command, details: { name: `Ampel in ${host}` } });
+  const code = await inDistrict(command.districtId, (tx) => codeOfPlace(tx, { command, placeId }));
+  return { '/(public)/blumen/[code]': `/blumen/${code}` };
 }
 
 async function makeClub(tx: Tx, { command, host }: { command: Command; host: string }) {

@@ -65,6 +65,7 @@ test('a sign is entered, printed, hung up, found damaged and mended', async ({
   });
 
   await test.step('deleted by mistake, it comes back with its number', async () => {
+    await page.reload();
     const title = await page.getByRole('heading', { level: 1 }).textContent();
     await page.locator('summary').filter({ hasText: 'Schild löschen' }).click();
     await page.getByRole('button', { name: 'Schild löschen' }).click();

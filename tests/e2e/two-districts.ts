@@ -1,5 +1,6 @@
 /** Starts the product with two districts, each with a person of every role; for permissions.test.ts. */
 import { createEvent, createNotice, listOccurrences } from '#modules/calendar/server.ts';
+import { createRound, createSponsor } from '#modules/care/server.ts';
 import { addByHand, saveImport } from '#modules/mailing/server.ts';
 import { addDuty, listShifts } from '#modules/duties/server.ts';
 import { addGuideEntry, addOffer } from '#modules/office/server.ts';
@@ -16,6 +17,7 @@ import { newId } from '#platform/ids.ts';
 import { sendMail } from '#platform/mail/mail.server.ts';
 import { run } from '../../server/run.ts';
 import { serve } from '../../server/serve.ts';
+import { makeThing } from '../factories/care.ts';
 import { makeDistrict, makePerson, makePlace } from '../factories/district.ts';
 import { eventDetails, seriesDetails } from '../factories/event.ts';
 import { makeIssue, makeSubscribers, startIssue } from '../factories/mailing.ts';
@@ -134,6 +136,7 @@ async function fillDistrict(host: string): Promise<TwoDistricts['districts'][num
     ...(await makeShift({ command, host })),
     angebote: await makeOffer({ command, host }),
     ...(await makeOfficeDates({ command, host })),
+    ...(await makeCare({ command, host })),
     slug: made.event.slug,
     occurrenceId: occurrence?.id ?? '',
   };
@@ -157,6 +160,22 @@ async function makeShift({ command, host }: { command: Command; host: string }) 
     await addDuty(tx, { command: later, id: newId(), eventId, details });
     const [shift] = await listShifts(tx, { eventId });
     return { dienste: shift?.id ?? '', einteilung: eventId };
+  });
+}
+
+/** A flower basket, the round to it, and who pays for it. */
+async function makeCare({ command, host }: { command: Command; host: string }) {
+  const name = `Geheim in ${host}`;
+  const { id: thingId } = await makeThing({ command, details: { name } });
+  return inDistrict(command.districtId, async (tx) => {
+    const round = { name, litres: 10, thingIds: [thingId], eventIds: [] };
+    const runden = await createRound(tx, { command, details: round });
+    const sponsor = {
+      ...{ thingId, kind: 'person' as const, name, street: '', town: '', mail: '' },
+      ...{ isShown: true, fromOn: '2026-01-01', untilOn: '2026-12-31', amountCents: null },
+    };
+    const paten = await createSponsor(tx, { command, details: sponsor });
+    return { pflege: thingId, runden, paten };
   });
 }
 

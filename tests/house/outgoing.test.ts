@@ -10,6 +10,8 @@ const allowed = [
   'src/platform/mail/compose.server.ts',
   'src/platform/mail/dkim.server.ts',
   'src/platform/mail/text-part.server.ts',
+  // The weather service of the settings, where there is one: of a day and a kilometre.
+  'src/modules/care/weather/fetch.server.ts',
   // The database of the settings, or our own by its socket.
   'src/platform/database/connection.server.ts',
   'server/database/owner.ts',
@@ -23,7 +25,7 @@ const allowed = [
   'server/database/lock.ts',
 ];
 
-test('the server asks no other machine for anything but to take its mail, and its database', () => {
+test('the server asks no other machine for anything but to take its mail, its database, and the weather where somebody names it', () => {
   const sources = readSources(/^(src|server)\/.*(?<!\.test)\.ts$/);
   expect(findOutgoing(sources, { allowed })).toEqual([]);
 });

@@ -1,0 +1,4 @@
+import { answerPlate } from '../../../sponsor-paper.server.ts';
+import type { RequestHandler } from './$types.js';
+
+export const GET: RequestHandler = answerPlate;
