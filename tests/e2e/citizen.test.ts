@@ -125,8 +125,9 @@ for (const say of languages) {
 test('the menu opens without JavaScript and leads everywhere', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Menü' }).click();
-  await page.getByRole('link', { name: 'Kalender abonnieren' }).first().click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Kalender abonnieren' })).toBeVisible();
+  await page.getByRole('link', { name: 'Vereine und Geschäfte' }).first().click();
+  const heading = page.getByRole('heading', { level: 1, name: 'Vereine und Geschäfte' });
+  await expect(heading).toBeVisible();
 });
 
 test('a page that does not exist says so and leads on', async ({ page, expectErrors }) => {

@@ -29,8 +29,8 @@ export const discover: Module = {
     },
     {
       path: teamSignsPath,
-      below: teamSightsPath,
       text: (locale) => signMessages.in(locale)('discover.signs.title'),
+      icon: 'link',
       roles: ['coordination', 'volunteer'],
     },
     {

@@ -35,7 +35,7 @@ export const calendarSite: Site = {
     {
       path: '/kalender',
       text: (locale) => calendarSiteMessages.in(locale)('calendar.site.subscribe'),
-      stands: 'in menu',
+      stands: 'in footer',
       invitation: {
         text: (locale) => calendarSiteMessages.in(locale)('calendar.site.subscribe_text'),
         icon: 'calendar',

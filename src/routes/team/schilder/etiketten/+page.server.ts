@@ -11,6 +11,8 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 /** Three sheets at once; whoever needs more presses again. */
 const mostNew = 72;
+/** "Blumenampel 2" before "Blumenampel 10"; what is for nothing yet stands first. */
+const byName = new Intl.Collator('de', { numeric: true });
 
 export const load: PageServerLoad = ({ locals, url }) =>
   inDistrict(districtOf(locals).id, async (tx) => {
@@ -19,7 +21,8 @@ export const load: PageServerLoad = ({ locals, url }) =>
     const all = (await listCodes(tx))
       .map(({ code, placeId }) => ({ code, name: names.get(placeId ?? '') ?? '', placeId }))
       // What stood at a place that is gone hangs already, or never will.
-      .filter(({ name, placeId }) => placeId === null || name !== '');
+      .filter(({ name, placeId }) => placeId === null || name !== '')
+      .toSorted((a, b) => byName.compare(a.name, b.name));
     return {
       codes: all.map(({ code, name }) => ({ code, name, isChosen: fresh.has(code) })),
       sheets: labelSheetNames.map((name) => ({ name, labels: labelsOn(name) })),
