@@ -32,7 +32,7 @@ test.each([
 
 test('what is stored is shown as it was typed', () => {
   const { value } = parseSignForm({ ...typed, cost: '12,30', paidBy: 'Stadt' });
-  const stored = { ...value!, id: typed.id, number: 3, stateAt: new Date(), version: 4 };
+  const stored = { ...value!, id: typed.id, number: 3, stateAt: new Date(0), version: 4 };
   const shown = valuesOfSign({ ...stored, deletedAt: null });
   expect(shown).toEqual({ ...typed, version: '4', cost: '12,30', paidBy: 'Stadt' });
 });
