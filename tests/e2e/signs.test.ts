@@ -64,6 +64,15 @@ test('a sign is entered, printed, hung up, found damaged and mended', async ({
     await expectAccessible(page, { name: 'a sign', everywhere: true });
   });
 
+  await test.step('whoever is signed in and scans it gets there from its page', async () => {
+    const title = await page.getByRole('heading', { level: 1 }).textContent();
+    const number = /^Nr\. (\d+)/.exec(title ?? '')?.[1];
+    await page.getByRole('link', { name: 'Zur Seite über diesen Ort' }).click();
+    await page.getByRole('link', { name: 'So sehen es Besucher' }).click();
+    await page.getByRole('link', { name: `Schild Nr. ${number} prüfen`, exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Alles in Ordnung' })).toBeVisible();
+  });
+
   await test.step('deleted by mistake, it comes back with its number', async () => {
     await page.reload();
     const title = await page.getByRole('heading', { level: 1 }).textContent();

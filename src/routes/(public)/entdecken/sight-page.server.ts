@@ -1,7 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { staleMoments } from '#modules/calendar/index.ts';
-import { sightLanguageOf, teamSightPath, type SightLanguage } from '#modules/discover/index.ts';
-import { findPublishedSight } from '#modules/discover/server.ts';
+import {
+  sightLanguageOf,
+  teamSightPath,
+  teamSignPath,
+  type SightLanguage,
+} from '#modules/discover/index.ts';
+import { findPublishedSight, listSigns } from '#modules/discover/server.ts';
 import { findPlace } from '#modules/places/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
 import { Unsent } from '#platform/unsent.ts';
@@ -24,6 +29,7 @@ export async function openSight({
 }) {
   const { id, timeZone } = districtOf(locals);
   const { locale, now, person } = locals;
+  const isTeam = person?.roles.some((role) => role === 'coordination' || role === 'volunteer');
   const slug = slugIn(params);
   const found = await inDistrict(id, async (tx) => {
     const sight = await findPublishedSight(tx, slug);
@@ -32,23 +38,27 @@ export async function openSight({
         sight,
         place: await findPlace(tx, sight.placeId),
         trails: await nextStops(tx, { sightId: sight.id, locale }),
+        // Whoever is signed in and stands before a sign says how it is.
+        signs: isTeam ? await listSigns(tx, { placeId: sight.placeId }) : [],
       }
     );
   });
   if (!found) error(404);
-  const { sight, place, trails } = found;
+  const { sight, place, trails, signs } = found;
   const wanted: SightLanguage | null = chosen === null ? locale : sightLanguageOf(chosen);
   if (!wanted || (chosen !== null && !sight.texts.has(wanted))) error(404);
   const language = sight.texts.has(wanted) ? wanted : 'de';
   const text = sight.texts.get(language) ?? error(404);
   locals.staleAt.push(...staleMoments({ occurrences: [], now, timeZone }));
   const { category, years, credits, sources, links } = sight;
-  const mayEdit = person?.roles.some((role) => role === 'coordination' || role === 'volunteer');
   return {
     ...{ slug, language, category, years, chosen },
     languages: [...sight.texts.keys()].filter((one) => one !== language),
     details: new Unsent({ text, credits, sources, links, place, trails }),
-    editPath: mayEdit ? teamSightPath(sight.id) : null,
+    editPath: isTeam ? teamSightPath(sight.id) : null,
+    signs: signs
+      .filter(({ state }) => state === 'mounted')
+      .map(({ id, number }) => ({ number, path: teamSignPath(id) })),
   };
 }
 
