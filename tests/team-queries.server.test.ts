@@ -62,7 +62,7 @@ const askWho = ({ url }: { url: URL }) =>
 
 test.each([
   ['who asks, before every page', askWho, 5],
-  ['"Heute", with three dates that groups hold', loadToday, 46],
+  ['"Heute", with three dates that groups hold', loadToday, 47],
   ['the list of events', loadEvents, 3],
   ['the account', loadAccount, 10],
 ] as [string, (event: never) => unknown, number][])('%s', async (_page, ask, most) => {

@@ -79,13 +79,20 @@ async function startLocked({
   chmodSync(folder, 0o700); // a restored copy may stand open, which PostgreSQL refuses
 
   const socketFolder = makeSocketFolder({ dataDir, user: launcher.user });
-  const postmaster = startPostmaster({
-    launcher,
-    folder,
-    socketFolder,
-    logFile: join(dataDir, 'postgres.log'),
-    log,
-  });
+  const start = () =>
+    startPostmaster({
+      launcher,
+      folder,
+      socketFolder,
+      logFile: join(dataDir, 'postgres.log'),
+      log,
+    });
+  let postmaster = start();
+  if (!(await postmaster.ready) && isTaken(postmaster.said())) {
+    // What a killed Ortsmitte left was not up yet when we looked for it.
+    await endOrphan({ folder, dataDir });
+    postmaster = start();
+  }
   const exited = postmaster.exited
     .then((exit) => {
       rmSync(socketFolder, { recursive: true, force: true });
@@ -105,6 +112,11 @@ async function startLocked({
     },
   );
   return running({ postmaster, exited, socketFolder });
+}
+
+/** Whether another PostgreSQL has the folder, by what the one that gave up said. */
+function isTaken(said: string): boolean {
+  return said.includes('lock file "postmaster.pid" already exists');
 }
 
 function prepareFolder(dataDir: string) {
