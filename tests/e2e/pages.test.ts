@@ -116,7 +116,7 @@ async function walk({
   locale: 'de' | 'en';
   isJudged?: (address: string) => Promise<boolean>;
 }) {
-  test.setTimeout(480_000);
+  test.setTimeout(1_200_000);
   expectErrors(/404 \(Not Found\)/);
   // Languages change words and how much room they need, roles what is there: neither changes colours.
   const everywhere = locale === 'de' && (role === null || role === 'coordination');

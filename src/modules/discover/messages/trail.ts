@@ -176,7 +176,7 @@ export const trailMessages = defineMessages({
     'discover.trail.team.add_button': 'Add',
     'discover.trail.team.up': '{title} up',
     'discover.trail.team.down': '{title} down',
-    'discover.trail.team.remove': 'Take {title} out',
+    'discover.trail.team.remove': 'Take out {title}',
     'discover.trail.team.short_up': 'Up',
     'discover.trail.team.short_down': 'Down',
     'discover.trail.team.short_remove': 'Take out',
