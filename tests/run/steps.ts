@@ -84,7 +84,7 @@ function e2eStep(file: string): Step {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     count: () => readPlaywrightReport(readFileSync(file, 'utf8')),
     needs: ['build', 'chromium'],
-    minutes: 45,
+    minutes: 55,
   };
 }
 
