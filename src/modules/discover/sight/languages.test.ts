@@ -29,6 +29,12 @@ it('a translation lacks nothing that German has not', () => {
   expect(translationState({ german: { ...german, teaser: '' }, text })).toBe('complete');
 });
 
+it('the German text is not complete while something of it is not written', () => {
+  expect(translationState({ german, text: german })).toBe('complete');
+  const idea = { ...german, teaser: '', body: '' };
+  expect(translationState({ german: idea, text: idea })).toBe('partial');
+});
+
 it('every language is one that the world knows, under a name of its own', () => {
   for (const language of sightLanguages) {
     expect(new Intl.Locale(language).toString()).toBe(language);

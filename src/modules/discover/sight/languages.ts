@@ -50,7 +50,7 @@ interface Text {
   changedAt: Date;
 }
 
-/** How a text stands beside the German one, from which all others are made. */
+/** How a text stands beside the German one, from which all others are made; the German one lacks what is not written. */
 export function translationState({
   german,
   text,
@@ -60,6 +60,6 @@ export function translationState({
 }): TranslationState {
   if (!text) return 'missing';
   const parts = ['title', 'teaser', 'body'] as const;
-  if (parts.some((part) => !text[part] && german?.[part])) return 'partial';
+  if (parts.some((part) => !text[part] && (text === german || german?.[part]))) return 'partial';
   return german && german.changedAt > text.changedAt ? 'outdated' : 'complete';
 }
