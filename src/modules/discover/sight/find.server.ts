@@ -21,9 +21,13 @@ export async function listPublishedSights(tx: Tx): Promise<Sight[]> {
   return sorted(await withTexts(tx, await published(tx).selectAll().execute()));
 }
 
-/** All that the team works on, by title. */
-export async function listSights(tx: Tx): Promise<Sight[]> {
-  const rows = await sights(tx).selectAll().where('deleted_at', 'is', null).execute();
+/** All that the team works on, by title. @param placeId at one place only. */
+export async function listSights(tx: Tx, { placeId }: { placeId?: string } = {}): Promise<Sight[]> {
+  const rows = await sights(tx)
+    .selectAll()
+    .where('deleted_at', 'is', null)
+    .$if(placeId !== undefined, (query) => query.where('place_id', '=', placeId!))
+    .execute();
   return sorted(await withTexts(tx, rows));
 }
 

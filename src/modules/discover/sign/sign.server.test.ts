@@ -90,7 +90,7 @@ it('a number is not given again, for it stands on a sign somewhere', async () =>
 it('its place has a short address, one for all its signs', async () => {
   await enter();
   await enter();
-  const codes = await within(listCodes);
+  const codes = await within((tx) => listCodes(tx));
   expect(codes.map((code) => code.placeId)).toEqual([placeId]);
 });
 

@@ -47,6 +47,17 @@ describe('the short address of a place', () => {
     expect((await targets()).get(other!)).toMatchObject({ placeId: null });
   });
 
+  it('stays the one on the wall, also where an older label is claimed for the place', async () => {
+    const { command, pool, work } = await setUp();
+    const at = (day: number) => ({ ...command, now: new Date(Date.UTC(2026, 4, day)) });
+    const [label] = await work((tx) => makeCodes(tx, { command: at(1), count: 1 }));
+    const own = await work((tx) => codeOfPlace(tx, { command: at(2), placeId: pool }));
+    await work((tx) => claimCode(tx, { command: at(3), code: label!, placeId: pool }));
+    const listed = await work((tx) => listCodes(tx, { placeId: pool }));
+    expect(listed.map(({ code }) => code)).toEqual([own, label]);
+    expect(await work((tx) => codeOfPlace(tx, { command: at(4), placeId: pool }))).toBe(own);
+  });
+
   it('still leads somewhere when its place is gone, or has become one with another', async () => {
     const { command, pool, park, work, targets } = await setUp();
     const code = await work((tx) => codeOfPlace(tx, { command, placeId: pool }));
@@ -54,7 +65,7 @@ describe('the short address of a place', () => {
     expect((await targets()).get(code)).toMatchObject({ placeId: pool, isGone: true });
     await work((tx) => moveCodes(tx, { command, from: pool, into: park }));
     expect((await targets()).get(code)).toMatchObject({ placeId: park, isGone: false });
-    expect(await work(listCodes)).toMatchObject([{ code, placeId: park }]);
+    expect(await work((tx) => listCodes(tx))).toMatchObject([{ code, placeId: park }]);
   });
 
   it('is nothing to another district', async () => {

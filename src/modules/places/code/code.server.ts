@@ -14,9 +14,21 @@ export interface PlaceCode {
   madeAt: Date;
 }
 
-/** All codes of the district: none is ever taken away, because somewhere it hangs on a wall. */
-export async function listCodes(tx: Tx): Promise<PlaceCode[]> {
-  const rows = await codes(tx).selectAll().orderBy('made_at').orderBy('code').execute();
+/**
+ * All codes of the district: none is ever taken away, because somewhere it hangs on a wall. Of a place the first is what
+ * its sign says: its own before what was claimed for it later, whenever that was printed.
+ * @param placeId those of one place only.
+ */
+export async function listCodes(
+  tx: Tx,
+  { placeId }: { placeId?: string } = {},
+): Promise<PlaceCode[]> {
+  const rows = await codes(tx)
+    .selectAll()
+    .$if(placeId !== undefined, (query) => query.where('place_id', '=', placeId!))
+    .orderBy('claimed_at')
+    .orderBy('code')
+    .execute();
   return rows.map(({ code, place_id, made_at }) => ({
     ...{ code, placeId: place_id, madeAt: made_at },
   }));
@@ -28,12 +40,7 @@ export async function codeOfPlace(
   { command, placeId }: { command: Command; placeId: string },
 ): Promise<string> {
   await lockPlace(tx, placeId);
-  const known = await codes(tx)
-    .select('code')
-    .where('place_id', '=', placeId)
-    .orderBy('claimed_at')
-    .orderBy('code')
-    .executeTakeFirst();
+  const [known] = await listCodes(tx, { placeId });
   if (known) return known.code;
   const [code] = await insertCodes(tx, { command, count: 1, placeId });
   await recordAudit(tx, {

@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   locals.staleAt.push(...staleMoments({ occurrences: [], now, timeZone }));
   return inDistrict(districtId, async (tx) => {
     const things = await listThings(tx);
-    const codes = new Map((await listCodes(tx)).map(({ placeId, code }) => [placeId, code]));
+    const codes = Map.groupBy(await listCodes(tx), ({ placeId }) => placeId);
     const shown = (await listSponsors(tx)).filter(
       (sponsor) => sponsor.shownSince !== null && isSponsorOn(sponsor, today),
     );
@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ locals }) => {
       shown.filter((one) => one.thingId === thingId).map(({ name }) => name);
     const lines = things.map((thing) => {
       const { id, name, number, kind, plant, placeId } = thing;
-      const code = codes.get(placeId);
+      const code = codes.get(placeId)?.[0]?.code;
       return {
         ...{ id, name, number, kind, plant },
         isMounted: isMounted(thing, today),

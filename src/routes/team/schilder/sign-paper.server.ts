@@ -6,7 +6,7 @@ import {
   type SightLanguage,
   type SignOrder,
 } from '#modules/discover/index.ts';
-import { findSign, listPublishedSights } from '#modules/discover/server.ts';
+import { findSign, listSights } from '#modules/discover/server.ts';
 import { codePath } from '#modules/places/index.ts';
 import { listCodes } from '#modules/places/server.ts';
 import { inDistrict } from '#platform/database/transaction.server.ts';
@@ -48,14 +48,15 @@ async function orderOf({
   const { sign, code, languages } = await inDistrict(district.id, async (tx) => {
     const sign = (isId(id) ? await findSign(tx, id) : null) ?? error(404);
     if (sign.deletedAt) error(404);
-    const sight = (await listPublishedSights(tx)).find(({ placeId }) => placeId === sign.placeId);
+    const sight = (await listSights(tx, { placeId: sign.placeId })).find(
+      ({ state }) => state === 'published',
+    );
     const german = sight?.texts.get('de');
     const isThere = (language: SightLanguage) =>
       translationState({ german, text: sight?.texts.get(language) }) === 'complete';
     return {
       sign,
-      code:
-        (await listCodes(tx)).find(({ placeId }) => placeId === sign.placeId)?.code ?? error(404),
+      code: (await listCodes(tx, { placeId: sign.placeId }))[0]?.code ?? error(404),
       languages: sight ? [...offeredLanguages, ...otherLanguages].filter(isThere) : [],
     };
   });

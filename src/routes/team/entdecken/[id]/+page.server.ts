@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const sight = await openThing(sights, { locals, id: params.id });
   const { id, name, state, version, placeId, texts } = sight;
   return inDistrict(districtOf(locals).id, async (tx) => {
-    const codes = (await listCodes(tx)).filter((one) => one.placeId === placeId);
+    const codes = await listCodes(tx, { placeId });
     const german = texts.get('de');
     return {
       ...{ id, name, state, version, placeId, values: valuesOfSight(sight) },

@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       tx,
       entries.flatMap(({ personId }) => personId ?? []),
     );
-    const code = (await listCodes(tx)).find((one) => one.placeId === placeId)?.code;
+    const code = (await listCodes(tx, { placeId }))[0]?.code;
     return {
       ...{ id, name, kind, placeId, today, values: valuesOfThing(thing) },
       needs: (await readNeeds(tx, { things: [thing], today, timeZone })).get(id) ?? [],

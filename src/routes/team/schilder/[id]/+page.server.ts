@@ -32,9 +32,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const sign = await openThing(signs, { locals, id: params.id });
   const { id, placeId, number, name, heading, state } = sign;
   return inDistrict(districtOf(locals).id, async (tx) => {
-    const codes = (await listCodes(tx)).filter((one) => one.placeId === placeId);
+    const codes = await listCodes(tx, { placeId });
     const checks = await listChecks(tx, { signId: id });
-    const sight = (await listSights(tx)).find((one) => one.placeId === placeId);
+    const [sight] = await listSights(tx, { placeId });
     return {
       ...{ id, placeId, number, name, heading, state, values: valuesOfSign(sign), checks },
       sight: sight && { path: teamSightPath(sight.id), title: sightTitle(sight, 'de').text },
@@ -63,9 +63,7 @@ async function scansOf(
   const monthAgo = dayOf(new Date(locals.now.getTime() - 29 * 86_400_000));
   const newYear = `${until.slice(0, 4)}-01-01`;
   const from = monthAgo < newYear ? monthAgo : newYear;
-  const counted = (await countScans(tx, { from, until })).filter(({ code }) =>
-    codes.includes(code),
-  );
+  const counted = await countScans(tx, { from, until, codes });
   const since = (day: string) =>
     counted.filter((one) => one.day >= day).reduce((sum, { scans }) => sum + scans, 0);
   return { year: since(newYear), month: since(monthAgo) };
